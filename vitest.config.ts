@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Rules, contracts and drawings, all in Node; the browser tests in test/e2e belong to Playwright. */
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  cacheDir: '.build/vitest',
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**', 'node_modules/**'],
+    environment: 'node',
+    testTimeout: 20_000,
+    maxWorkers: 2,
+  },
+});
