@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+
+/** A number with its unit and its range, so that the schema alone documents every parameter. */
+export const quantity = (unit: string, low: number, high: number) =>
+  z.number().check(z.minimum(low), z.maximum(high), z.meta({ unit }));
+
+/** The same sentence in both languages of a session. */
+export const Wording = z.strictObject({
+  en: z.string().check(z.minLength(1), z.maxLength(400)),
+  id: z.string().check(z.minLength(1), z.maxLength(400)),
+});
+export type Wording = z.infer<typeof Wording>;
+
+/** Id of a scenario, segment or shock: short, lower case, safe in a label and in an address. */
+export const Slug = z.string().check(z.regex(/^[a-z][a-zA-Z0-9]{0,23}$/));
