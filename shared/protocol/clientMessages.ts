@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { FACILITATOR_COMMANDS, PLAYER_COMMANDS, STEP_COMMANDS } from '../session/commands.ts';
+
+/** Number of this protocol; a client that speaks another is refused in the handshake. */
+export const PROTOCOL = 1;
+
+/** Largest message that is read, in bytes of JSON. */
+export const LARGEST_MESSAGE = 4096;
+
+/** What a socket sends when it connects. The token says who; nothing else does. */
+export const Handshake = z.object({ protocol: z.int(), token: z.string().check(z.maxLength(64)) });
+export type Handshake = z.infer<typeof Handshake>;
+
+/**
+ * A client's own id of a wish, unique within the session. A repeated id changes nothing and gets the same answer,
+ * so that a client may send again whenever it is in doubt.
+ */
+export const MessageId = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,40}$/));
+
+/** Asks for the whole view again: after a gap in `n`, or for an epoch not seen before. */
+export const AskView = z.strictObject({ type: z.literal('AskView') });
+
+/** Asks for nothing but the acknowledgement, which carries the server's time. */
+export const ReadClock = z.strictObject({ type: z.literal('ReadClock') });
+
+/** Everything a client may say: `{ id, wish: { type, ... } }`. */
+export const ClientMessage = z.strictObject({
+  id: MessageId,
+  wish: z.discriminatedUnion('type', [AskView, ReadClock, ...PLAYER_COMMANDS, ...STEP_COMMANDS, ...FACILITATOR_COMMANDS]),
+});
+export type ClientMessage = z.infer<typeof ClientMessage>;
+export type Wish = ClientMessage['wish'];

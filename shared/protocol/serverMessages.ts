@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { Audience } from '../session/actor.ts';
+import { Rejection } from '../session/rejections.ts';
+import { OutcomePart, PeoplePart, PlanPart, ScenarioPart, SessionPart, SightPart, TablesPart } from '../view/parts.ts';
+
+/** The answer to every message. `at` is the server's clock, ms since the epoch. */
+export const Ack = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), at: z.int() }),
+  z.object({ ok: z.literal(false), at: z.int(), refused: Rejection }),
+]);
+export type Ack = z.infer<typeof Ack>;
+
+/** The first message on a socket: who this is, and whose views will follow. */
+export const Welcome = z.object({
+  at: z.int(),
+  session: z.string(),
+  /** Null for the facilitator and the screen. */
+  seat: z.nullable(z.string()),
+  audiences: z.array(Audience),
+});
+export type Welcome = z.infer<typeof Welcome>;
+
+/** The parts of a view that are new since message `n - 1` of this epoch, each whole; all of them when `full`. */
+export const ViewMessage = z.object({
+  audience: z.string(),
+  epoch: z.string(),
+  n: z.int(),
+  full: z.boolean(),
+  at: z.int(),
+  parts: z.object({
+    scenario: z.optional(ScenarioPart),
+    people: z.optional(PeoplePart),
+    session: z.optional(SessionPart),
+    plan: z.optional(z.nullable(PlanPart)),
+    sight: z.optional(z.nullable(SightPart)),
+    tables: z.optional(z.nullable(TablesPart)),
+    /** Only the rounds that are new; null takes a round back. */
+    outcomes: z.optional(z.record(z.string(), z.nullable(OutcomePart))),
+  }),
+});
+export type ViewMessage = z.infer<typeof ViewMessage>;
+
+/** The last message on a socket that the server lets go. The client must not come back with this token by itself. */
+export const Released = z.object({ because: z.enum(['newer-device', 'session-gone']) });
+export type Released = z.infer<typeof Released>;

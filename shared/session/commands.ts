@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { Card, MOST_CHIPS, Role } from '../scenario/cards.ts';
+import { Scenario } from '../scenario/scenario.ts';
+import { Focus } from '../market/outcome.ts';
+import type { Actor } from './actor.ts';
+import { Pace, Settings } from './settings.ts';
+
+const Round = z.int().check(z.minimum(1), z.maximum(99));
+const inRound = { round: Round };
+const asRole = { round: Round, role: Role };
+
+/** Longest reason that may go with an offer, in characters. */
+export const LONGEST_REASON = 120;
+/** Longest display name, in characters. */
+export const LONGEST_NAME = 24;
+
+/** What a player may ask for. The round says which planning is meant, so that a late frame cannot touch the next one. */
+export const PLAYER_COMMANDS = [
+  z.strictObject({ type: z.literal('MoveSeat'), team: z.string().check(z.maxLength(24)), role: Role }),
+  z.strictObject({
+    type: z.literal('PlaceChips'), ...inRound, card: Card,
+    count: z.int().check(z.minimum(0), z.maximum(MOST_CHIPS)),
+  }),
+  z.strictObject({ type: z.literal('SetPrice'), ...inRound, price: z.number() }),
+  z.strictObject({ type: z.literal('SetFocus'), ...inRound, focus: Focus }),
+  z.strictObject({ type: z.literal('CommitPrediction'), ...asRole, cents: z.int() }),
+  z.strictObject({ type: z.literal('UndoMove'), ...asRole }),
+  z.strictObject({
+    type: z.literal('OfferSplit'), ...asRole, sales: z.int().check(z.minimum(0), z.maximum(99)),
+    reason: z.string().check(z.maxLength(LONGEST_REASON)),
+  }),
+  z.strictObject({ type: z.literal('AcceptOffer'), ...asRole, offer: z.int() }),
+  z.strictObject({ type: z.literal('DeclineOffer'), ...asRole, offer: z.int() }),
+  z.strictObject({ type: z.literal('LockPlan'), ...asRole }),
+  z.strictObject({ type: z.literal('UnlockPlan'), ...asRole }),
+] as const;
+
+/** What moves the session on: the facilitator's, and everybody's where the pace is the players'. */
+export const STEP_COMMANDS = [
+  z.strictObject({ type: z.literal('OpenPlanning'), ...inRound }),
+  z.strictObject({ type: z.literal('CloseRound'), ...inRound }),
+  z.strictObject({ type: z.literal('OpenReview'), ...inRound }),
+  z.strictObject({ type: z.literal('StartRound'), ...inRound }),
+  z.strictObject({ type: z.literal('OpenDebrief') }),
+] as const;
+
+export const FACILITATOR_COMMANDS = [
+  z.strictObject({ type: z.literal('SeatBots') }),
+  z.strictObject({ type: z.literal('StartSession') }),
+  z.strictObject({ type: z.literal('PauseTime'), ...inRound }),
+  z.strictObject({ type: z.literal('ResumeTime'), ...inRound }),
+  z.strictObject({ type: z.literal('ExtendTime'), ...inRound, seconds: z.int().check(z.minimum(10), z.maximum(3600)) }),
+  z.strictObject({ type: z.literal('SetPace'), pace: Pace }),
+  z.strictObject({ type: z.literal('OpenChoices') }),
+  z.strictObject({ type: z.literal('ShowCompanyValue'), shown: z.boolean() }),
+] as const;
+
+/** What only the server asks for: opening, seating, and the early end of planning that presence suggests. */
+export const SERVER_COMMANDS = [
+  z.strictObject({
+    type: z.literal('OpenSession'), session: z.string(), code: z.string(), seed: z.string(), scenario: Scenario,
+    settings: Settings, teams: z.int(),
+  }),
+  z.strictObject({
+    type: z.literal('TakeSeat'), name: z.string(), team: z.nullable(z.string()), role: z.nullable(Role),
+  }),
+  z.strictObject({ type: z.literal('AnnounceClosing'), ...inRound, missing: z.array(z.string()) }),
+  z.strictObject({ type: z.literal('WithdrawClosing'), ...inRound }),
+] as const;
+
+/** Everything that may be asked of a session over a socket. */
+export const AskedCommand = z.discriminatedUnion('type', [...PLAYER_COMMANDS, ...STEP_COMMANDS, ...FACILITATOR_COMMANDS]);
+export type AskedCommand = z.infer<typeof AskedCommand>;
+
+export const ServerCommand = z.discriminatedUnion('type', [...SERVER_COMMANDS]);
+export type ServerCommand = z.infer<typeof ServerCommand>;
+
+export type AnyCommand = AskedCommand | ServerCommand;
+
+/** A stamped wish: who and when are the server's, whatever the message said. `at` is ms since the epoch. */
+export type Stamped = { readonly by: Actor; readonly at: number; readonly command: AnyCommand };

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { Card, Role } from '../scenario/cards.ts';
+import { Scenario } from '../scenario/scenario.ts';
+import { MarketState } from '../market/state.ts';
+import { Cents, Decision, Focus, Outcome } from '../market/outcome.ts';
+import { Actor } from './actor.ts';
+import { Pace, Settings, Team } from './settings.ts';
+
+const Id = z.string();
+const Time = z.int();
+const inLine = { line: Id, round: z.int() };
+const ofTeam = { ...inLine, team: Id };
+const ofRole = { ...ofTeam, role: Role };
+
+/** Where a role's part of a plan came from when the round closed. */
+export const PlanSource = z.enum(['locked', 'draft', 'last', 'house']);
+export type PlanSource = z.infer<typeof PlanSource>;
+
+export const Split = z.object({ sales: z.int(), marketing: z.int() });
+export type Split = z.infer<typeof Split>;
+
+export const UsedPlan = z.object({ decision: Decision, split: Split, source: z.object({ sales: PlanSource, marketing: PlanSource }) });
+export type UsedPlan = z.infer<typeof UsedPlan>;
+
+const fact = <T extends string, S extends z.core.$ZodShape>(type: T, data: S) =>
+  z.object({ type: z.literal(type), data: z.object(data) });
+
+/** Every recorded fact of a session. */
+export const Fact = z.discriminatedUnion('type', [
+  fact('SessionOpened', { session: Id, code: z.string(), seed: z.string(), scenario: Scenario, settings: Settings, teams: z.array(Team) }),
+  fact('LineOpened', { line: Id, parent: z.nullable(z.object({ line: Id, round: z.int() })), market: MarketState }),
+  fact('LineMadeOfficial', { line: Id }),
+  fact('SeatTaken', { seat: Id, name: z.string(), team: Id, roles: z.array(Role), bot: z.boolean() }),
+  fact('SeatMoved', { seat: Id, team: Id, roles: z.array(Role) }),
+  fact('SessionStarted', {}),
+  fact('RoundStarted', { ...inLine, splits: z.record(Id, Split), deadline: z.nullable(Time) }),
+  fact('RoundOpened', { ...inLine, deadline: z.nullable(Time) }),
+  fact('ChipsPlaced', { ...ofTeam, card: Card, count: z.int() }),
+  fact('PriceSet', { ...ofTeam, price: z.number() }),
+  fact('FocusSet', { ...ofTeam, focus: Focus }),
+  fact('PredictionCommitted', { ...ofRole, cents: Cents }),
+  fact('MoveUndone', ofRole),
+  fact('OfferMade', { ...ofRole, offer: z.int(), split: Split, reason: z.string() }),
+  fact('OfferAccepted', { ...ofTeam, offer: z.int(), split: Split }),
+  fact('OfferDeclined', { ...ofTeam, offer: z.int() }),
+  fact('OfferLapsed', { ...ofTeam, offer: z.int() }),
+  fact('PlanLocked', ofRole),
+  fact('PlanUnlocked', ofRole),
+  fact('TimePaused', { ...inLine, left: z.int() }),
+  fact('TimeResumed', { ...inLine, deadline: Time }),
+  fact('TimeExtended', { ...inLine, seconds: z.int(), deadline: z.nullable(Time), left: z.nullable(z.int()) }),
+  fact('ClosingAnnounced', { ...inLine, closesAt: Time, missing: z.array(Id) }),
+  fact('ClosingWithdrawn', inLine),
+  fact('RoundClosed', { ...inLine, plans: z.record(Id, UsedPlan) }),
+  fact('RoundResolved', {
+    ...inLine, modelVersion: z.string(), decisions: z.record(Id, Decision), outcome: Outcome, market: MarketState,
+    deadline: z.nullable(Time),
+  }),
+  fact('ReviewOpened', { ...inLine, deadline: z.nullable(Time) }),
+  fact('PaceSet', { pace: Pace }),
+  fact('ChoicesOpened', {}),
+  fact('CompanyValueShown', {}),
+  fact('CompanyValueHidden', {}),
+  fact('DebriefOpened', {}),
+]);
+export type Fact = z.infer<typeof Fact>;
+
+/** A fact as it stands in the stream. `at` is ms since the epoch, stamped by the server. */
+export type SessionEvent = Fact & { readonly at: number; readonly by: Actor };
+
+/** Schema number that new events of every type carry; `upcast` reads the older ones. */
+export const EVENT_SCHEMA = 1;

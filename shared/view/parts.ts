@@ -1,0 +1,201 @@
+import * as z from 'zod/mini';
+import { Card, Role } from '../scenario/cards.ts';
+import { Cents, Decision, Focus, Quarter } from '../market/outcome.ts';
+import { PlanSource, Split } from '../session/events.ts';
+import { Can } from '../session/rejections.ts';
+import { Motif, Settings } from '../session/settings.ts';
+
+const Seat = z.string();
+const Both = z.object({ en: z.string(), id: z.string() });
+
+/** What everyone may know of the scenario; it never changes within a session. */
+export const ScenarioPart = z.object({
+  id: z.string(),
+  name: Both,
+  story: Both,
+  product: Both,
+  currency: z.string(),
+  categoryPrice: Cents,
+  segments: z.array(z.object({ id: z.string(), name: Both })),
+  weeksPerRound: z.int(),
+  modelVersion: z.string(),
+  /** Quota of each quarter of the session, first to last. */
+  quotas: z.array(Cents),
+});
+export type ScenarioPart = z.infer<typeof ScenarioPart>;
+
+export const SeatView = z.object({ seat: Seat, name: z.string(), roles: z.array(Role), bot: z.boolean(), here: z.boolean() });
+export type SeatView = z.infer<typeof SeatView>;
+
+/** Teams, who sits where, who is connected, and which role has locked. */
+export const PeoplePart = z.object({
+  teams: z.array(z.object({
+    team: z.string(),
+    name: z.string(),
+    motif: Motif,
+    seats: z.array(SeatView),
+    /** Roles that have locked their plan for the round in planning. */
+    locked: z.array(Role),
+  })),
+});
+export type PeoplePart = z.infer<typeof PeoplePart>;
+
+export const Stage = z.enum(['lobby', 'playing', 'debrief']);
+export type Stage = z.infer<typeof Stage>;
+export const Phase = z.enum(['briefing', 'planning', 'market', 'review']);
+export type Phase = z.infer<typeof Phase>;
+
+/** Where the session stands, its clock, and which steps this audience may take. */
+export const SessionPart = z.object({
+  code: z.string(),
+  settings: Settings,
+  stage: Stage,
+  /** 0 in the lobby. */
+  round: z.int(),
+  phase: z.nullable(Phase),
+  /** When the phase began, ms since the epoch by the server's clock. */
+  since: z.int(),
+  /** When the phase ends by itself; null without a limit or while paused. */
+  deadline: z.nullable(z.int()),
+  /** Milliseconds that were left when time was paused; null while it runs. */
+  pausedLeft: z.nullable(z.int()),
+  /** Planning ends early: everyone who is here has locked. `missing` are the seats that were not connected. */
+  closing: z.nullable(z.object({ at: z.int(), missing: z.array(Seat) })),
+  /** Company value is shown beside the two scores. */
+  companyValue: z.boolean(),
+  /** Addresses at which participants reach this server; only the facilitator and the screen get them. */
+  addresses: z.array(z.string()),
+  can: z.object({
+    start: Can, seatBots: Can, openPlanning: Can, close: Can, openReview: Can, startRound: Can, openDebrief: Can,
+    pause: Can, resume: Can, extend: Can, setPace: Can, openChoices: Can, showCompanyValue: Can, moveSeat: Can,
+  }),
+});
+export type SessionPart = z.infer<typeof SessionPart>;
+
+export const OfferView = z.object({ offer: z.int(), role: Role, seat: Seat, split: Split, reason: z.string() });
+export type OfferView = z.infer<typeof OfferView>;
+
+/** One role's table while a round is planned: its own chips, and of the other role only how many and whether locked. */
+export const PlanPart = z.object({
+  round: z.int(),
+  role: Role,
+  budget: z.int(),
+  split: Split,
+  opens: z.object({ split: z.boolean(), price: z.boolean(), focus: z.boolean(), prediction: z.boolean() }),
+  chips: z.partialRecord(Card, z.int()),
+  placed: z.int(),
+  /** Marketing's own; null for Sales. */
+  price: z.nullable(z.number()),
+  focus: z.nullable(Focus),
+  prediction: z.nullable(Cents),
+  /** The seat that moved last, by id. */
+  lastWriter: z.nullable(Seat),
+  lockedBy: z.nullable(Seat),
+  other: z.object({ placed: z.int(), lockedBy: z.nullable(Seat) }),
+  offer: z.nullable(OfferView),
+  /** How the latest offer of the round ended. */
+  lastOffer: z.nullable(z.object({ offer: OfferView, end: z.enum(['accepted', 'declined', 'lapsed']) })),
+  can: z.object({
+    place: Can, price: Can, focus: Can, predict: Can, undo: Can, offer: Can, accept: Can, decline: Can, lock: Can, unlock: Can,
+  }),
+});
+export type PlanPart = z.infer<typeof PlanPart>;
+
+/** What one role knows of the market while planning; the other role knows other things. Null before the first round. */
+export const SightPart = z.discriminatedUnion('role', [
+  z.object({
+    role: z.literal('sales'),
+    /** People waiting, by age in weeks: 0, 1, 2, 3 and more. */
+    leadsByAge: z.array(z.number()),
+    /** Leads that went cold in the last round; null before there was one. */
+    cold: z.nullable(z.number()),
+    closingRate: z.nullable(z.number()),
+    customers: z.number(),
+    repeatRate: z.nullable(z.number()),
+  }),
+  z.object({
+    role: z.literal('marketing'),
+    /** True after research: values are exact, otherwise in steps of ten points. */
+    exact: z.boolean(),
+    segments: z.array(z.object({
+      segment: z.string(), awareness: z.number(), equity: z.number(), share: z.nullable(z.number()), fit: z.nullable(z.number()),
+    })),
+  }),
+]);
+export type SightPart = z.infer<typeof SightPart>;
+
+/** Weekly rows of one team as columns: people in whole numbers, money in cents. All have the round's length in weeks. */
+export const WEEK_COLUMNS = [
+  'revenue', 'unaware', 'aware', 'shoppers', 'leads', 'customers', 'loyal', 'rivals',
+  'inbound', 'outbound', 'cold', 'won', 'repeat',
+] as const;
+export const Weeks = z.record(z.enum(WEEK_COLUMNS), z.array(z.int()));
+export type Weeks = z.infer<typeof Weeks>;
+
+export const FunnelView = z.object({
+  unaware: z.int(), aware: z.int(), shoppers: z.int(), leads: z.int(), customers: z.int(), loyal: z.int(), rivals: z.int(),
+});
+export type FunnelView = z.infer<typeof FunnelView>;
+
+/** What is released of a team's round. `brandValueBefore` is its brand value when the round began. */
+export const ReleasedOutcome = z.object({
+  weeks: Weeks,
+  before: FunnelView,
+  after: FunnelView,
+  quarters: z.array(Quarter),
+  revenue: Cents,
+  brandValue: Cents,
+  brandValueBefore: Cents,
+});
+export type ReleasedOutcome = z.infer<typeof ReleasedOutcome>;
+
+/** What only the team itself (both roles), the facilitator, and everyone in the debrief, sees of its round. */
+export const OwnOutcome = z.object({
+  decision: Decision,
+  split: Split,
+  source: z.object({ sales: PlanSource, marketing: PlanSource }),
+  prediction: z.object({ sales: z.nullable(Cents), marketing: z.nullable(Cents) }),
+});
+export type OwnOutcome = z.infer<typeof OwnOutcome>;
+
+/** Numbers of a round that stay with one role until the debrief, and the facilitator. */
+export const InnerOutcome = z.object({
+  awareness: z.number(), equity: z.number(), share: z.number(), closingRate: z.number(), repeatRate: z.number(),
+  leadsByAge: z.array(z.number()), grossProfit: Cents, spend: Cents, cash: Cents, customerValue: Cents,
+});
+export type InnerOutcome = z.infer<typeof InnerOutcome>;
+
+/** One resolved round, by team id. Which teams appear under `own`, `inner` and `companyValue` is the audience's grant. */
+export const OutcomePart = z.object({
+  round: z.int(),
+  teams: z.record(z.string(), ReleasedOutcome),
+  own: z.record(z.string(), OwnOutcome),
+  inner: z.record(z.string(), InnerOutcome),
+  companyValue: z.record(z.string(), Cents),
+});
+export type OutcomePart = z.infer<typeof OutcomePart>;
+
+/** The facilitator's look at every team's draft while planning. */
+export const TablesPart = z.object({
+  round: z.int(),
+  teams: z.record(z.string(), z.object({
+    budget: z.int(), split: Split, chips: z.record(Card, z.int()), price: z.number(), focus: Focus,
+    offer: z.nullable(OfferView),
+  })),
+});
+export type TablesPart = z.infer<typeof TablesPart>;
+
+/**
+ * All that one audience may see, in named parts. Parts that an audience never gets, or not now, are null.
+ * `outcomes` is keyed by round number; its entries travel one by one.
+ */
+export const View = z.object({
+  scenario: ScenarioPart,
+  people: PeoplePart,
+  session: SessionPart,
+  plan: z.nullable(PlanPart),
+  sight: z.nullable(SightPart),
+  tables: z.nullable(TablesPart),
+  outcomes: z.record(z.string(), OutcomePart),
+});
+export type View = z.infer<typeof View>;
