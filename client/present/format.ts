@@ -1,0 +1,70 @@
+import type { Language } from '../../shared/session/settings.ts';
+
+const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+const formatOf = (language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+  const key = `${language}${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(LOCALES[language], options);
+  formats.set(key, made);
+  return made;
+};
+
+/** A true minus sign: a hyphen before digits is read as a range. */
+const withMinus = (text: string): string => text.replace('-', '−');
+
+const moneyOptions = (currency: string, style: 'full' | 'compact'): Intl.NumberFormatOptions => ({
+  style: 'currency',
+  currency,
+  currencyDisplay: 'narrowSymbol',
+  ...(style === 'compact' ? { notation: 'compact', maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 }),
+});
+
+/**
+ * Money as a person reads it: `Rp 480 jt` and `Rp 480m` in compact style (three digits at most), `Rp 40.500` in full.
+ * The short words are the language's own: an English `M` would read as the Indonesian thousand million.
+ */
+export const money = (
+  cents: number,
+  currency: string,
+  language: Language,
+  style: 'full' | 'compact' = 'compact',
+): string => withMinus(formatOf(language, moneyOptions(currency, style)).format(cents / 100));
+
+/** Money with its sign, for what was gained or lost; nothing gained has no sign. */
+export const signedMoney = (cents: number, currency: string, language: Language): string =>
+  withMinus(
+    formatOf(language, { ...moneyOptions(currency, 'compact'), signDisplay: 'exceptZero' }).format(cents / 100),
+  );
+
+/** A count of people, whole. */
+export const people = (count: number, language: Language): string =>
+  formatOf(language, { maximumFractionDigits: 0 }).format(Math.abs(count) < 0.5 ? 0 : count);
+
+/** A share of 1 in whole percent, with the space that keeps the sign readable: `38 %`. */
+export const percent = (share: number, language: Language): string =>
+  withMinus(formatOf(language, { style: 'percent', maximumFractionDigits: 0 }).format(share)).replace(
+    /\s?%/,
+    '\u00a0%',
+  );
+
+/** A whole difference with its sign: `+12`, `−3`, `0`. */
+export const signed = (difference: number, language: Language): string =>
+  withMinus(formatOf(language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(difference));
+
+/** Names one after the other: `Sari, Budi dan Eko`. */
+export const list = (names: readonly string[], language: Language): string =>
+  new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(names);
+
+/** Day and time of day, as in a list of sessions: `23 Nov, 14.55`. `at` is ms since the epoch. */
+export const dayAndTime = (at: number, language: Language, timeZone?: string): string =>
+  new Intl.DateTimeFormat(LOCALES[language], {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(timeZone === undefined ? {} : { timeZone }),
+  }).format(at);

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { dayAndTime, list, money, people, percent, signed, signedMoney } from '../../../client/present/format.ts';
+
+/** Intl separates with spaces that do not break; to the reader they are spaces. */
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('money', () => {
+  test.each([
+    [48_000_000_000, 'id', 'Rp 480 jt'],
+    [48_000_000_000, 'en', 'Rp 480m'],
+    [124_000_000_000, 'id', 'Rp 1,24 M'],
+    [124_000_000_000, 'en', 'Rp 1.24bn'],
+    [51_234_567_800, 'id', 'Rp 512 jt'],
+    [-2_200_000_000, 'id', '−Rp 22 jt'],
+    [0, 'id', 'Rp 0'],
+  ] as const)('%i cents in %s are %s', (cents, language, text) => {
+    expect(plain(money(cents, 'IDR', language))).toBe(text);
+  });
+
+  test('is written out in full where a price is chosen', () => {
+    expect(plain(money(4_050_000, 'IDR', 'id', 'full'))).toBe('Rp 40.500');
+    expect(plain(money(4_050_000, 'IDR', 'en', 'full'))).toBe('Rp 40,500');
+  });
+
+  test('shows its sign where it was gained or lost', () => {
+    expect(plain(signedMoney(6_100_000_000, 'IDR', 'id'))).toBe('+Rp 61 jt');
+    expect(plain(signedMoney(-6_100_000_000, 'IDR', 'en'))).toBe('−Rp 61m');
+    expect(plain(signedMoney(0, 'IDR', 'id'))).toBe('Rp 0');
+  });
+});
+
+describe('counts and shares', () => {
+  test('people are whole, and never minus nobody', () => {
+    expect(people(1234.4, 'id')).toBe('1.234');
+    expect(people(1234.4, 'en')).toBe('1,234');
+    expect(people(-0.3, 'en')).toBe('0');
+  });
+
+  test('shares are whole percent', () => {
+    expect(plain(percent(0.384, 'id'))).toBe('38 %');
+    expect(plain(percent(0.384, 'en'))).toBe('38 %');
+  });
+
+  test('differences carry a sign unless there is none', () => {
+    expect([signed(12, 'id'), signed(-3, 'id'), signed(0, 'id')]).toEqual(['+12', '−3', '0']);
+  });
+});
+
+test('names are joined in the language of the reader', () => {
+  expect(list(['Sari', 'Budi'], 'id')).toBe('Sari dan Budi');
+  expect(list(['Sari', 'Budi'], 'en')).toBe('Sari and Budi');
+});
+
+test('a day and a time say when', () => {
+  expect(dayAndTime(Date.UTC(2026, 10, 23, 14, 55), 'id', 'UTC')).toMatch(/23 Nov.*14.55/);
+});
