@@ -1,0 +1,66 @@
+import i18next from 'i18next';
+import type { Language } from '../../shared/session/settings.ts';
+
+/** The values that a sentence takes: `{{name}}`, and `{{count}}` for the plural forms. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Looks up a sentence by `area.path.to.key` in the language that was chosen. */
+export type T = (key: string, values?: Values) => string;
+
+type Sentences = { readonly [key: string]: string | Sentences };
+
+/**
+ * One file for each area and language, `text/en/plan.ts` and `text/id/plan.ts`; each exports one object that bears
+ * the area's name: `export const plan = { ... }`.
+ */
+const files = import.meta.glob<Readonly<Record<string, Sentences>>>('./{en,id}/*.ts');
+
+const wanted = new Set<string>();
+const loaded = new Set<string>();
+const listeners = new Set<() => void>();
+let chosen: Language = 'id';
+
+void i18next.init({
+  initAsync: false,
+  lng: chosen,
+  fallbackLng: false,
+  interpolation: { escapeValue: false },
+  resources: {},
+});
+
+async function load(language: Language, area: string): Promise<void> {
+  const path = `./${language}/${area}.ts`;
+  if (loaded.has(path)) return;
+  const file = files[path];
+  if (!file) throw new Error(`no text for ${path}`);
+  const sentences = (await file())[area];
+  if (!sentences) throw new Error(`${path} exports no "${area}"`);
+  i18next.addResourceBundle(language, 'translation', { [area]: sentences }, true, true);
+  loaded.add(path);
+}
+
+/** Loads the sentences of some areas in the current language; a page waits for this before it is drawn. */
+export async function loadTexts(areas: readonly string[]): Promise<void> {
+  for (const area of areas) wanted.add(area);
+  await Promise.all(areas.map((area) => load(chosen, area)));
+}
+
+/** Changes the language of everything on the page, once its sentences are there. */
+export async function speak(language: Language): Promise<void> {
+  await Promise.all([...wanted].map((area) => load(language, area)));
+  chosen = language;
+  await i18next.changeLanguage(language);
+  if (typeof document !== 'undefined') document.documentElement.lang = language;
+  for (const listener of listeners) listener();
+}
+
+export const spoken = (): Language => chosen;
+
+/** Calls back after the language was changed; returns how to stop that. */
+export function onSpeak(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The sentence for a key in the current language. */
+export const t: T = (key, values) => i18next.t(key, { ...values });
