@@ -28,10 +28,15 @@ const fact = <T extends string, S extends z.core.$ZodShape>(type: T, data: S) =>
 /** Every recorded fact of a session. */
 export const Fact = z.discriminatedUnion('type', [
   fact('SessionOpened', { session: Id, code: z.string(), seed: z.string(), scenario: Scenario, settings: Settings, teams: z.array(Team) }),
-  fact('LineOpened', { line: Id, parent: z.nullable(z.object({ line: Id, round: z.int() })), market: MarketState }),
+  fact('LineOpened', {
+    line: Id, parent: z.nullable(z.object({ line: Id, round: z.int() })), market: MarketState,
+    /** Each team's brand value before the first round, and the quota of every quarter: so that no view runs the model. */
+    brandValue: z.record(Id, Cents), quotas: z.array(Cents),
+  }),
   fact('LineMadeOfficial', { line: Id }),
   fact('SeatTaken', { seat: Id, name: z.string(), team: Id, roles: z.array(Role), bot: z.boolean() }),
   fact('SeatMoved', { seat: Id, team: Id, roles: z.array(Role) }),
+  fact('SeatLeft', { seat: Id }),
   fact('SessionStarted', {}),
   fact('RoundStarted', { ...inLine, splits: z.record(Id, Split), deadline: z.nullable(Time) }),
   fact('RoundOpened', { ...inLine, deadline: z.nullable(Time) }),
@@ -57,7 +62,7 @@ export const Fact = z.discriminatedUnion('type', [
     deadline: z.nullable(Time),
   }),
   fact('ReviewOpened', { ...inLine, deadline: z.nullable(Time) }),
-  fact('PaceSet', { pace: Pace }),
+  fact('PaceSet', { pace: Pace, deadline: z.nullable(Time) }),
   fact('ChoicesOpened', {}),
   fact('CompanyValueShown', {}),
   fact('CompanyValueHidden', {}),

@@ -7,7 +7,7 @@ export const REJECTIONS = [
   'seat/unknown', 'seat/taken', 'seat/other-role', 'seat/name-empty', 'team/unknown',
   'round/not-open', 'round/other', 'round/not-ready', 'round/last', 'round/not-last',
   'plan/over-budget', 'plan/card-full', 'plan/locked', 'plan/not-locked', 'plan/nothing-to-undo',
-  'choice/not-open-yet', 'price/unknown', 'focus/unknown',
+  'choice/not-open-yet', 'choice/open', 'price/unknown', 'focus/unknown',
   'split/out-of-range', 'split/same', 'offer/none', 'offer/own', 'offer/other',
   'time/no-limit', 'time/paused', 'time/not-paused', 'time/not-up',
   'closing/not-ready', 'closing/none',

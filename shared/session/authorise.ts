@@ -1,0 +1,150 @@
+import type { Role } from '../scenario/cards.ts';
+import { chipsOf } from '../scenario/cards.ts';
+import type { Actor } from './actor.ts';
+import type { AnyCommand } from './commands.ts';
+import type { Rejection } from './rejections.ts';
+import { currentRound, isOpen, otherRole, tableOf, type Round, type Session } from './state.ts';
+
+/** Who asks, as far as rules care: a player is a team and its roles. */
+export type Who =
+  | { readonly kind: 'facilitator' | 'screen' | 'clock' | 'server' }
+  | { readonly kind: 'player'; readonly team: string; readonly roles: readonly Role[] };
+
+export const whoIs = (session: Session, actor: Actor): Who | null => {
+  if (actor.kind !== 'seat') return actor;
+  const seat = session.seats.find((it) => it.seat === actor.seat && !it.left);
+  return seat ? { kind: 'player', team: seat.team, roles: seat.roles } : null;
+};
+
+/** What is asked, without its payload. The role is needed for commands on a plan. */
+export type Asked = { readonly type: AnyCommand['type']; readonly round?: number; readonly role?: Role };
+
+/**
+ * Says why somebody may not do something now, or null if they may. It knows who and when; what a payload says is judged
+ * by `decide`. Views show the same answer, so that a client never needs a rule.
+ */
+export function authorise(session: Session, who: Who, asked: Asked): Rejection | null {
+  switch (asked.type) {
+    case 'OpenSession':
+    case 'TakeSeat':
+      if (who.kind !== 'server') return 'server/only';
+      return asked.type === 'TakeSeat' && session.stage === 'debrief' ? 'session/over' : null;
+    case 'AnnounceClosing':
+    case 'WithdrawClosing':
+      return who.kind === 'clock' ? inPhase(session, asked.round, 'planning') : 'clock/only';
+    case 'MoveSeat':
+      if (who.kind !== 'player') return 'seat/unknown';
+      return session.stage === 'lobby' ? null : 'session/started';
+    case 'StartSession':
+    case 'SeatBots':
+      if (who.kind !== 'facilitator' && who.kind !== 'server') return 'facilitator/only';
+      if (asked.type === 'StartSession') return session.stage === 'lobby' ? null : 'session/started';
+      return session.stage === 'debrief' ? 'session/over' : null;
+    case 'SetPace':
+    case 'OpenChoices':
+    case 'ShowCompanyValue':
+      if (who.kind !== 'facilitator') return 'facilitator/only';
+      return asked.type !== 'ShowCompanyValue' && session.stage === 'debrief' ? 'session/over' : null;
+    case 'PauseTime':
+    case 'ResumeTime':
+    case 'ExtendTime':
+      return who.kind === 'facilitator' ? onTime(session, asked) : 'facilitator/only';
+    case 'OpenPlanning':
+    case 'CloseRound':
+    case 'OpenReview':
+    case 'StartRound':
+    case 'OpenDebrief':
+      return maySteer(session, who) ?? onStep(session, asked);
+    case 'PlaceChips':
+    case 'SetPrice':
+    case 'SetFocus':
+    case 'CommitPrediction':
+    case 'UndoMove':
+    case 'OfferSplit':
+    case 'AcceptOffer':
+    case 'DeclineOffer':
+    case 'LockPlan':
+    case 'UnlockPlan':
+      return onPlan(session, who, asked);
+  }
+}
+
+const maySteer = (session: Session, who: Who): Rejection | null => {
+  if (who.kind === 'facilitator' || who.kind === 'clock' || who.kind === 'server') return null;
+  return who.kind === 'player' && session.settings.pace === 'players' ? null : 'facilitator/only';
+};
+
+/** A round number that is given must be the round being played. */
+const inPhase = (session: Session, asked: number | undefined, phase: Round['phase']): Rejection | null => {
+  const round = currentRound(session);
+  if (session.stage === 'debrief') return 'session/over';
+  if (!round) return 'session/not-started';
+  if (asked !== undefined && asked !== round.round) return 'round/other';
+  if (round.phase === phase) return null;
+  return phase === 'planning' ? 'round/not-open' : 'round/not-ready';
+};
+
+const onStep = (session: Session, asked: Asked): Rejection | null => {
+  switch (asked.type) {
+    case 'OpenPlanning':
+      return inPhase(session, asked.round, 'briefing');
+    case 'CloseRound':
+      return inPhase(session, asked.round, 'planning');
+    case 'OpenReview':
+      return inPhase(session, asked.round, 'market');
+    default: {
+      const last = currentRound(session)?.round ?? 0;
+      if (asked.type === 'OpenDebrief') {
+        return inPhase(session, undefined, 'review') ?? (last < session.settings.rounds ? 'round/not-last' : null);
+      }
+      const wrong = inPhase(session, asked.round === undefined ? undefined : asked.round - 1, 'review');
+      return wrong ?? (last >= session.settings.rounds ? 'round/last' : null);
+    }
+  }
+};
+
+const onTime = (session: Session, asked: Asked): Rejection | null => {
+  const round = currentRound(session);
+  if (session.stage === 'debrief') return 'session/over';
+  if (!round) return 'session/not-started';
+  if (asked.round !== undefined && asked.round !== round.round) return 'round/other';
+  if (asked.type === 'ResumeTime') return round.pausedLeft === null ? 'time/not-paused' : null;
+  if (asked.type === 'PauseTime' && round.pausedLeft !== null) return 'time/paused';
+  return round.deadline === null && round.pausedLeft === null ? 'time/no-limit' : null;
+};
+
+const onPlan = (session: Session, who: Who, asked: Asked): Rejection | null => {
+  if (who.kind !== 'player') return 'seat/unknown';
+  const { role } = asked;
+  if (!role || !who.roles.includes(role)) return 'seat/other-role';
+  const wrong = inPhase(session, asked.round, 'planning');
+  if (wrong) return wrong;
+  const round = currentRound(session);
+  if (!round) return 'session/not-started';
+  const table = tableOf(round, who.team);
+  const locked = table.lockedBy[role] !== null;
+  switch (asked.type) {
+    case 'UnlockPlan':
+      return locked ? null : 'plan/not-locked';
+    case 'LockPlan':
+      if (locked) return 'plan/locked';
+      return chipsOf(role, table.chips) > table.split[role] ? 'plan/over-budget' : null;
+    case 'UndoMove':
+      if (locked) return 'plan/locked';
+      return table.moves[role].length === 0 ? 'plan/nothing-to-undo' : null;
+    case 'SetPrice':
+    case 'SetFocus':
+      if (!isOpen(session, asked.type === 'SetPrice' ? 'price' : 'focus', round.round)) return 'choice/not-open-yet';
+      return locked ? 'plan/locked' : null;
+    case 'CommitPrediction':
+      return isOpen(session, 'prediction', round.round) ? null : 'choice/not-open-yet';
+    case 'OfferSplit':
+      return isOpen(session, 'split', round.round) ? null : 'choice/not-open-yet';
+    case 'AcceptOffer':
+    case 'DeclineOffer':
+      if (!table.offer) return 'offer/none';
+      return table.offer.role === otherRole(role) ? null : 'offer/own';
+    default:
+      return locked ? 'plan/locked' : null;
+  }
+};

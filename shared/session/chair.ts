@@ -1,0 +1,50 @@
+import { fail, ok } from '../lib/result.ts';
+import type { Decided } from './decide.ts';
+import { stepDeadline } from './due.ts';
+import type { Pace } from './settings.ts';
+import { currentRound, type Round, type Session } from './state.ts';
+
+const round = (session: Session): Round => {
+  const current = currentRound(session);
+  if (!current) throw new Error('no round is being played');
+  return current;
+};
+
+/** Stops the clock of the current step; drafts stay open. */
+export function pauseTime(session: Session, at: number): Decided {
+  const { round: number, deadline } = round(session);
+  const left = Math.max(0, (deadline ?? at) - at);
+  return ok([{ type: 'TimePaused', data: { line: session.official, round: number, left } }]);
+}
+
+export function resumeTime(session: Session, at: number): Decided {
+  const { round: number, pausedLeft } = round(session);
+  return ok([{ type: 'TimeResumed', data: { line: session.official, round: number, deadline: at + (pausedLeft ?? 0) } }]);
+}
+
+export function extendTime(session: Session, seconds: number): Decided {
+  const { round: number, deadline, pausedLeft } = round(session);
+  const later = (time: number | null): number | null => (time === null ? null : time + seconds * 1000);
+  return ok([{
+    type: 'TimeExtended',
+    data: { line: session.official, round: number, seconds, deadline: later(deadline), left: later(pausedLeft) },
+  }]);
+}
+
+/** Changes who moves the session on; a step other than planning gets or loses its time limit at once. */
+export function setPace(session: Session, at: number, pace: Pace): Decided {
+  if (pace === session.settings.pace) return ok([]);
+  const current = currentRound(session);
+  const paced: Session = { ...session, settings: { ...session.settings, pace } };
+  const kept = !current || current.phase === 'planning' ? (current?.deadline ?? null) : stepDeadline(paced, current.phase, at);
+  return ok([{ type: 'PaceSet', data: { pace, deadline: kept } }]);
+}
+
+/** Opens all choices at once. Refuses `choice/open` where they are. */
+export const openChoices = (session: Session): Decided =>
+  session.choicesOpen ? fail('choice/open') : ok([{ type: 'ChoicesOpened', data: {} }]);
+
+export function showCompanyValue(session: Session, shown: boolean): Decided {
+  if (shown === session.companyValue) return ok([]);
+  return ok([shown ? { type: 'CompanyValueShown', data: {} } : { type: 'CompanyValueHidden', data: {} }]);
+}

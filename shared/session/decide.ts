@@ -1,0 +1,90 @@
+import { fail, type Result } from '../lib/result.ts';
+import { CARD_TRAITS } from '../scenario/cards.ts';
+import type { Actor } from './actor.ts';
+import { authorise, whoIs, type Asked } from './authorise.ts';
+import type { AnyCommand, Stamped } from './commands.ts';
+import { openSession } from './opening.ts';
+import type { Fact } from './events.ts';
+import { plan, type PlanCommand } from './planning.ts';
+import type { Rejection } from './rejections.ts';
+import { moveSeat, seatBots, takeSeat } from './seating.ts';
+import type { Session, SessionState } from './state.ts';
+import { announceClosing, closeRound, openDebrief, openPlanning, openReview, startRound, startSession, withdrawClosing } from './steps.ts';
+import { extendTime, openChoices, pauseTime, resumeTime, setPace, showCompanyValue } from './chair.ts';
+
+export type Decided = Result<readonly Fact[], Rejection>;
+
+/**
+ * What a stamped wish makes happen, or why not. Pure: the same state and command give the same facts.
+ * A refusal changes nothing. An empty list of facts means that all is already as wished.
+ */
+export function decide(state: SessionState, { by, at, command }: Stamped): Decided {
+  if (command.type === 'OpenSession') {
+    if (by.kind !== 'server') return fail('server/only');
+    return state === null ? openSession(command) : fail('session/exists');
+  }
+  if (state === null) return fail('session/unknown');
+  const who = whoIs(state, by);
+  if (!who) return fail('seat/unknown');
+  const refused = authorise(state, who, askedBy(command));
+  return refused ? fail(refused) : allowed(state, by, at, command);
+}
+
+/** A card, the price and the focus belong to a role; other commands on a plan name it. */
+const askedBy = (command: AnyCommand): Asked => {
+  const type = command.type;
+  const round = 'round' in command ? { round: command.round } : {};
+  if (command.type === 'PlaceChips') return { type, ...round, role: CARD_TRAITS[command.card].role };
+  if (command.type === 'SetPrice' || command.type === 'SetFocus') return { type, ...round, role: 'marketing' };
+  return 'role' in command && command.role !== null ? { type, ...round, role: command.role } : { type, ...round };
+};
+
+function allowed(session: Session, by: Actor, at: number, command: Exclude<AnyCommand, { type: 'OpenSession' }>): Decided {
+  switch (command.type) {
+    case 'TakeSeat':
+      return takeSeat(session, command);
+    case 'MoveSeat':
+      return moveSeat(session, by, command);
+    case 'SeatBots':
+      return seatBots(session);
+    case 'StartSession':
+      return startSession(session, at);
+    case 'OpenPlanning':
+      return openPlanning(session, at);
+    case 'AnnounceClosing':
+      return announceClosing(session, at, command.missing);
+    case 'WithdrawClosing':
+      return withdrawClosing(session);
+    case 'CloseRound':
+      return closeRound(session, by, at);
+    case 'OpenReview':
+      return openReview(session, by, at);
+    case 'StartRound':
+      return startRound(session, by, at);
+    case 'OpenDebrief':
+      return openDebrief(session, by, at);
+    case 'PauseTime':
+      return pauseTime(session, at);
+    case 'ResumeTime':
+      return resumeTime(session, at);
+    case 'ExtendTime':
+      return extendTime(session, command.seconds);
+    case 'SetPace':
+      return setPace(session, at, command.pace);
+    case 'OpenChoices':
+      return openChoices(session);
+    case 'ShowCompanyValue':
+      return showCompanyValue(session, command.shown);
+    case 'PlaceChips':
+    case 'SetPrice':
+    case 'SetFocus':
+    case 'CommitPrediction':
+    case 'UndoMove':
+    case 'OfferSplit':
+    case 'AcceptOffer':
+    case 'DeclineOffer':
+    case 'LockPlan':
+    case 'UnlockPlan':
+      return plan(session, by, command satisfies PlanCommand);
+  }
+}

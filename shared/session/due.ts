@@ -1,0 +1,69 @@
+import type { AskedCommand } from './commands.ts';
+import { ROLES } from '../scenario/cards.ts';
+import { currentRound, heldSeats, seatsIn, tableOf, type Phase, type Session } from './state.ts';
+
+/** Seconds that the steps other than planning last where the clock sets the pace. */
+export const STEP_SECONDS: Readonly<Record<Exclude<Phase, 'planning'>, number>> = { briefing: 20, market: 35, review: 90 };
+
+/** Milliseconds between the word that planning ends early and its end: time to unlock, or to come back. */
+export const CLOSING_MS = { everyone: 4_000, someMissing: 30_000 } as const;
+
+/** When the current step of a session at the clock's pace ends by itself, or null. */
+export const stepDeadline = (session: Session, phase: Phase, at: number): number | null => {
+  if (phase === 'planning') return session.settings.planningSeconds === null ? null : at + session.settings.planningSeconds * 1000;
+  return session.settings.pace === 'clock' ? at + STEP_SECONDS[phase] * 1000 : null;
+};
+
+/** What the clock must ask for, and when; null if nothing is due by time. */
+export function due(session: Session): { readonly at: number; readonly command: AskedCommand } | null {
+  const current = currentRound(session);
+  if (!current || session.stage !== 'playing') return null;
+  const { round, phase, deadline, closing } = current;
+  const at = closing && (deadline === null || closing.at < deadline) ? closing.at : deadline;
+  if (at === null) return null;
+  switch (phase) {
+    case 'briefing':
+      return { at, command: { type: 'OpenPlanning', round } };
+    case 'planning':
+      return { at, command: { type: 'CloseRound', round } };
+    case 'market':
+      return { at, command: { type: 'OpenReview', round } };
+    case 'review':
+      return { at, command: round < session.settings.rounds ? { type: 'StartRound', round: round + 1 } : { type: 'OpenDebrief' } };
+  }
+}
+
+/**
+ * Seats that keep planning from ending early, given who is connected (bots always are). `waiting` are here and have not
+ * locked; `missing` are not here and have not locked. A role counts as locked for all who hold it.
+ */
+export function unlocked(session: Session, connected: ReadonlySet<string>): { waiting: string[]; missing: string[] } {
+  const current = currentRound(session);
+  const waiting = new Set<string>();
+  const missing = new Set<string>();
+  if (!current || current.phase !== 'planning') return { waiting: [], missing: [] };
+  for (const { id } of session.teams) {
+    for (const role of ROLES) {
+      if (tableOf(current, id).lockedBy[role] !== null) continue;
+      const seats = seatsIn(session, id, role);
+      const here = seats.filter((seat) => seat.bot || connected.has(seat.seat));
+      for (const seat of here) waiting.add(seat.seat);
+      if (here.length === 0) for (const seat of seats) missing.add(seat.seat);
+    }
+  }
+  return { waiting: [...waiting], missing: [...missing] };
+}
+
+/** Whether the early end of planning should be announced or withdrawn now. */
+export function closingWish(session: Session, connected: ReadonlySet<string>): { wish: 'announce' | 'withdraw'; round: number; missing: string[] } | null {
+  const current = currentRound(session);
+  if (!current || current.phase !== 'planning' || session.stage !== 'playing') return null;
+  const { waiting, missing } = unlocked(session, connected);
+  const somebodyLocked = session.teams.some(({ id }) => ROLES.some((role) => tableOf(current, id).lockedBy[role] !== null));
+  const somebodyHere = heldSeats(session).some((seat) => !seat.bot && connected.has(seat.seat));
+  const ready = somebodyLocked && somebodyHere && waiting.length === 0 && current.pausedLeft === null && !(current.heldOpen && missing.length > 0);
+  const announced = current.closing;
+  if (ready && (!announced || announced.missing.join() !== missing.join())) return { wish: 'announce', round: current.round, missing };
+  if (!ready && announced && somebodyHere) return { wish: 'withdraw', round: current.round, missing: [] };
+  return null;
+}

@@ -1,0 +1,171 @@
+import { CARD_TRAITS, noChips, type Role } from '../scenario/cards.ts';
+import type { SessionEvent } from './events.ts';
+import type { Move, Offer, PerRole, Round, Session, SessionState, Table } from './state.ts';
+import { currentRound } from './state.ts';
+
+/** The state after one more fact. Total: every fact of the stream has its case, and nothing else changes a session. */
+export function evolve(state: SessionState, event: SessionEvent): SessionState {
+  if (event.type === 'SessionOpened') {
+    const { session, code, seed, scenario, settings, teams } = event.data;
+    return {
+      session, code, seed, scenario, settings, teams, stage: 'lobby', seats: [], lines: {}, official: '',
+      choicesOpen: false, companyValue: false,
+    };
+  }
+  if (state === null) throw new Error(`${event.type} before SessionOpened`);
+  return happened(state, event);
+}
+
+const NOBODY: PerRole<null> = { sales: null, marketing: null };
+
+function happened(session: Session, event: Exclude<SessionEvent, { type: 'SessionOpened' }>): Session {
+  switch (event.type) {
+    case 'LineOpened': {
+      const { line, parent, market, brandValue, quotas } = event.data;
+      return { ...session, lines: { ...session.lines, [line]: { line, parent, market, brandValue, quotas, rounds: [] } } };
+    }
+    case 'LineMadeOfficial':
+      return { ...session, official: event.data.line };
+    case 'SeatTaken':
+      return { ...session, seats: [...session.seats, { ...event.data, left: false }] };
+    case 'SeatMoved':
+      return inSeat(session, event.data.seat, { team: event.data.team, roles: event.data.roles });
+    case 'SeatLeft':
+      return inSeat(session, event.data.seat, { left: true });
+    case 'SessionStarted':
+      return { ...session, stage: 'playing' };
+    case 'RoundStarted':
+      return addRound(session, event);
+    case 'RoundOpened':
+      return inRound(session, event, () => ({ phase: 'planning', since: event.at, deadline: event.data.deadline, pausedLeft: null }));
+    case 'ChipsPlaced': {
+      const { card, count } = event.data;
+      return inTable(session, event, (table) => ({
+        chips: { ...table.chips, [card]: count },
+        ...moved(table, CARD_TRAITS[card].role, { card, count: table.chips[card] }, event),
+      }));
+    }
+    case 'PriceSet':
+      return inTable(session, event, (table) => ({ price: event.data.price, ...moved(table, 'marketing', { price: table.price }, event) }));
+    case 'FocusSet':
+      return inTable(session, event, (table) => ({ focus: event.data.focus, ...moved(table, 'marketing', { focus: table.focus }, event) }));
+    case 'MoveUndone':
+      return inTable(session, event, (table) => undone(table, event.data.role, seatOf(event)));
+    case 'PredictionCommitted':
+      return inTable(session, event, (table) => ({ prediction: { ...table.prediction, [event.data.role]: event.data.cents } }));
+    case 'OfferMade': {
+      const { role, offer, split, reason } = event.data;
+      const made: Offer = { offer, role, split, reason, seat: seatOf(event) };
+      return inTable(session, event, () => ({ offer: made, offers: offer }));
+    }
+    case 'OfferAccepted':
+      return inTable(session, event, (table) => ({ split: event.data.split, ...ended(table, 'accepted') }));
+    case 'OfferDeclined':
+      return inTable(session, event, (table) => ended(table, 'declined'));
+    case 'OfferLapsed':
+      return inTable(session, event, (table) => ended(table, 'lapsed'));
+    case 'PlanLocked':
+      return inTable(session, event, (table) => ({ lockedBy: { ...table.lockedBy, [event.data.role]: seatOf(event) } }));
+    case 'PlanUnlocked': {
+      const unlocked = inTable(session, event, (table) => ({ lockedBy: { ...table.lockedBy, [event.data.role]: null } }));
+      return inRound(unlocked, event, () => ({ closing: null }));
+    }
+    case 'TimePaused':
+      return inRound(session, event, () => ({ deadline: null, pausedLeft: event.data.left, closing: null }));
+    case 'TimeResumed':
+      return inRound(session, event, () => ({ deadline: event.data.deadline, pausedLeft: null }));
+    case 'TimeExtended': {
+      const { deadline, left } = event.data;
+      return inRound(session, event, () => ({ deadline, pausedLeft: left, heldOpen: true, closing: null }));
+    }
+    case 'ClosingAnnounced':
+      return inRound(session, event, () => ({ closing: { at: event.data.closesAt, missing: event.data.missing } }));
+    case 'ClosingWithdrawn':
+      return inRound(session, event, () => ({ closing: null }));
+    case 'RoundClosed':
+      return inRound(session, event, () => ({ used: event.data.plans, closing: null, deadline: null, pausedLeft: null }));
+    case 'RoundResolved': {
+      const { line, outcome, market, deadline } = event.data;
+      const after = inRound(session, event, () => ({ phase: 'market', since: event.at, outcome, deadline, pausedLeft: null }));
+      return inLine(after, line, { market });
+    }
+    case 'ReviewOpened':
+      return inRound(session, event, () => ({ phase: 'review', since: event.at, deadline: event.data.deadline, pausedLeft: null }));
+    case 'PaceSet': {
+      const paced = { ...session, settings: { ...session.settings, pace: event.data.pace } };
+      const round = currentRound(paced);
+      if (!round || round.phase === 'planning') return paced;
+      return inRound(paced, { data: { line: paced.official, round: round.round } }, () => ({ deadline: event.data.deadline }));
+    }
+    case 'ChoicesOpened':
+      return { ...session, choicesOpen: true };
+    case 'CompanyValueShown':
+      return { ...session, companyValue: true };
+    case 'CompanyValueHidden':
+      return { ...session, companyValue: false };
+    case 'DebriefOpened':
+      return { ...session, stage: 'debrief' };
+  }
+}
+
+const seatOf = (event: SessionEvent): string => (event.by.kind === 'seat' ? event.by.seat : event.by.kind);
+
+const moved = (table: Table, role: Role, move: Move, event: SessionEvent): Partial<Table> => ({
+  moves: { ...table.moves, [role]: [...table.moves[role], move] },
+  writer: { ...table.writer, [role]: seatOf(event) },
+});
+
+function undone(table: Table, role: Role, seat: string): Partial<Table> {
+  const move = table.moves[role].at(-1);
+  if (!move) return {};
+  const back = 'card' in move ? { chips: { ...table.chips, [move.card]: move.count } } : move;
+  return { ...back, moves: { ...table.moves, [role]: table.moves[role].slice(0, -1) }, writer: { ...table.writer, [role]: seat } };
+}
+
+const ended = (table: Table, end: 'accepted' | 'declined' | 'lapsed'): Partial<Table> =>
+  table.offer ? { offer: null, lastOffer: { offer: table.offer, end } } : {};
+
+const inSeat = (session: Session, seat: string, change: Partial<Session['seats'][number]>): Session => ({
+  ...session,
+  seats: session.seats.map((it) => (it.seat === seat ? { ...it, ...change } : it)),
+});
+
+const inLine = (session: Session, line: string, change: Partial<Session['lines'][string]>): Session => {
+  const before = session.lines[line];
+  return before ? { ...session, lines: { ...session.lines, [line]: { ...before, ...change } } } : session;
+};
+
+type InRound = { readonly data: { readonly line: string; readonly round: number } };
+
+const inRound = (session: Session, { data }: InRound, change: (round: Round) => Partial<Round>): Session => {
+  const rounds = session.lines[data.line]?.rounds ?? [];
+  return inLine(session, data.line, { rounds: rounds.map((it) => (it.round === data.round ? { ...it, ...change(it) } : it)) });
+};
+
+const inTable = (session: Session, event: InRound & { readonly data: { readonly team: string } }, change: (table: Table) => Partial<Table>): Session =>
+  inRound(session, event, (round) => {
+    const table = round.tables[event.data.team];
+    return table ? { tables: { ...round.tables, [event.data.team]: { ...table, ...change(table) } } } : {};
+  });
+
+/** A new round: empty drafts, and price and focus as they were played last. */
+function addRound(session: Session, event: Extract<SessionEvent, { type: 'RoundStarted' }>): Session {
+  const { line, round, splits, deadline } = event.data;
+  const rounds = session.lines[line]?.rounds ?? [];
+  const last = rounds.at(-1)?.used;
+  const house = session.scenario.housePlan;
+  const table = (team: string): Table => ({
+    split: splits[team] ?? { sales: 0, marketing: 0 },
+    chips: noChips(),
+    price: last?.[team]?.decision.price ?? house.price,
+    focus: last?.[team]?.decision.focus ?? house.focus,
+    moves: { sales: [], marketing: [] },
+    writer: NOBODY, lockedBy: NOBODY, prediction: NOBODY,
+    offer: null, offers: 0, lastOffer: null,
+  });
+  const added: Round = {
+    round, phase: 'briefing', since: event.at, deadline, pausedLeft: null, closing: null, heldOpen: false,
+    tables: Object.fromEntries(session.teams.map(({ id }) => [id, table(id)])), used: null, outcome: null,
+  };
+  return inLine(session, line, { rounds: [...rounds, added] });
+}

@@ -1,0 +1,122 @@
+import type { Card, Chips, Role } from '../scenario/cards.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Outcome } from '../market/outcome.ts';
+import type { MarketState } from '../market/state.ts';
+import type { Split, UsedPlan } from './events.ts';
+import type { Settings, Team } from './settings.ts';
+
+export type Seat = {
+  readonly seat: string;
+  readonly name: string;
+  readonly team: string;
+  readonly roles: readonly Role[];
+  readonly bot: boolean;
+  /** The place is free again; the name stays for what the seat did. */
+  readonly left: boolean;
+};
+
+export type Offer = {
+  readonly offer: number;
+  readonly role: Role;
+  readonly seat: string;
+  readonly split: Split;
+  readonly reason: string;
+};
+
+/** What a move replaced: enough to take it back. */
+export type Move =
+  | { readonly card: Card; readonly count: number }
+  | { readonly price: number }
+  | { readonly focus: string };
+
+export type PerRole<T> = { readonly [R in Role]: T };
+
+/** One team's planning of one round: the draft of both roles, the split, the offers on it and the locks. */
+export type Table = {
+  readonly split: Split;
+  readonly chips: Chips;
+  readonly price: number;
+  readonly focus: string;
+  readonly moves: PerRole<readonly Move[]>;
+  readonly writer: PerRole<string | null>;
+  readonly lockedBy: PerRole<string | null>;
+  readonly prediction: PerRole<number | null>;
+  readonly offer: Offer | null;
+  /** How many offers were made in this round; the number of the latest. */
+  readonly offers: number;
+  readonly lastOffer: { readonly offer: Offer; readonly end: 'accepted' | 'declined' | 'lapsed' } | null;
+};
+
+export type Phase = 'briefing' | 'planning' | 'market' | 'review';
+
+export type Round = {
+  readonly round: number;
+  readonly phase: Phase;
+  /** When the phase began and when it ends by itself, ms since the epoch; no deadline means no limit, or paused. */
+  readonly since: number;
+  readonly deadline: number | null;
+  readonly pausedLeft: number | null;
+  readonly closing: { readonly at: number; readonly missing: readonly string[] } | null;
+  /** The facilitator gave more time: planning does not end early while somebody is missing. */
+  readonly heldOpen: boolean;
+  readonly tables: Readonly<Record<string, Table>>;
+  readonly used: Readonly<Record<string, UsedPlan>> | null;
+  readonly outcome: Outcome | null;
+};
+
+/** One course of rounds from a given start. */
+export type Line = {
+  readonly line: string;
+  readonly parent: { readonly line: string; readonly round: number } | null;
+  readonly rounds: readonly Round[];
+  readonly market: MarketState;
+  readonly brandValue: Readonly<Record<string, number>>;
+  readonly quotas: readonly number[];
+};
+
+export type Session = {
+  readonly session: string;
+  readonly code: string;
+  readonly seed: string;
+  readonly scenario: Scenario;
+  readonly settings: Settings;
+  readonly stage: 'lobby' | 'playing' | 'debrief';
+  readonly teams: readonly Team[];
+  readonly seats: readonly Seat[];
+  readonly lines: Readonly<Record<string, Line>>;
+  /** The line that counts; also the one being played. */
+  readonly official: string;
+  readonly choicesOpen: boolean;
+  readonly companyValue: boolean;
+};
+
+/** Before `SessionOpened` there is nothing. */
+export type SessionState = Session | null;
+export const initialState: SessionState = null;
+
+export const officialLine = (session: Session): Line => {
+  const line = session.lines[session.official];
+  if (!line) throw new Error(`session ${session.session} has no line ${session.official}`);
+  return line;
+};
+
+/** The round being played, or the last one; null in the lobby. */
+export const currentRound = (session: Session): Round | null => officialLine(session).rounds.at(-1) ?? null;
+
+export const tableOf = (round: Round, team: string): Table => {
+  const table = round.tables[team];
+  if (!table) throw new Error(`round ${round.round} has no team ${team}`);
+  return table;
+};
+
+/** Seats that somebody or a bot holds now. */
+export const heldSeats = (session: Session): readonly Seat[] => session.seats.filter((seat) => !seat.left);
+
+export const seatsIn = (session: Session, team: string, role: Role): readonly Seat[] =>
+  heldSeats(session).filter((seat) => seat.team === team && seat.roles.includes(role));
+
+export const otherRole = (role: Role): Role => (role === 'sales' ? 'marketing' : 'sales');
+
+/** Whether a choice that opens step by step is open in this round. */
+export const isOpen = (session: Session, choice: keyof Scenario['opens'], round: number): boolean =>
+  session.settings.openAll || session.choicesOpen || round >= session.scenario.opens[choice];

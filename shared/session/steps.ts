@@ -1,0 +1,94 @@
+import { fail, ok } from '../lib/result.ts';
+import * as market from '../market/market.ts';
+import type { Actor } from './actor.ts';
+import { plansAtClose, splitLike } from './allowance.ts';
+import type { Decided } from './decide.ts';
+import { CLOSING_MS, due, stepDeadline, unlocked } from './due.ts';
+import type { Fact, Split } from './events.ts';
+import { currentRound, heldSeats, officialLine, type Round, type Session } from './state.ts';
+
+const here = (session: Session): { line: string; round: Round } => {
+  const round = currentRound(session);
+  if (!round) throw new Error('no round is being played');
+  return { line: session.official, round };
+};
+
+/** The clock may only do what is due by now; people need not wait for it. */
+const early = (session: Session, by: Actor, at: number): boolean => {
+  const next = due(session);
+  return by.kind === 'clock' && (next === null || at < next.at);
+};
+
+const EVEN: Split = { sales: 1, marketing: 1 };
+
+/** A round begins with its budgets. At the players' own pace, planning opens with it. */
+function begin(session: Session, round: number, at: number): Fact[] {
+  const line = officialLine(session);
+  const chips = market.budgets(session.scenario, line.market);
+  const last = line.rounds.at(-1)?.used;
+  const splits = Object.fromEntries(session.teams.map(({ id }) => {
+    const budget = chips[id] ?? session.scenario.budget.start;
+    return [id, splitLike(budget, last?.[id]?.split ?? EVEN)];
+  }));
+  const started: Fact = {
+    type: 'RoundStarted',
+    data: { line: line.line, round, splits, deadline: stepDeadline(session, 'briefing', at) },
+  };
+  return session.settings.pace === 'players' ? [started, opened(session, round, at)] : [started];
+}
+
+const opened = (session: Session, round: number, at: number): Fact => ({
+  type: 'RoundOpened',
+  data: { line: session.official, round, deadline: stepDeadline(session, 'planning', at) },
+});
+
+export const startSession = (session: Session, at: number): Decided =>
+  ok([{ type: 'SessionStarted', data: {} }, ...begin(session, 1, at)]);
+
+export const openPlanning = (session: Session, at: number): Decided => ok([opened(session, here(session).round.round, at)]);
+
+/** Planning will end early. Refuses `closing/not-ready` while somebody who is not missing has yet to lock. */
+export function announceClosing(session: Session, at: number, missing: readonly string[]): Decided {
+  const { line, round } = here(session);
+  const present = new Set(heldSeats(session).map((seat) => seat.seat).filter((seat) => !missing.includes(seat)));
+  if (unlocked(session, present).waiting.length > 0) return fail('closing/not-ready');
+  const closesAt = at + (missing.length > 0 ? CLOSING_MS.someMissing : CLOSING_MS.everyone);
+  return ok([{ type: 'ClosingAnnounced', data: { line, round: round.round, closesAt, missing: [...missing] } }]);
+}
+
+export function withdrawClosing(session: Session): Decided {
+  const { line, round } = here(session);
+  return round.closing ? ok([{ type: 'ClosingWithdrawn', data: { line, round: round.round } }]) : fail('closing/none');
+}
+
+/** Planning ends: the plans that count, and what the market made of them. The clock is refused `time/not-up` too early. */
+export function closeRound(session: Session, by: Actor, at: number): Decided {
+  if (early(session, by, at)) return fail('time/not-up');
+  const { line, round } = here(session);
+  const plans = plansAtClose(session, round);
+  const decisions = Object.fromEntries(Object.entries(plans).map(([team, plan]) => [team, plan.decision]));
+  const before = officialLine(session).market;
+  const { state, outcome } = market.step(session.scenario, before, decisions, { seed: session.seed, round: round.round });
+  return ok([
+    { type: 'RoundClosed', data: { line, round: round.round, plans } },
+    {
+      type: 'RoundResolved',
+      data: {
+        line, round: round.round, modelVersion: market.MODEL_VERSION, decisions, outcome, market: state,
+        deadline: stepDeadline(session, 'market', at),
+      },
+    },
+  ]);
+}
+
+export function openReview(session: Session, by: Actor, at: number): Decided {
+  if (early(session, by, at)) return fail('time/not-up');
+  const { line, round } = here(session);
+  return ok([{ type: 'ReviewOpened', data: { line, round: round.round, deadline: stepDeadline(session, 'review', at) } }]);
+}
+
+export const startRound = (session: Session, by: Actor, at: number): Decided =>
+  early(session, by, at) ? fail('time/not-up') : ok(begin(session, here(session).round.round + 1, at));
+
+export const openDebrief = (session: Session, by: Actor, at: number): Decided =>
+  early(session, by, at) ? fail('time/not-up') : ok([{ type: 'DebriefOpened', data: {} }]);

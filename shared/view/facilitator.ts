@@ -1,0 +1,38 @@
+import { currentRound, type Session } from '../session/state.ts';
+import type { TablesPart, View } from './parts.ts';
+import { outcomeParts } from './outcome.ts';
+import { peoplePart } from './people.ts';
+import type { Live } from './project.ts';
+import { scenarioPart, sessionPart } from './session.ts';
+import { offerView } from './role.ts';
+
+/** The facilitator sees all but the seed. */
+export function facilitatorView(session: Session, live: Live): View {
+  const teams = session.teams.map(({ id }) => id);
+  return {
+    scenario: scenarioPart(session),
+    people: peoplePart(session, live),
+    session: sessionPart(session, { kind: 'facilitator' }, live.addresses),
+    plan: null,
+    sight: null,
+    tables: tablesPart(session),
+    outcomes: outcomeParts(session, { own: teams, inner: teams, companyValue: true }),
+  };
+}
+
+/** Every team's draft while a round is planned. */
+function tablesPart(session: Session): TablesPart | null {
+  const round = currentRound(session);
+  if (round?.phase !== 'planning') return null;
+  return {
+    round: round.round,
+    teams: Object.fromEntries(Object.entries(round.tables).map(([team, table]) => [team, {
+      budget: table.split.sales + table.split.marketing,
+      split: table.split,
+      chips: table.chips,
+      price: table.price,
+      focus: table.focus,
+      offer: table.offer ? offerView(table.offer) : null,
+    }])),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Funnel, TeamOutcome } from '../market/outcome.ts';
+import { officialLine, type Round, type Session } from '../session/state.ts';
+import type { FunnelView, InnerOutcome, OutcomePart, OwnOutcome, ReleasedOutcome, Weeks } from './parts.ts';
+
+/** Which teams' plans, inner numbers and company value an audience is granted. */
+export type Grant = { readonly own: readonly string[]; readonly inner: readonly string[]; readonly companyValue: boolean };
+
+/** Every round that the market has answered, keyed by its number. */
+export function outcomeParts(session: Session, grant: Grant): Record<string, OutcomePart> {
+  const parts: Record<string, OutcomePart> = {};
+  for (const round of officialLine(session).rounds) {
+    if (round.outcome) parts[String(round.round)] = outcomePart(session, round, round.outcome.teams, grant);
+  }
+  return parts;
+}
+
+function outcomePart(session: Session, round: Round, teams: Readonly<Record<string, TeamOutcome>>, grant: Grant): OutcomePart {
+  const pick = <T>(granted: readonly string[], of: (team: string, outcome: TeamOutcome) => T): Record<string, T> =>
+    Object.fromEntries(Object.entries(teams).filter(([team]) => granted.includes(team)).map(([team, outcome]) => [team, of(team, outcome)]));
+  return {
+    round: round.round,
+    teams: pick(Object.keys(teams), (team, outcome) => released(outcome, brandValueBefore(session, round.round, team))),
+    own: pick(grant.own, (team) => own(round, team)),
+    inner: pick(grant.inner, (_, outcome) => inner(outcome)),
+    companyValue: grant.companyValue ? pick(Object.keys(teams), (_, outcome) => outcome.companyValue) : {},
+  };
+}
+
+const brandValueBefore = (session: Session, round: number, team: string): number => {
+  const line = officialLine(session);
+  const before = line.rounds.find((it) => it.round === round - 1)?.outcome;
+  return before?.teams[team]?.brandValue ?? line.brandValue[team] ?? 0;
+};
+
+const whole = (funnel: Funnel): FunnelView => ({
+  unaware: Math.round(funnel.unaware), aware: Math.round(funnel.aware), shoppers: Math.round(funnel.shoppers),
+  leads: Math.round(funnel.leads), customers: Math.round(funnel.customers), loyal: Math.round(funnel.loyal),
+  rivals: Math.round(funnel.rivals),
+});
+
+function released(outcome: TeamOutcome, before: number): ReleasedOutcome {
+  const { weeks } = outcome;
+  const column = (of: (week: TeamOutcome['weeks'][number]) => number): number[] => weeks.map((week) => Math.round(of(week)));
+  const columns: Weeks = {
+    revenue: column((week) => week.revenue),
+    unaware: column((week) => week.funnel.unaware),
+    aware: column((week) => week.funnel.aware),
+    shoppers: column((week) => week.funnel.shoppers),
+    leads: column((week) => week.funnel.leads),
+    customers: column((week) => week.funnel.customers),
+    loyal: column((week) => week.funnel.loyal),
+    rivals: column((week) => week.funnel.rivals),
+    inbound: column((week) => week.flows.inbound),
+    outbound: column((week) => week.flows.outbound),
+    cold: column((week) => week.flows.cold),
+    won: column((week) => week.flows.won),
+    repeat: column((week) => week.flows.repeat),
+  };
+  return {
+    weeks: columns,
+    before: whole(outcome.before),
+    after: whole(outcome.after),
+    quarters: outcome.quarters.map(({ quarter, quota, revenue, hit }) => ({ quarter, quota, revenue, hit })),
+    revenue: outcome.revenue,
+    brandValue: outcome.brandValue,
+    brandValueBefore: before,
+  };
+}
+
+function own(round: Round, team: string): OwnOutcome {
+  const used = round.used?.[team];
+  const prediction = round.tables[team]?.prediction;
+  if (!used || !prediction) throw new Error(`round ${round.round} was resolved without a plan of ${team}`);
+  const { decision, split, source } = used;
+  return {
+    decision: { chips: { ...decision.chips }, price: decision.price, focus: decision.focus },
+    split: { ...split }, source: { ...source }, prediction: { ...prediction },
+  };
+}
+
+const inner = (outcome: TeamOutcome): InnerOutcome => ({
+  awareness: outcome.awareness, equity: outcome.equity, share: outcome.share,
+  closingRate: outcome.closingRate, repeatRate: outcome.repeatRate, leadsByAge: [...outcome.leadsByAge],
+  grossProfit: outcome.grossProfit, spend: outcome.spend, cash: outcome.cash, customerValue: outcome.customerValue,
+});

@@ -1,0 +1,21 @@
+import { ROLES } from '../scenario/cards.ts';
+import { currentRound, heldSeats, tableOf, type Session } from '../session/state.ts';
+import type { Live } from './project.ts';
+import type { PeoplePart } from './parts.ts';
+
+/** Names, places, presence and locks: the same for everybody. */
+export function peoplePart(session: Session, live: Live): PeoplePart {
+  const round = currentRound(session);
+  const planning = round?.phase === 'planning' ? round : null;
+  return {
+    teams: session.teams.map(({ id, name, motif }) => ({
+      team: id,
+      name,
+      motif,
+      seats: heldSeats(session)
+        .filter((seat) => seat.team === id)
+        .map(({ seat, name: who, roles, bot }) => ({ seat, name: who, roles: [...roles], bot, here: bot || live.connected.has(seat) })),
+      locked: planning ? ROLES.filter((role) => tableOf(planning, id).lockedBy[role] !== null) : [],
+    })),
+  };
+}

@@ -1,0 +1,69 @@
+import { cardsOf, chipsOf, type Role } from '../scenario/cards.ts';
+import type { Who } from '../session/authorise.ts';
+import { currentRound, isOpen, otherRole, tableOf, type Offer, type Round, type Session } from '../session/state.ts';
+import type { OfferView, PlanPart, View } from './parts.ts';
+import { outcomeParts } from './outcome.ts';
+import { peoplePart } from './people.ts';
+import type { Live } from './project.ts';
+import { can, scenarioPart, sessionPart } from './session.ts';
+import { sightPart } from './sight.ts';
+
+/** One role of one team: its own table, what it knows of the market, and what is released of resolved rounds. */
+export function roleView(session: Session, live: Live, team: string, role: Role): View {
+  const who: Who = { kind: 'player', team, roles: [role] };
+  const over = session.stage === 'debrief';
+  const all = session.teams.map(({ id }) => id);
+  const round = currentRound(session);
+  return {
+    scenario: scenarioPart(session),
+    people: peoplePart(session, live),
+    session: sessionPart(session, who, []),
+    plan: round?.phase === 'planning' ? planPart(session, round, who, team, role) : null,
+    sight: sightPart(session, team, role),
+    tables: null,
+    outcomes: outcomeParts(session, { own: over ? all : [team], inner: over ? all : [], companyValue: session.companyValue }),
+  };
+}
+
+export const offerView = ({ offer, role, seat, split, reason }: Offer): OfferView => ({ offer, role, seat, split: { ...split }, reason });
+
+function planPart(session: Session, round: Round, who: Who, team: string, role: Role): PlanPart {
+  const table = tableOf(round, team);
+  const other = otherRole(role);
+  const may = (type: Parameters<typeof can>[2]['type']): PlanPart['can']['lock'] => can(session, who, { type, role, round: round.round });
+  const marketing = role === 'marketing';
+  return {
+    round: round.round,
+    role,
+    budget: table.split.sales + table.split.marketing,
+    split: { ...table.split },
+    opens: {
+      split: isOpen(session, 'split', round.round),
+      price: isOpen(session, 'price', round.round),
+      focus: isOpen(session, 'focus', round.round),
+      prediction: isOpen(session, 'prediction', round.round),
+    },
+    chips: Object.fromEntries(cardsOf(role).map((card) => [card, table.chips[card]])),
+    placed: chipsOf(role, table.chips),
+    price: marketing ? table.price : null,
+    focus: marketing ? table.focus : null,
+    prediction: table.prediction[role],
+    lastWriter: table.writer[role],
+    lockedBy: table.lockedBy[role],
+    other: { placed: chipsOf(other, table.chips), lockedBy: table.lockedBy[other] },
+    offer: table.offer ? offerView(table.offer) : null,
+    lastOffer: table.lastOffer ? { offer: offerView(table.lastOffer.offer), end: table.lastOffer.end } : null,
+    can: {
+      place: may('PlaceChips'),
+      price: marketing ? may('SetPrice') : 'seat/other-role',
+      focus: marketing ? may('SetFocus') : 'seat/other-role',
+      predict: may('CommitPrediction'),
+      undo: may('UndoMove'),
+      offer: may('OfferSplit'),
+      accept: may('AcceptOffer'),
+      decline: may('DeclineOffer'),
+      lock: may('LockPlan'),
+      unlock: may('UnlockPlan'),
+    },
+  };
+}

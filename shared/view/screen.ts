@@ -1,0 +1,20 @@
+import type { Session } from '../session/state.ts';
+import type { View } from './parts.ts';
+import { outcomeParts } from './outcome.ts';
+import { peoplePart } from './people.ts';
+import type { Live } from './project.ts';
+import { scenarioPart, sessionPart } from './session.ts';
+
+/** The projector: names, who is ready, what is released of each round; everything once the debrief is open. */
+export function screenView(session: Session, live: Live): View {
+  const all = session.stage === 'debrief' ? session.teams.map(({ id }) => id) : [];
+  return {
+    scenario: scenarioPart(session),
+    people: peoplePart(session, live),
+    session: sessionPart(session, { kind: 'screen' }, live.addresses),
+    plan: null,
+    sight: null,
+    tables: null,
+    outcomes: outcomeParts(session, { own: all, inner: all, companyValue: session.companyValue }),
+  };
+}
