@@ -4,10 +4,10 @@
  * Relative error is below 1e-14 (exp, log) and 1e-12 (pow).
  */
 
-const LN2_HIGH = 0.693147180369123816490;
+const LN2_HIGH = 0.69314718036912381649;
 const LN2_LOW = 1.90821492927058770002e-10;
-const PER_LN2 = 1.44269504088896338700;
-const SQRT_HALF = 0.70710678118654752440;
+const PER_LN2 = 1.442695040888963387;
+const SQRT_HALF = 0.7071067811865475244;
 const SMALLEST_POWER = -1074;
 
 /** Exact powers of two from 2^-1074 to 2^1023. */
@@ -26,8 +26,25 @@ export function exp(x: number): number {
   if (x !== x) return x;
   const k = Math.floor(x * PER_LN2 + 0.5);
   const r = x - k * LN2_HIGH - k * LN2_LOW;
-  const series = 1 + r * (1 + r / 2 * (1 + r / 3 * (1 + r / 4 * (1 + r / 5 * (1 + r / 6 * (1 + r / 7 * (1 + r / 8
-    * (1 + r / 9 * (1 + r / 10 * (1 + r / 11 * (1 + r / 12 * (1 + r / 13))))))))))));
+  const series =
+    1 +
+    r *
+      (1 +
+        (r / 2) *
+          (1 +
+            (r / 3) *
+              (1 +
+                (r / 4) *
+                  (1 +
+                    (r / 5) *
+                      (1 +
+                        (r / 6) *
+                          (1 +
+                            (r / 7) *
+                              (1 +
+                                (r / 8) *
+                                  (1 +
+                                    (r / 9) * (1 + (r / 10) * (1 + (r / 11) * (1 + (r / 12) * (1 + r / 13))))))))))));
   if (k > 1023) return series * 2 * twoTo(k - 1);
   return k < -1021 ? series * twoTo(k + 60) * twoTo(-60) : series * twoTo(k);
 }
@@ -40,17 +57,35 @@ export function log(x: number): number {
   let mantissa = x;
   let k = 0;
   for (let step = 512; step >= 1; step /= 2) {
-    if (mantissa >= twoTo(step)) { mantissa /= twoTo(step); k += step; }
-    else if (mantissa * twoTo(step) < 2) { mantissa *= twoTo(step); k -= step; }
+    if (mantissa >= twoTo(step)) {
+      mantissa /= twoTo(step);
+      k += step;
+    } else if (mantissa * twoTo(step) < 2) {
+      mantissa *= twoTo(step);
+      k -= step;
+    }
   }
-  while (mantissa < 1) { mantissa *= 2; k -= 1; }
+  while (mantissa < 1) {
+    mantissa *= 2;
+    k -= 1;
+  }
   mantissa /= 2;
   k += 1;
-  if (mantissa < SQRT_HALF) { mantissa *= 2; k -= 1; }
+  if (mantissa < SQRT_HALF) {
+    mantissa *= 2;
+    k -= 1;
+  }
   const s = (mantissa - 1) / (mantissa + 1);
   const q = s * s;
-  const series = 1 + q * (1 / 3 + q * (1 / 5 + q * (1 / 7 + q * (1 / 9 + q * (1 / 11 + q * (1 / 13 + q * (1 / 15
-    + q * (1 / 17 + q * (1 / 19 + q / 21)))))))));
+  const series =
+    1 +
+    q *
+      (1 / 3 +
+        q *
+          (1 / 5 +
+            q *
+              (1 / 7 +
+                q * (1 / 9 + q * (1 / 11 + q * (1 / 13 + q * (1 / 15 + q * (1 / 17 + q * (1 / 19 + q / 21)))))))));
   return k * LN2_HIGH + (2 * s * series + k * LN2_LOW);
 }
 

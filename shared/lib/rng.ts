@@ -29,7 +29,10 @@ function mix(bits: number): number {
 /** Four lanes that stir each other at every character, then spread: another label is another, unrelated key. */
 export function keyOf(seed: string, label: string): Key {
   const text = `${seed}|${label}`;
-  let a = 0x3c6ef372, b = 0xa54ff53a, c = 0x510e527f, d = 0x9b05688c;
+  let a = 0x3c6ef372,
+    b = 0xa54ff53a,
+    c = 0x510e527f,
+    d = 0x9b05688c;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
     a = b ^ Math.imul(a ^ unit, 0x239b961b);
@@ -37,7 +40,10 @@ export function keyOf(seed: string, label: string): Key {
     c = d ^ Math.imul(c ^ unit, 0x38b34ae5);
     d = a ^ Math.imul(d ^ unit, 0xa1e38b93);
   }
-  a = mix(a ^ text.length); b = mix(b ^ a); c = mix(c ^ b); d = mix(d ^ c);
+  a = mix(a ^ text.length);
+  b = mix(b ^ a);
+  c = mix(c ^ b);
+  d = mix(d ^ c);
   return [mix(a ^ d), mix(b ^ a), mix(c ^ b), mix(d ^ c) | 1];
 }
 

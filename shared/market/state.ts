@@ -6,22 +6,31 @@ const People = z.number().check(z.minimum(0));
 
 /** What a card leaves behind, as chips at constant spend. The other four cards act in the week itself. */
 export const Stocks = z.object({
-  ads: People, promotion: People, salesKit: People, fieldInsight: People,
-  brand: People, content: People, research: People, coaching: People,
+  ads: People,
+  promotion: People,
+  salesKit: People,
+  fieldInsight: People,
+  brand: People,
+  content: People,
+  research: People,
+  coaching: People,
 });
 export type Stocks = z.infer<typeof Stocks>;
 
 /** One team in one segment. */
 export const CellState = z.object({
-  awareness: Share, equity: Share,
+  awareness: Share,
+  equity: Share,
   /** People waiting for an hour, by age in weeks: 0, 1, 2, 3 and more. */
   leads: z.tuple([People, People, People, People]),
   /** Customers who have bought once, and those who came back at least once; never counted in both. */
-  customers: People, loyal: People,
+  customers: People,
+  loyal: People,
   /** Of all these, the people who bought early and skip their next occasion. */
   stocked: People,
   /** The name's pull on shoppers in the last week, and the share of them its reps found: what rivals meet when one team is run on alone. */
-  attraction: People, found: People,
+  attraction: People,
+  found: People,
 });
 export type CellState = z.infer<typeof CellState>;
 
@@ -33,7 +42,8 @@ export const TeamState = z.object({
   reference: People,
   cash: Cents,
   /** Revenue of the last round, and of the quarter that is not yet over. */
-  revenue: Cents, quarterRevenue: Cents,
+  revenue: Cents,
+  quarterRevenue: Cents,
   segments: z.record(z.string(), CellState),
 });
 export type TeamState = z.infer<typeof TeamState>;
@@ -46,7 +56,8 @@ export type PoolState = z.infer<typeof PoolState>;
 export const MarketState = z.object({
   modelVersion: z.string(),
   /** Weeks and rounds played since the start. */
-  week: z.int(), round: z.int(),
+  week: z.int(),
+  round: z.int(),
   /** Weeks of the last round; 0 at the start. */
   lastWeeks: z.int(),
   /** What each team took in its last quarter before the start. */

@@ -11,8 +11,14 @@ const exponent = quantity('exponent', 0, 10);
 
 /** Half-lives of what a card leaves behind, in weeks. The other four cards act in the week itself. */
 const CarryOver = z.strictObject({
-  ads: weeks, promotion: weeks, salesKit: weeks, fieldInsight: weeks,
-  brand: weeks, content: weeks, research: weeks, coaching: weeks,
+  ads: weeks,
+  promotion: weeks,
+  salesKit: weeks,
+  fieldInsight: weeks,
+  brand: weeks,
+  content: weeks,
+  research: weeks,
+  coaching: weeks,
 });
 
 /** Every number of the model. A name with dots (`closing.capacity`) is a path into this object. */
@@ -28,8 +34,13 @@ export const Params = z.strictObject({
   fit: z.strictObject({ gain: multiple, focusLift: multiple, focusLoss: share }),
   /** What makes a shopper turn to one name and not another; `outside` is the weight of buying elsewhere or not at all. */
   attraction: z.strictObject({
-    equity: exponent, ads: exponent, content: exponent, promotion: exponent,
-    price: exponent, reference: exponent, outside: quantity('weight a team', 0.001, 100),
+    equity: exponent,
+    ads: exponent,
+    content: exponent,
+    promotion: exponent,
+    price: exponent,
+    reference: exponent,
+    outside: quantity('weight a team', 0.001, 100),
   }),
   leads: z.strictObject({
     /** Share of inbound leads that is worth a rep's hour. */
@@ -43,21 +54,30 @@ export const Params = z.strictObject({
   calls: z.strictObject({ reach: perWeek, warmth: share }),
   closing: z.strictObject({
     /** Hours a week with endless chips; `floor` is the share of it that is there without any. */
-    capacity: quantity('hours a week', 0, 1e6), floor: share,
+    capacity: quantity('hours a week', 0, 1e6),
+    floor: share,
     /** Growth of capacity and log-odds of closing with a fully coached team. */
-    coaching: multiple, skill: logit,
-    base: logit, equity: logit, salesKit: logit, fieldInsight: logit, price: exponent,
+    coaching: multiple,
+    skill: logit,
+    base: logit,
+    equity: logit,
+    salesKit: logit,
+    fieldInsight: logit,
+    price: exponent,
   }),
   discount: z.strictObject({
     /** Largest price cut on won leads, and how far it pulls purchases forward. */
-    depth: share, pull: quantity('multiple of the cut', 0, 20),
+    depth: share,
+    pull: quantity('multiple of the cut', 0, 20),
     /** How much of the cut buyers take for the normal price, and what a week of it costs brand equity. */
-    seen: share, wear: perWeek,
+    seen: share,
+    wear: perWeek,
   }),
   price: z.strictObject({
     unitCost: quantity('share of list price', 0.05, 0.95),
     /** How far a list price below the reference pulls customers' occasions forward, and what it wears off equity in a week. */
-    pull: quantity('multiple of the cut', 0, 20), wear: perWeek,
+    pull: quantity('multiple of the cut', 0, 20),
+    wear: perWeek,
     /** Half-life with which buyers take today's price for the normal one. */
     memory: weeks,
   }),
@@ -65,18 +85,39 @@ export const Params = z.strictObject({
   skill: z.strictObject({ halfLife: weeks }),
   repeat: z.strictObject({
     /** `scale` multiplies the chance of coming back at an occasion (1; for elasticities). */
-    scale: quantity('multiple', 0.5, 1.2), base: logit, equity: logit, care: logit, price: exponent, ads: logit, promotion: logit,
+    scale: quantity('multiple', 0.5, 1.2),
+    base: logit,
+    equity: logit,
+    care: logit,
+    price: exponent,
+    ads: logit,
+    promotion: logit,
   }),
   awareness: z.strictObject({
-    brand: perWeek, content: perWeek, promotion: perWeek, wordOfMouth: perWeek,
+    brand: perWeek,
+    content: perWeek,
+    promotion: perWeek,
+    wordOfMouth: perWeek,
     /** Word of mouth of a fully cared-for customer, as a multiple of one nobody calls. */
     careVoice: multiple,
-    fade: weeks, floor: share,
+    fade: weeks,
+    floor: share,
   }),
-  equity: z.strictObject({ brand: perWeek, content: perWeek, promotion: perWeek, served: perWeek, cold: perWeek, fade: weeks }),
+  equity: z.strictObject({
+    brand: perWeek,
+    content: perWeek,
+    promotion: perWeek,
+    served: perWeek,
+    cold: perWeek,
+    fade: weeks,
+  }),
   /** Levels at which the joint terms are neutral: what `synergy` 0 leaves. */
   neutral: z.strictObject({ awareness: share, equity: share, salesKit: share, care: share }),
   /** Standard deviation of the weekly luck: of interest, of closing (log-odds), of demand in a segment. */
-  noise: z.strictObject({ interest: quantity('share', 0, 0.25), closing: quantity('log-odds', 0, 1), demand: quantity('share', 0, 0.25) }),
+  noise: z.strictObject({
+    interest: quantity('share', 0, 0.25),
+    closing: quantity('log-odds', 0, 1),
+    demand: quantity('share', 0, 0.25),
+  }),
 });
 export type Params = z.infer<typeof Params>;

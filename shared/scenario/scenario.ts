@@ -12,7 +12,11 @@ const ChipCount = z.int().check(z.minimum(1), z.maximum(36));
 const Money = z.int().check(z.minimum(0));
 
 /** Whole chips, so that a team can play it: what runs where a team says nothing in round 1, and what all played before. */
-const HousePlan = z.strictObject({ chips: Chips, price: quantity('multiple of list price', 0.5, 2), focus: z.string() });
+const HousePlan = z.strictObject({
+  chips: Chips,
+  price: quantity('multiple of list price', 0.5, 2),
+  focus: z.string(),
+});
 
 /** Where the teams stand at the start, instead of where the warm-up leaves them. Values hold for every segment. */
 const Start = z.strictObject({
@@ -23,30 +27,41 @@ const Start = z.strictObject({
 });
 
 /** A market to play: every word, price and number of it, as data that can be stored whole in an event. */
-export const Scenario = z.strictObject({
-  id: Slug,
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
-  name: Wording, story: Wording, product: Wording,
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
-  /** List price of a unit at price 1, and money that one chip costs in one week. */
-  categoryPrice: Money, chipPrice: Money,
-  /** Costs a team has whatever it does, a week; money in its till at the start. */
-  overhead: Money, startCash: Money,
-  segments: z.array(Segment).check(z.length(3)),
-  rounds: Round,
-  /** Sessions offer 13 or 26; experiments any length to 52. */
-  weeksPerRound: z.int().check(z.minimum(1), z.maximum(52)),
-  /** Chips of the first round, and the least and the most that revenue can make of them. */
-  budget: z.strictObject({ start: ChipCount, least: ChipCount, most: ChipCount }),
-  housePlan: HousePlan,
-  /** Growth per quarter that the quota asks for. */
-  quotaGrowth: quantity('share a quarter', 0, 0.5),
-  /** The round from which a choice is open. */
-  opens: z.strictObject({ split: Round, price: Round, focus: Round, prediction: Round }),
-  /** Rounds of 13 weeks that all teams have played on the house plan when the game begins. */
-  warmUp: z.int().check(z.minimum(0), z.maximum(200)),
-  start: Start,
-  params: Params,
-  shocks: z.array(Shock).check(z.maxLength(40)),
-}).check(z.refine((it) => it.budget.least <= it.budget.start && it.budget.start <= it.budget.most, 'budget: least <= start <= most'));
+export const Scenario = z
+  .strictObject({
+    id: Slug,
+    version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+    name: Wording,
+    story: Wording,
+    product: Wording,
+    currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+    /** List price of a unit at price 1, and money that one chip costs in one week. */
+    categoryPrice: Money,
+    chipPrice: Money,
+    /** Costs a team has whatever it does, a week; money in its till at the start. */
+    overhead: Money,
+    startCash: Money,
+    segments: z.array(Segment).check(z.length(3)),
+    rounds: Round,
+    /** Sessions offer 13 or 26; experiments any length to 52. */
+    weeksPerRound: z.int().check(z.minimum(1), z.maximum(52)),
+    /** Chips of the first round, and the least and the most that revenue can make of them. */
+    budget: z.strictObject({ start: ChipCount, least: ChipCount, most: ChipCount }),
+    housePlan: HousePlan,
+    /** Growth per quarter that the quota asks for. */
+    quotaGrowth: quantity('share a quarter', 0, 0.5),
+    /** The round from which a choice is open. */
+    opens: z.strictObject({ split: Round, price: Round, focus: Round, prediction: Round }),
+    /** Rounds of 13 weeks that all teams have played on the house plan when the game begins. */
+    warmUp: z.int().check(z.minimum(0), z.maximum(200)),
+    start: Start,
+    params: Params,
+    shocks: z.array(Shock).check(z.maxLength(40)),
+  })
+  .check(
+    z.refine(
+      (it) => it.budget.least <= it.budget.start && it.budget.start <= it.budget.most,
+      'budget: least <= start <= most',
+    ),
+  );
 export type Scenario = z.infer<typeof Scenario>;

@@ -8,14 +8,22 @@ const factor = quantity('multiple', 0.1, 5);
 export const ShockEffect = z.discriminatedUnion('type', [
   /** Occasions to buy in a segment (or all) come more or less often. */
   z.strictObject({ type: z.literal('demand'), segment: z.union([z.literal('all'), Slug]), factor }),
-  /** Someone outside the game cuts (or raises) the price: what buying elsewhere is worth changes. */
-  z.strictObject({ type: z.literal('outsidePrice'), factor }),
+  /** A rival outside the game cuts (or raises) the price: what buying elsewhere is worth changes. */
+  z.strictObject({ type: z.literal('elsewhere'), factor }),
   z.strictObject({ type: z.literal('unitCost'), factor }),
   /** Brand equity is hit once, in the first week; a strong name loses less. */
-  z.strictObject({ type: z.literal('scandal'), hit: quantity('share of equity', 0, 1), softened: quantity('share at full equity', 0, 1) }),
+  z.strictObject({
+    type: z.literal('scandal'),
+    hit: quantity('share of equity', 0, 1),
+    softened: quantity('share at full equity', 0, 1),
+  }),
   z.strictObject({ type: z.literal('chipCost'), card: Card, factor }),
   /** A share of a segment's customers leaves in the first week. */
-  z.strictObject({ type: z.literal('accountLost'), segment: z.union([z.literal('all'), Slug]), share: quantity('share', 0, 1) }),
+  z.strictObject({
+    type: z.literal('accountLost'),
+    segment: z.union([z.literal('all'), Slug]),
+    share: quantity('share', 0, 1),
+  }),
   /** Shoppers turn to the team more (or less) for a while: a viral post. */
   z.strictObject({ type: z.literal('interest'), factor }),
   /** Working hours of the sales team change: illness, or people lent out. */
@@ -25,7 +33,9 @@ export type ShockEffect = z.infer<typeof ShockEffect>;
 
 /** A card of the facilitator's deck. It lasts the given weeks of the round in which it strikes (0 = the whole round). */
 export const Shock = z.strictObject({
-  id: Slug, name: Wording, story: Wording,
+  id: Slug,
+  name: Wording,
+  story: Wording,
   weeks: z.int().check(z.minimum(0), z.maximum(52)),
   effects: z.array(ShockEffect).check(z.minLength(1), z.maxLength(4)),
 });

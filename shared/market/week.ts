@@ -1,0 +1,42 @@
+import type { Arena } from './arena.ts';
+import { attract } from './attraction.ts';
+import { call } from './calls.ts';
+import { coverCustomers } from './care.ts';
+import { carryOver } from './carryOver.ts';
+import { workLeads } from './closing.ts';
+import { raiseHands, stirDemand } from './leads.ts';
+import { bookTrade } from './ledger.ts';
+import { buildName } from './name.ts';
+import { comparePrice, rememberPrice } from './price.ts';
+import { repeatPurchases } from './repeat.ts';
+
+/**
+ * One week of one market, in place. Every stage reads what the week began with and what the stages before it did to all
+ * teams, so no team moves before another. People only change places: what leaves one arrives in another.
+ * The caller has set each pool's `demand` and each team's factors (shocks), which are 1 in a quiet week.
+ */
+export function runWeek(arena: Arena, week: number): void {
+  const { rules } = arena;
+  for (const team of arena.teams) {
+    carryOver(rules, team);
+    comparePrice(rules, team);
+    coverCustomers(rules, team);
+  }
+  attract(arena, week);
+  call(arena);
+  for (const pool of arena.pools) {
+    stirDemand(pool, rules.params.noise.demand, week);
+    raiseHands(arena, pool);
+  }
+  for (const team of arena.teams) {
+    workLeads(rules, team, week);
+    repeatPurchases(rules, team);
+    bookTrade(rules, team);
+    rememberPrice(rules, team);
+  }
+  buildName(arena);
+  for (const pool of arena.pools) {
+    pool.outside += pool.toOutside + pool.dropped;
+    pool.shoppers += pool.toShoppers + pool.churned;
+  }
+}
