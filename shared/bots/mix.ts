@@ -5,7 +5,7 @@ import type { BotCard, Taste } from './style.ts';
 /** Most chips on one card in a session. */
 const FULL_CARD = 3;
 /** Widest swing of a taste from bot to bot and round to round, as a share. */
-const WHIM = 0.3;
+const WHIM = 0.5;
 /** Share of leads lost to the cold from which a bot closes rather than calls. */
 const LEADS_LIE_COLD = 0.5;
 /** Awareness, as a share of people, below which a bot makes its name known first. */
