@@ -26,7 +26,13 @@ export const ReadClock = z.strictObject({ type: z.literal('ReadClock') });
 /** Everything a client may say: `{ id, wish: { type, ... } }`. */
 export const ClientMessage = z.strictObject({
   id: MessageId,
-  wish: z.discriminatedUnion('type', [AskView, ReadClock, ...PLAYER_COMMANDS, ...STEP_COMMANDS, ...FACILITATOR_COMMANDS]),
+  wish: z.discriminatedUnion('type', [
+    AskView,
+    ReadClock,
+    ...PLAYER_COMMANDS,
+    ...STEP_COMMANDS,
+    ...FACILITATOR_COMMANDS,
+  ]),
 });
 export type ClientMessage = z.infer<typeof ClientMessage>;
 export type Wish = ClientMessage['wish'];

@@ -2,8 +2,11 @@ import * as z from 'zod/mini';
 import { Role } from '../scenario/cards.ts';
 import { LONGEST_NAME } from '../session/commands.ts';
 import { Rejection } from '../session/rejections.ts';
-import { FEWEST_TEAMS, Language, MOST_TEAMS, Motif, Settings } from '../session/settings.ts';
+import { FEWEST_TEAMS, Language, MOST_TEAMS, Settings } from '../session/settings.ts';
 import { MessageId } from './clientMessages.ts';
+
+/** A sentence in both languages. */
+const Wording = z.object({ en: z.string(), id: z.string() });
 
 /** POST /api/sessions */
 export const HostRequest = z.strictObject({
@@ -13,25 +16,26 @@ export const HostRequest = z.strictObject({
   settings: Settings,
 });
 export type HostRequest = z.infer<typeof HostRequest>;
-export const HostReply = z.object({ session: z.string(), code: z.string(), facilitatorToken: z.string(), screenToken: z.string() });
+export const HostReply = z.object({
+  session: z.string(),
+  code: z.string(),
+  facilitatorToken: z.string(),
+  screenToken: z.string(),
+});
 export type HostReply = z.infer<typeof HostReply>;
 
 /** POST /api/alone: a session with bots in every other seat, started, at the players' own pace. */
-export const AloneRequest = z.strictObject({ id: MessageId, role: Role, language: Language, name: z.string().check(z.maxLength(LONGEST_NAME)) });
+export const AloneRequest = z.strictObject({
+  id: MessageId,
+  role: Role,
+  language: Language,
+  name: z.string().check(z.maxLength(LONGEST_NAME)),
+});
 export type AloneRequest = z.infer<typeof AloneRequest>;
 
-/** GET /api/join/:code changes nothing. */
-export const JoinPreview = z.object({
-  code: z.string(),
-  title: z.string(),
-  language: Language,
-  started: z.boolean(),
-  teams: z.array(z.object({
-    team: z.string(), name: z.string(), motif: Motif,
-    sales: z.array(z.string()), marketing: z.array(z.string()),
-  })),
-});
-export type JoinPreview = z.infer<typeof JoinPreview>;
+/** GET /api/scenarios: an array of these. */
+export const ScenarioOffer = z.object({ id: z.string(), name: Wording, story: Wording, rounds: z.int() });
+export type ScenarioOffer = z.infer<typeof ScenarioOffer>;
 
 /** POST /api/join/:code. Without team or role, the server seats the person where one is needed most. */
 export const JoinRequest = z.strictObject({
@@ -42,7 +46,13 @@ export const JoinRequest = z.strictObject({
 });
 export type JoinRequest = z.infer<typeof JoinRequest>;
 /** Also the reply to /api/alone. The name may differ from the one asked for: a second Budi becomes Budi 2. */
-export const JoinReply = z.object({ session: z.string(), code: z.string(), token: z.string(), seat: z.string(), name: z.string() });
+export const JoinReply = z.object({
+  session: z.string(),
+  code: z.string(),
+  token: z.string(),
+  seat: z.string(),
+  name: z.string(),
+});
 export type JoinReply = z.infer<typeof JoinReply>;
 
 /** Body of every answer that is not 2xx. */

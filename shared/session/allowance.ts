@@ -1,4 +1,5 @@
-import { cardsOf, chipsOf, ROLES, type Chips, type Role } from '../scenario/cards.ts';
+import type { Chips, Role } from '../scenario/cards.ts';
+import { cardsOf, chipsOf, ROLES } from '../scenario/cards.ts';
 import type { PlanSource, Split, UsedPlan } from './events.ts';
 import type { PerRole, Round, Session, Table } from './state.ts';
 import { officialLine, tableOf } from './state.ts';
@@ -9,7 +10,9 @@ export function splitLike(chips: number, last: Split): Split {
   const share = (part: number): number => Math.floor((chips * part) / whole);
   const split = { sales: share(last.sales), marketing: share(last.marketing) };
   const odd = chips - split.sales - split.marketing;
-  return last.marketing > last.sales ? { ...split, marketing: split.marketing + odd } : { ...split, sales: split.sales + odd };
+  return last.marketing > last.sales
+    ? { ...split, marketing: split.marketing + odd }
+    : { ...split, sales: split.sales + odd };
 }
 
 /** Takes chips off one by one, from the card with most chips, the later card first, until the role has no more than `most`. */
@@ -26,19 +29,30 @@ export function trim(role: Role, chips: Chips, most: number): Chips {
 export function plansAtClose(session: Session, round: Round): Record<string, UsedPlan> {
   const before = officialLine(session).rounds.find((it) => it.round === round.round - 1);
   return Object.fromEntries(
-    session.teams.map(({ id }) => [id, planAtClose(tableOf(round, id), before?.used?.[id]?.decision.chips ?? null, session)]),
+    session.teams.map(({ id }) => [
+      id,
+      planAtClose(tableOf(round, id), before?.used?.[id]?.decision.chips ?? null, session),
+    ]),
   );
 }
 
 function planAtClose(table: Table, last: Chips | null, session: Session): UsedPlan {
-  const parts = { sales: partAtClose('sales', table, last, session), marketing: partAtClose('marketing', table, last, session) };
+  const parts = {
+    sales: partAtClose('sales', table, last, session),
+    marketing: partAtClose('marketing', table, last, session),
+  };
   const chips = { ...table.chips };
   for (const role of ROLES) for (const card of cardsOf(role)) chips[card] = parts[role].chips[card];
   const source: PerRole<PlanSource> = { sales: parts.sales.source, marketing: parts.marketing.source };
   return { decision: { chips, price: table.price, focus: table.focus }, split: table.split, source };
 }
 
-function partAtClose(role: Role, table: Table, last: Chips | null, session: Session): { chips: Chips; source: PlanSource } {
+function partAtClose(
+  role: Role,
+  table: Table,
+  last: Chips | null,
+  session: Session,
+): { chips: Chips; source: PlanSource } {
   const placed = chipsOf(role, table.chips);
   if (table.lockedBy[role] !== null) return { chips: table.chips, source: 'locked' };
   if (placed > 0 && placed <= table.split[role]) return { chips: table.chips, source: 'draft' };

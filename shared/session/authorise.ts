@@ -3,7 +3,8 @@ import { chipsOf } from '../scenario/cards.ts';
 import type { Actor } from './actor.ts';
 import type { AnyCommand } from './commands.ts';
 import type { Rejection } from './rejections.ts';
-import { currentRound, isOpen, otherRole, tableOf, type Round, type Session } from './state.ts';
+import type { Round, Session } from './state.ts';
+import { currentRound, isOpen, otherRole, tableOf } from './state.ts';
 
 /** Who asks, as far as rules care: a player is a team and its roles. */
 export type Who =

@@ -2,7 +2,8 @@ import { fail, ok } from '../lib/result.ts';
 import type { Decided } from './decide.ts';
 import { stepDeadline } from './due.ts';
 import type { Pace } from './settings.ts';
-import { currentRound, type Round, type Session } from './state.ts';
+import type { Round, Session } from './state.ts';
+import { currentRound } from './state.ts';
 
 const round = (session: Session): Round => {
   const current = currentRound(session);
@@ -19,16 +20,20 @@ export function pauseTime(session: Session, at: number): Decided {
 
 export function resumeTime(session: Session, at: number): Decided {
   const { round: number, pausedLeft } = round(session);
-  return ok([{ type: 'TimeResumed', data: { line: session.official, round: number, deadline: at + (pausedLeft ?? 0) } }]);
+  return ok([
+    { type: 'TimeResumed', data: { line: session.official, round: number, deadline: at + (pausedLeft ?? 0) } },
+  ]);
 }
 
 export function extendTime(session: Session, seconds: number): Decided {
   const { round: number, deadline, pausedLeft } = round(session);
   const later = (time: number | null): number | null => (time === null ? null : time + seconds * 1000);
-  return ok([{
-    type: 'TimeExtended',
-    data: { line: session.official, round: number, seconds, deadline: later(deadline), left: later(pausedLeft) },
-  }]);
+  return ok([
+    {
+      type: 'TimeExtended',
+      data: { line: session.official, round: number, seconds, deadline: later(deadline), left: later(pausedLeft) },
+    },
+  ]);
 }
 
 /** Changes who moves the session on; a step other than planning gets or loses its time limit at once. */
@@ -36,7 +41,8 @@ export function setPace(session: Session, at: number, pace: Pace): Decided {
   if (pace === session.settings.pace) return ok([]);
   const current = currentRound(session);
   const paced: Session = { ...session, settings: { ...session.settings, pace } };
-  const kept = !current || current.phase === 'planning' ? (current?.deadline ?? null) : stepDeadline(paced, current.phase, at);
+  const kept =
+    !current || current.phase === 'planning' ? (current?.deadline ?? null) : stepDeadline(paced, current.phase, at);
   return ok([{ type: 'PaceSet', data: { pace, deadline: kept } }]);
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { Focus } from '../market/outcome.ts';
 import { Card, MOST_CHIPS, Role } from '../scenario/cards.ts';
 import { Scenario } from '../scenario/scenario.ts';
-import { Focus } from '../market/outcome.ts';
 import type { Actor } from './actor.ts';
 import { Pace, Settings } from './settings.ts';
 
@@ -18,7 +18,9 @@ export const LONGEST_NAME = 24;
 export const PLAYER_COMMANDS = [
   z.strictObject({ type: z.literal('MoveSeat'), team: z.string().check(z.maxLength(24)), role: Role }),
   z.strictObject({
-    type: z.literal('PlaceChips'), ...inRound, card: Card,
+    type: z.literal('PlaceChips'),
+    ...inRound,
+    card: Card,
     count: z.int().check(z.minimum(0), z.maximum(MOST_CHIPS)),
   }),
   z.strictObject({ type: z.literal('SetPrice'), ...inRound, price: z.number() }),
@@ -26,7 +28,9 @@ export const PLAYER_COMMANDS = [
   z.strictObject({ type: z.literal('CommitPrediction'), ...asRole, cents: z.int() }),
   z.strictObject({ type: z.literal('UndoMove'), ...asRole }),
   z.strictObject({
-    type: z.literal('OfferSplit'), ...asRole, sales: z.int().check(z.minimum(0), z.maximum(99)),
+    type: z.literal('OfferSplit'),
+    ...asRole,
+    sales: z.int().check(z.minimum(0), z.maximum(99)),
     reason: z.string().check(z.maxLength(LONGEST_REASON)),
   }),
   z.strictObject({ type: z.literal('AcceptOffer'), ...asRole, offer: z.int() }),
@@ -58,18 +62,30 @@ export const FACILITATOR_COMMANDS = [
 /** What only the server asks for: opening, seating, and the early end of planning that presence suggests. */
 export const SERVER_COMMANDS = [
   z.strictObject({
-    type: z.literal('OpenSession'), session: z.string(), code: z.string(), seed: z.string(), scenario: Scenario,
-    settings: Settings, teams: z.int(),
+    type: z.literal('OpenSession'),
+    session: z.string(),
+    code: z.string(),
+    seed: z.string(),
+    scenario: Scenario,
+    settings: Settings,
+    teams: z.int(),
   }),
   z.strictObject({
-    type: z.literal('TakeSeat'), name: z.string(), team: z.nullable(z.string()), role: z.nullable(Role),
+    type: z.literal('TakeSeat'),
+    name: z.string(),
+    team: z.nullable(z.string()),
+    role: z.nullable(Role),
   }),
   z.strictObject({ type: z.literal('AnnounceClosing'), ...inRound, missing: z.array(z.string()) }),
   z.strictObject({ type: z.literal('WithdrawClosing'), ...inRound }),
 ] as const;
 
 /** Everything that may be asked of a session over a socket. */
-export const AskedCommand = z.discriminatedUnion('type', [...PLAYER_COMMANDS, ...STEP_COMMANDS, ...FACILITATOR_COMMANDS]);
+export const AskedCommand = z.discriminatedUnion('type', [
+  ...PLAYER_COMMANDS,
+  ...STEP_COMMANDS,
+  ...FACILITATOR_COMMANDS,
+]);
 export type AskedCommand = z.infer<typeof AskedCommand>;
 
 export const ServerCommand = z.discriminatedUnion('type', [...SERVER_COMMANDS]);

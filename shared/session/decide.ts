@@ -1,16 +1,28 @@
-import { fail, type Result } from '../lib/result.ts';
+import type { Result } from '../lib/result.ts';
+import { fail } from '../lib/result.ts';
 import { CARD_TRAITS } from '../scenario/cards.ts';
 import type { Actor } from './actor.ts';
-import { authorise, whoIs, type Asked } from './authorise.ts';
+import type { Asked } from './authorise.ts';
+import { authorise, whoIs } from './authorise.ts';
+import { extendTime, openChoices, pauseTime, resumeTime, setPace, showCompanyValue } from './chair.ts';
 import type { AnyCommand, Stamped } from './commands.ts';
-import { openSession } from './opening.ts';
 import type { Fact } from './events.ts';
-import { plan, type PlanCommand } from './planning.ts';
+import { openSession } from './opening.ts';
+import type { PlanCommand } from './planning.ts';
+import { plan } from './planning.ts';
 import type { Rejection } from './rejections.ts';
 import { moveSeat, seatBots, takeSeat } from './seating.ts';
 import type { Session, SessionState } from './state.ts';
-import { announceClosing, closeRound, openDebrief, openPlanning, openReview, startRound, startSession, withdrawClosing } from './steps.ts';
-import { extendTime, openChoices, pauseTime, resumeTime, setPace, showCompanyValue } from './chair.ts';
+import {
+  announceClosing,
+  closeRound,
+  openDebrief,
+  openPlanning,
+  openReview,
+  startRound,
+  startSession,
+  withdrawClosing,
+} from './steps.ts';
 
 export type Decided = Result<readonly Fact[], Rejection>;
 
@@ -39,7 +51,12 @@ const askedBy = (command: AnyCommand): Asked => {
   return 'role' in command && command.role !== null ? { type, ...round, role: command.role } : { type, ...round };
 };
 
-function allowed(session: Session, by: Actor, at: number, command: Exclude<AnyCommand, { type: 'OpenSession' }>): Decided {
+function allowed(
+  session: Session,
+  by: Actor,
+  at: number,
+  command: Exclude<AnyCommand, { type: 'OpenSession' }>,
+): Decided {
   switch (command.type) {
     case 'TakeSeat':
       return takeSeat(session, command);

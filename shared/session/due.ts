@@ -1,16 +1,22 @@
-import type { AskedCommand } from './commands.ts';
 import { ROLES } from '../scenario/cards.ts';
-import { currentRound, heldSeats, seatsIn, tableOf, type Phase, type Session } from './state.ts';
+import type { AskedCommand } from './commands.ts';
+import type { Phase, Session } from './state.ts';
+import { currentRound, heldSeats, seatsIn, tableOf } from './state.ts';
 
 /** Seconds that the steps other than planning last where the clock sets the pace. */
-export const STEP_SECONDS: Readonly<Record<Exclude<Phase, 'planning'>, number>> = { briefing: 20, market: 35, review: 90 };
+export const STEP_SECONDS: Readonly<Record<Exclude<Phase, 'planning'>, number>> = {
+  briefing: 20,
+  market: 35,
+  review: 90,
+};
 
 /** Milliseconds between the word that planning ends early and its end: time to unlock, or to come back. */
 export const CLOSING_MS = { everyone: 4_000, someMissing: 30_000 } as const;
 
 /** When the current step of a session at the clock's pace ends by itself, or null. */
 export const stepDeadline = (session: Session, phase: Phase, at: number): number | null => {
-  if (phase === 'planning') return session.settings.planningSeconds === null ? null : at + session.settings.planningSeconds * 1000;
+  if (phase === 'planning')
+    return session.settings.planningSeconds === null ? null : at + session.settings.planningSeconds * 1000;
   return session.settings.pace === 'clock' ? at + STEP_SECONDS[phase] * 1000 : null;
 };
 
@@ -29,7 +35,10 @@ export function due(session: Session): { readonly at: number; readonly command: 
     case 'market':
       return { at, command: { type: 'OpenReview', round } };
     case 'review':
-      return { at, command: round < session.settings.rounds ? { type: 'StartRound', round: round + 1 } : { type: 'OpenDebrief' } };
+      return {
+        at,
+        command: round < session.settings.rounds ? { type: 'StartRound', round: round + 1 } : { type: 'OpenDebrief' },
+      };
   }
 }
 
@@ -41,7 +50,7 @@ export function unlocked(session: Session, connected: ReadonlySet<string>): { wa
   const current = currentRound(session);
   const waiting = new Set<string>();
   const missing = new Set<string>();
-  if (!current || current.phase !== 'planning') return { waiting: [], missing: [] };
+  if (current?.phase !== 'planning') return { waiting: [], missing: [] };
   for (const { id } of session.teams) {
     for (const role of ROLES) {
       if (tableOf(current, id).lockedBy[role] !== null) continue;
@@ -55,15 +64,26 @@ export function unlocked(session: Session, connected: ReadonlySet<string>): { wa
 }
 
 /** Whether the early end of planning should be announced or withdrawn now. */
-export function closingWish(session: Session, connected: ReadonlySet<string>): { wish: 'announce' | 'withdraw'; round: number; missing: string[] } | null {
+export function closingWish(
+  session: Session,
+  connected: ReadonlySet<string>,
+): { wish: 'announce' | 'withdraw'; round: number; missing: string[] } | null {
   const current = currentRound(session);
-  if (!current || current.phase !== 'planning' || session.stage !== 'playing') return null;
+  if (current?.phase !== 'planning' || session.stage !== 'playing') return null;
   const { waiting, missing } = unlocked(session, connected);
-  const somebodyLocked = session.teams.some(({ id }) => ROLES.some((role) => tableOf(current, id).lockedBy[role] !== null));
+  const somebodyLocked = session.teams.some(({ id }) =>
+    ROLES.some((role) => tableOf(current, id).lockedBy[role] !== null),
+  );
   const somebodyHere = heldSeats(session).some((seat) => !seat.bot && connected.has(seat.seat));
-  const ready = somebodyLocked && somebodyHere && waiting.length === 0 && current.pausedLeft === null && !(current.heldOpen && missing.length > 0);
+  const ready =
+    somebodyLocked &&
+    somebodyHere &&
+    waiting.length === 0 &&
+    current.pausedLeft === null &&
+    !(current.heldOpen && missing.length > 0);
   const announced = current.closing;
-  if (ready && (!announced || announced.missing.join() !== missing.join())) return { wish: 'announce', round: current.round, missing };
+  if (ready && (!announced || announced.missing.join() !== missing.join()))
+    return { wish: 'announce', round: current.round, missing };
   if (!ready && announced && somebodyHere) return { wish: 'withdraw', round: current.round, missing: [] };
   return null;
 }

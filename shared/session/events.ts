@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { Cents, Decision, Focus, Outcome } from '../market/outcome.ts';
+import { MarketState } from '../market/state.ts';
 import { Card, Role } from '../scenario/cards.ts';
 import { Scenario } from '../scenario/scenario.ts';
-import { MarketState } from '../market/state.ts';
-import { Cents, Decision, Focus, Outcome } from '../market/outcome.ts';
-import { Actor } from './actor.ts';
+import type { Actor } from './actor.ts';
 import { Pace, Settings, Team } from './settings.ts';
 
 const Id = z.string();
@@ -19,7 +19,11 @@ export type PlanSource = z.infer<typeof PlanSource>;
 export const Split = z.object({ sales: z.int(), marketing: z.int() });
 export type Split = z.infer<typeof Split>;
 
-export const UsedPlan = z.object({ decision: Decision, split: Split, source: z.object({ sales: PlanSource, marketing: PlanSource }) });
+export const UsedPlan = z.object({
+  decision: Decision,
+  split: Split,
+  source: z.object({ sales: PlanSource, marketing: PlanSource }),
+});
 export type UsedPlan = z.infer<typeof UsedPlan>;
 
 const fact = <T extends string, S extends z.core.$ZodShape>(type: T, data: S) =>
@@ -27,11 +31,21 @@ const fact = <T extends string, S extends z.core.$ZodShape>(type: T, data: S) =>
 
 /** Every recorded fact of a session. */
 export const Fact = z.discriminatedUnion('type', [
-  fact('SessionOpened', { session: Id, code: z.string(), seed: z.string(), scenario: Scenario, settings: Settings, teams: z.array(Team) }),
+  fact('SessionOpened', {
+    session: Id,
+    code: z.string(),
+    seed: z.string(),
+    scenario: Scenario,
+    settings: Settings,
+    teams: z.array(Team),
+  }),
   fact('LineOpened', {
-    line: Id, parent: z.nullable(z.object({ line: Id, round: z.int() })), market: MarketState,
+    line: Id,
+    parent: z.nullable(z.object({ line: Id, round: z.int() })),
+    market: MarketState,
     /** Each team's brand value before the first round, and the quota of every quarter: so that no view runs the model. */
-    brandValue: z.record(Id, Cents), quotas: z.array(Cents),
+    brandValue: z.record(Id, Cents),
+    quotas: z.array(Cents),
   }),
   fact('LineMadeOfficial', { line: Id }),
   fact('SeatTaken', { seat: Id, name: z.string(), team: Id, roles: z.array(Role), bot: z.boolean() }),
@@ -58,7 +72,11 @@ export const Fact = z.discriminatedUnion('type', [
   fact('ClosingWithdrawn', inLine),
   fact('RoundClosed', { ...inLine, plans: z.record(Id, UsedPlan) }),
   fact('RoundResolved', {
-    ...inLine, modelVersion: z.string(), decisions: z.record(Id, Decision), outcome: Outcome, market: MarketState,
+    ...inLine,
+    modelVersion: z.string(),
+    decisions: z.record(Id, Decision),
+    outcome: Outcome,
+    market: MarketState,
     deadline: z.nullable(Time),
   }),
   fact('ReviewOpened', { ...inLine, deadline: z.nullable(Time) }),

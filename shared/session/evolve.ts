@@ -1,4 +1,5 @@
-import { CARD_TRAITS, noChips, type Role } from '../scenario/cards.ts';
+import type { Role } from '../scenario/cards.ts';
+import { CARD_TRAITS, noChips } from '../scenario/cards.ts';
 import type { SessionEvent } from './events.ts';
 import type { Move, Offer, PerRole, Round, Session, SessionState, Table } from './state.ts';
 import { currentRound } from './state.ts';
@@ -8,8 +9,18 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
   if (event.type === 'SessionOpened') {
     const { session, code, seed, scenario, settings, teams } = event.data;
     return {
-      session, code, seed, scenario, settings, teams, stage: 'lobby', seats: [], lines: {}, official: '',
-      choicesOpen: false, companyValue: false,
+      session,
+      code,
+      seed,
+      scenario,
+      settings,
+      teams,
+      stage: 'lobby',
+      seats: [],
+      lines: {},
+      official: '',
+      choicesOpen: false,
+      companyValue: false,
     };
   }
   if (state === null) throw new Error(`${event.type} before SessionOpened`);
@@ -22,7 +33,10 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
   switch (event.type) {
     case 'LineOpened': {
       const { line, parent, market, brandValue, quotas } = event.data;
-      return { ...session, lines: { ...session.lines, [line]: { line, parent, market, brandValue, quotas, rounds: [] } } };
+      return {
+        ...session,
+        lines: { ...session.lines, [line]: { line, parent, market, brandValue, quotas, rounds: [] } },
+      };
     }
     case 'LineMadeOfficial':
       return { ...session, official: event.data.line };
@@ -37,7 +51,12 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     case 'RoundStarted':
       return addRound(session, event);
     case 'RoundOpened':
-      return inRound(session, event, () => ({ phase: 'planning', since: event.at, deadline: event.data.deadline, pausedLeft: null }));
+      return inRound(session, event, () => ({
+        phase: 'planning',
+        since: event.at,
+        deadline: event.data.deadline,
+        pausedLeft: null,
+      }));
     case 'ChipsPlaced': {
       const { card, count } = event.data;
       return inTable(session, event, (table) => ({
@@ -46,13 +65,21 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
       }));
     }
     case 'PriceSet':
-      return inTable(session, event, (table) => ({ price: event.data.price, ...moved(table, 'marketing', { price: table.price }, event) }));
+      return inTable(session, event, (table) => ({
+        price: event.data.price,
+        ...moved(table, 'marketing', { price: table.price }, event),
+      }));
     case 'FocusSet':
-      return inTable(session, event, (table) => ({ focus: event.data.focus, ...moved(table, 'marketing', { focus: table.focus }, event) }));
+      return inTable(session, event, (table) => ({
+        focus: event.data.focus,
+        ...moved(table, 'marketing', { focus: table.focus }, event),
+      }));
     case 'MoveUndone':
       return inTable(session, event, (table) => undone(table, event.data.role, seatOf(event)));
     case 'PredictionCommitted':
-      return inTable(session, event, (table) => ({ prediction: { ...table.prediction, [event.data.role]: event.data.cents } }));
+      return inTable(session, event, (table) => ({
+        prediction: { ...table.prediction, [event.data.role]: event.data.cents },
+      }));
     case 'OfferMade': {
       const { role, offer, split, reason } = event.data;
       const made: Offer = { offer, role, split, reason, seat: seatOf(event) };
@@ -65,9 +92,13 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     case 'OfferLapsed':
       return inTable(session, event, (table) => ended(table, 'lapsed'));
     case 'PlanLocked':
-      return inTable(session, event, (table) => ({ lockedBy: { ...table.lockedBy, [event.data.role]: seatOf(event) } }));
+      return inTable(session, event, (table) => ({
+        lockedBy: { ...table.lockedBy, [event.data.role]: seatOf(event) },
+      }));
     case 'PlanUnlocked': {
-      const unlocked = inTable(session, event, (table) => ({ lockedBy: { ...table.lockedBy, [event.data.role]: null } }));
+      const unlocked = inTable(session, event, (table) => ({
+        lockedBy: { ...table.lockedBy, [event.data.role]: null },
+      }));
       return inRound(unlocked, event, () => ({ closing: null }));
     }
     case 'TimePaused':
@@ -83,19 +114,37 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     case 'ClosingWithdrawn':
       return inRound(session, event, () => ({ closing: null }));
     case 'RoundClosed':
-      return inRound(session, event, () => ({ used: event.data.plans, closing: null, deadline: null, pausedLeft: null }));
+      return inRound(session, event, () => ({
+        used: event.data.plans,
+        closing: null,
+        deadline: null,
+        pausedLeft: null,
+      }));
     case 'RoundResolved': {
       const { line, outcome, market, deadline } = event.data;
-      const after = inRound(session, event, () => ({ phase: 'market', since: event.at, outcome, deadline, pausedLeft: null }));
+      const after = inRound(session, event, () => ({
+        phase: 'market',
+        since: event.at,
+        outcome,
+        deadline,
+        pausedLeft: null,
+      }));
       return inLine(after, line, { market });
     }
     case 'ReviewOpened':
-      return inRound(session, event, () => ({ phase: 'review', since: event.at, deadline: event.data.deadline, pausedLeft: null }));
+      return inRound(session, event, () => ({
+        phase: 'review',
+        since: event.at,
+        deadline: event.data.deadline,
+        pausedLeft: null,
+      }));
     case 'PaceSet': {
       const paced = { ...session, settings: { ...session.settings, pace: event.data.pace } };
       const round = currentRound(paced);
       if (!round || round.phase === 'planning') return paced;
-      return inRound(paced, { data: { line: paced.official, round: round.round } }, () => ({ deadline: event.data.deadline }));
+      return inRound(paced, { data: { line: paced.official, round: round.round } }, () => ({
+        deadline: event.data.deadline,
+      }));
     }
     case 'ChoicesOpened':
       return { ...session, choicesOpen: true };
@@ -119,7 +168,11 @@ function undone(table: Table, role: Role, seat: string): Partial<Table> {
   const move = table.moves[role].at(-1);
   if (!move) return {};
   const back = 'card' in move ? { chips: { ...table.chips, [move.card]: move.count } } : move;
-  return { ...back, moves: { ...table.moves, [role]: table.moves[role].slice(0, -1) }, writer: { ...table.writer, [role]: seat } };
+  return {
+    ...back,
+    moves: { ...table.moves, [role]: table.moves[role].slice(0, -1) },
+    writer: { ...table.writer, [role]: seat },
+  };
 }
 
 const ended = (table: Table, end: 'accepted' | 'declined' | 'lapsed'): Partial<Table> =>
@@ -139,10 +192,16 @@ type InRound = { readonly data: { readonly line: string; readonly round: number 
 
 const inRound = (session: Session, { data }: InRound, change: (round: Round) => Partial<Round>): Session => {
   const rounds = session.lines[data.line]?.rounds ?? [];
-  return inLine(session, data.line, { rounds: rounds.map((it) => (it.round === data.round ? { ...it, ...change(it) } : it)) });
+  return inLine(session, data.line, {
+    rounds: rounds.map((it) => (it.round === data.round ? { ...it, ...change(it) } : it)),
+  });
 };
 
-const inTable = (session: Session, event: InRound & { readonly data: { readonly team: string } }, change: (table: Table) => Partial<Table>): Session =>
+const inTable = (
+  session: Session,
+  event: InRound & { readonly data: { readonly team: string } },
+  change: (table: Table) => Partial<Table>,
+): Session =>
   inRound(session, event, (round) => {
     const table = round.tables[event.data.team];
     return table ? { tables: { ...round.tables, [event.data.team]: { ...table, ...change(table) } } } : {};
@@ -160,12 +219,24 @@ function addRound(session: Session, event: Extract<SessionEvent, { type: 'RoundS
     price: last?.[team]?.decision.price ?? house.price,
     focus: last?.[team]?.decision.focus ?? house.focus,
     moves: { sales: [], marketing: [] },
-    writer: NOBODY, lockedBy: NOBODY, prediction: NOBODY,
-    offer: null, offers: 0, lastOffer: null,
+    writer: NOBODY,
+    lockedBy: NOBODY,
+    prediction: NOBODY,
+    offer: null,
+    offers: 0,
+    lastOffer: null,
   });
   const added: Round = {
-    round, phase: 'briefing', since: event.at, deadline, pausedLeft: null, closing: null, heldOpen: false,
-    tables: Object.fromEntries(session.teams.map(({ id }) => [id, table(id)])), used: null, outcome: null,
+    round,
+    phase: 'briefing',
+    since: event.at,
+    deadline,
+    pausedLeft: null,
+    closing: null,
+    heldOpen: false,
+    tables: Object.fromEntries(session.teams.map(({ id }) => [id, table(id)])),
+    used: null,
+    outcome: null,
   };
   return inLine(session, line, { rounds: [...rounds, added] });
 }

@@ -1,15 +1,22 @@
 import { ok } from '../lib/result.ts';
 import * as market from '../market/market.ts';
-import { MOTIFS, type Team } from './settings.ts';
 import type { ServerCommand } from './commands.ts';
 import type { Decided } from './decide.ts';
+import type { Team } from './settings.ts';
+import { MOTIFS } from './settings.ts';
 
 /** The one line that every session starts with. */
 export const FIRST_LINE = 'line-1';
 
 const NAMES: Readonly<Record<(typeof MOTIFS)[number], string>> = {
-  kawung: 'Kawung', parang: 'Parang', truntum: 'Truntum', mendung: 'Mendung',
-  ceplok: 'Ceplok', sekarjagad: 'Sekar Jagad', lereng: 'Lereng', sidomukti: 'Sidomukti',
+  kawung: 'Kawung',
+  parang: 'Parang',
+  truntum: 'Truntum',
+  mendung: 'Mendung',
+  ceplok: 'Ceplok',
+  sekarjagad: 'Sekar Jagad',
+  lereng: 'Lereng',
+  sidomukti: 'Sidomukti',
 };
 
 const QUARTER_WEEKS = 13;
@@ -18,7 +25,10 @@ const QUARTER_WEEKS = 13;
 export function openSession(command: Extract<ServerCommand, { type: 'OpenSession' }>): Decided {
   const { session, code, seed, scenario, settings } = command;
   const teams: Team[] = MOTIFS.slice(0, command.teams).map((motif) => ({ id: motif, name: NAMES[motif], motif }));
-  const start = market.open(scenario, teams.map((team) => team.id));
+  const start = market.open(
+    scenario,
+    teams.map((team) => team.id),
+  );
   const quarters = Math.ceil((settings.rounds * scenario.weeksPerRound) / QUARTER_WEEKS);
   const quotas = Array.from({ length: quarters }, (_, index) => market.quota(scenario, start, index + 1));
   const values = market.values(scenario, start);

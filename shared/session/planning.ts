@@ -1,16 +1,26 @@
 import { fail, ok } from '../lib/result.ts';
-import { CARD_TRAITS, chipsOf, ROLES, type Role } from '../scenario/cards.ts';
 import { PRICES } from '../market/outcome.ts';
+import type { Role } from '../scenario/cards.ts';
+import { CARD_TRAITS, chipsOf, ROLES } from '../scenario/cards.ts';
 import type { Actor } from './actor.ts';
 import type { AskedCommand } from './commands.ts';
 import type { Decided } from './decide.ts';
 import type { Fact, Split } from './events.ts';
-import { currentRound, otherRole, seatsIn, tableOf, type Session, type Table } from './state.ts';
 import { tidyName } from './seating.ts';
+import type { Session, Table } from './state.ts';
+import { currentRound, otherRole, seatsIn, tableOf } from './state.ts';
 
 type PlanType =
-  | 'PlaceChips' | 'SetPrice' | 'SetFocus' | 'CommitPrediction' | 'UndoMove'
-  | 'OfferSplit' | 'AcceptOffer' | 'DeclineOffer' | 'LockPlan' | 'UnlockPlan';
+  | 'PlaceChips'
+  | 'SetPrice'
+  | 'SetFocus'
+  | 'CommitPrediction'
+  | 'UndoMove'
+  | 'OfferSplit'
+  | 'AcceptOffer'
+  | 'DeclineOffer'
+  | 'LockPlan'
+  | 'UnlockPlan';
 export type PlanCommand = Extract<AskedCommand, { type: PlanType }>;
 
 type At = { readonly line: string; readonly round: number; readonly team: string };
@@ -48,7 +58,8 @@ export function plan(session: Session, by: Actor, command: PlanCommand): Decided
       return offer(session, at, table, seat.seat, command);
     case 'AcceptOffer':
       return answered(table, command.offer, (split) => [
-        { type: 'OfferAccepted', data: { ...at, offer: command.offer, split } }, ...unlockBoth(at, table),
+        { type: 'OfferAccepted', data: { ...at, offer: command.offer, split } },
+        ...unlockBoth(at, table),
       ]);
     case 'DeclineOffer':
       return answered(table, command.offer, () => [{ type: 'OfferDeclined', data: { ...at, offer: command.offer } }]);
@@ -62,10 +73,19 @@ export function plan(session: Session, by: Actor, command: PlanCommand): Decided
 }
 
 const unlockBoth = (at: At, table: Table): Fact[] =>
-  ROLES.filter((role) => table.lockedBy[role] !== null).map((role) => ({ type: 'PlanUnlocked', data: { ...at, role } }));
+  ROLES.filter((role) => table.lockedBy[role] !== null).map((role) => ({
+    type: 'PlanUnlocked',
+    data: { ...at, role },
+  }));
 
 /** Where nobody else holds the other role, an offer needs no answer. */
-function offer(session: Session, at: At, table: Table, seat: string, command: Extract<PlanCommand, { type: 'OfferSplit' }>): Decided {
+function offer(
+  session: Session,
+  at: At,
+  table: Table,
+  seat: string,
+  command: Extract<PlanCommand, { type: 'OfferSplit' }>,
+): Decided {
   const budget = table.split.sales + table.split.marketing;
   if (command.sales < 1 || command.sales > budget - 1) return fail('split/out-of-range');
   if (command.sales === table.split.sales) return fail('split/same');

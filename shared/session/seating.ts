@@ -1,29 +1,44 @@
 import { fail, ok } from '../lib/result.ts';
-import { ROLES, type Role } from '../scenario/cards.ts';
+import type { Role } from '../scenario/cards.ts';
+import { ROLES } from '../scenario/cards.ts';
 import type { Actor } from './actor.ts';
-import { LONGEST_NAME, type AskedCommand, type ServerCommand } from './commands.ts';
+import type { AskedCommand, ServerCommand } from './commands.ts';
+import { LONGEST_NAME } from './commands.ts';
 import type { Decided } from './decide.ts';
 import type { Fact } from './events.ts';
-import { heldSeats, seatsIn, type Session } from './state.ts';
+import type { Session } from './state.ts';
+import { heldSeats, seatsIn } from './state.ts';
 
 /** Most people and bots that sit in one session. */
 export const MOST_SEATS = 400;
 
 /** A name as it is shown: composed, without control or direction marks, single spaces. */
 export const tidyName = (name: string): string =>
-  name.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '').replace(/\s+/gu, ' ').trim();
+  name
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /** The name itself, or the name with the first free number behind it: a second Budi becomes Budi 2. */
 export function freeName(session: Session, name: string): string {
   const taken = new Set(session.seats.map((seat) => seat.name.toLowerCase()));
-  const fit = (suffix: string): string => [...name].slice(0, LONGEST_NAME - suffix.length).join('').trimEnd() + suffix;
-  let candidate = fit('');
-  for (let count = 2; taken.has(candidate.toLowerCase()); count += 1) candidate = fit(` ${count}`);
+  const cut = (suffix: string): string =>
+    [...name]
+      .slice(0, LONGEST_NAME - suffix.length)
+      .join('')
+      .trimEnd() + suffix;
+  let candidate = cut('');
+  for (let count = 2; taken.has(candidate.toLowerCase()); count += 1) candidate = cut(` ${count}`);
   return candidate;
 }
 
 /** The place that needs a person most: fewest people in the role, first teams first, Sales before Marketing. */
-export function neediest(session: Session, team: string | null, role: Role | null): { team: string; role: Role } | null {
+export function neediest(
+  session: Session,
+  team: string | null,
+  role: Role | null,
+): { team: string; role: Role } | null {
   const places = session.teams
     .filter(({ id }) => team === null || id === team)
     .flatMap(({ id }) => ROLES.filter((it) => role === null || it === role).map((it) => ({ team: id, role: it })));
@@ -44,7 +59,13 @@ export function takeSeat(session: Session, command: Extract<ServerCommand, { typ
   if (!place) return fail('team/unknown');
   const taken: Fact = {
     type: 'SeatTaken',
-    data: { seat: seatId(session, 0), name: freeName(session, name), team: place.team, roles: [place.role], bot: false },
+    data: {
+      seat: seatId(session, 0),
+      name: freeName(session, name),
+      team: place.team,
+      roles: [place.role],
+      bot: false,
+    },
   };
   return ok([...botsLeave(session, place.team, place.role), taken]);
 }
@@ -62,14 +83,23 @@ export function moveSeat(session: Session, by: Actor, command: Extract<AskedComm
 
 /** Puts a bot into every role that nobody holds. */
 export function seatBots(session: Session): Decided {
-  const empty = session.teams.flatMap(({ id }) => ROLES.filter((role) => seatsIn(session, id, role).length === 0).map((role) => ({ id, role })));
-  return ok(empty.map(({ id, role }, index): Fact => {
-    const number = session.seats.length + index + 1;
-    return { type: 'SeatTaken', data: { seat: seatId(session, index), name: `Bot ${number}`, team: id, roles: [role], bot: true } };
-  }));
+  const empty = session.teams.flatMap(({ id }) =>
+    ROLES.filter((role) => seatsIn(session, id, role).length === 0).map((role) => ({ id, role })),
+  );
+  return ok(
+    empty.map(({ id, role }, index): Fact => {
+      const number = session.seats.length + index + 1;
+      return {
+        type: 'SeatTaken',
+        data: { seat: seatId(session, index), name: `Bot ${number}`, team: id, roles: [role], bot: true },
+      };
+    }),
+  );
 }
 
 const seatId = (session: Session, ahead: number): string => `s${session.seats.length + ahead + 1}`;
 
 const botsLeave = (session: Session, team: string, role: Role): Fact[] =>
-  seatsIn(session, team, role).filter((seat) => seat.bot).map((seat) => ({ type: 'SeatLeft', data: { seat: seat.seat } }));
+  seatsIn(session, team, role)
+    .filter((seat) => seat.bot)
+    .map((seat) => ({ type: 'SeatLeft', data: { seat: seat.seat } }));

@@ -26,7 +26,16 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 /** Motifs of the teams, in the order in which they are given out; a team's id and its default name. */
-export const MOTIFS = ['kawung', 'parang', 'truntum', 'mendung', 'ceplok', 'sekarjagad', 'lereng', 'sidomukti'] as const;
+export const MOTIFS = [
+  'kawung',
+  'parang',
+  'truntum',
+  'mendung',
+  'ceplok',
+  'sekarjagad',
+  'lereng',
+  'sidomukti',
+] as const;
 export const Motif = z.enum(MOTIFS);
 export type Motif = z.infer<typeof Motif>;
 

@@ -5,7 +5,8 @@ import { plansAtClose, splitLike } from './allowance.ts';
 import type { Decided } from './decide.ts';
 import { CLOSING_MS, due, stepDeadline, unlocked } from './due.ts';
 import type { Fact, Split } from './events.ts';
-import { currentRound, heldSeats, officialLine, type Round, type Session } from './state.ts';
+import type { Round, Session } from './state.ts';
+import { currentRound, heldSeats, officialLine } from './state.ts';
 
 const here = (session: Session): { line: string; round: Round } => {
   const round = currentRound(session);
@@ -26,10 +27,12 @@ function begin(session: Session, round: number, at: number): Fact[] {
   const line = officialLine(session);
   const chips = market.budgets(session.scenario, line.market);
   const last = line.rounds.at(-1)?.used;
-  const splits = Object.fromEntries(session.teams.map(({ id }) => {
-    const budget = chips[id] ?? session.scenario.budget.start;
-    return [id, splitLike(budget, last?.[id]?.split ?? EVEN)];
-  }));
+  const splits = Object.fromEntries(
+    session.teams.map(({ id }) => {
+      const budget = chips[id] ?? session.scenario.budget.start;
+      return [id, splitLike(budget, last?.[id]?.split ?? EVEN)];
+    }),
+  );
   const started: Fact = {
     type: 'RoundStarted',
     data: { line: line.line, round, splits, deadline: stepDeadline(session, 'briefing', at) },
@@ -45,12 +48,17 @@ const opened = (session: Session, round: number, at: number): Fact => ({
 export const startSession = (session: Session, at: number): Decided =>
   ok([{ type: 'SessionStarted', data: {} }, ...begin(session, 1, at)]);
 
-export const openPlanning = (session: Session, at: number): Decided => ok([opened(session, here(session).round.round, at)]);
+export const openPlanning = (session: Session, at: number): Decided =>
+  ok([opened(session, here(session).round.round, at)]);
 
 /** Planning will end early. Refuses `closing/not-ready` while somebody who is not missing has yet to lock. */
 export function announceClosing(session: Session, at: number, missing: readonly string[]): Decided {
   const { line, round } = here(session);
-  const present = new Set(heldSeats(session).map((seat) => seat.seat).filter((seat) => !missing.includes(seat)));
+  const present = new Set(
+    heldSeats(session)
+      .map((seat) => seat.seat)
+      .filter((seat) => !missing.includes(seat)),
+  );
   if (unlocked(session, present).waiting.length > 0) return fail('closing/not-ready');
   const closesAt = at + (missing.length > 0 ? CLOSING_MS.someMissing : CLOSING_MS.everyone);
   return ok([{ type: 'ClosingAnnounced', data: { line, round: round.round, closesAt, missing: [...missing] } }]);
@@ -68,13 +76,21 @@ export function closeRound(session: Session, by: Actor, at: number): Decided {
   const plans = plansAtClose(session, round);
   const decisions = Object.fromEntries(Object.entries(plans).map(([team, plan]) => [team, plan.decision]));
   const before = officialLine(session).market;
-  const { state, outcome } = market.step(session.scenario, before, decisions, { seed: session.seed, round: round.round });
+  const { state, outcome } = market.step(session.scenario, before, decisions, {
+    seed: session.seed,
+    round: round.round,
+  });
   return ok([
     { type: 'RoundClosed', data: { line, round: round.round, plans } },
     {
       type: 'RoundResolved',
       data: {
-        line, round: round.round, modelVersion: market.MODEL_VERSION, decisions, outcome, market: state,
+        line,
+        round: round.round,
+        modelVersion: market.MODEL_VERSION,
+        decisions,
+        outcome,
+        market: state,
         deadline: stepDeadline(session, 'market', at),
       },
     },
@@ -84,7 +100,9 @@ export function closeRound(session: Session, by: Actor, at: number): Decided {
 export function openReview(session: Session, by: Actor, at: number): Decided {
   if (early(session, by, at)) return fail('time/not-up');
   const { line, round } = here(session);
-  return ok([{ type: 'ReviewOpened', data: { line, round: round.round, deadline: stepDeadline(session, 'review', at) } }]);
+  return ok([
+    { type: 'ReviewOpened', data: { line, round: round.round, deadline: stepDeadline(session, 'review', at) } },
+  ]);
 }
 
 export const startRound = (session: Session, by: Actor, at: number): Decided =>

@@ -1,10 +1,11 @@
-import { currentRound, type Session } from '../session/state.ts';
-import type { TablesPart, View } from './parts.ts';
+import type { Session } from '../session/state.ts';
+import { currentRound } from '../session/state.ts';
 import { outcomeParts } from './outcome.ts';
+import type { TablesPart, View } from './parts.ts';
 import { peoplePart } from './people.ts';
 import type { Live } from './project.ts';
-import { scenarioPart, sessionPart } from './session.ts';
 import { offerView } from './role.ts';
+import { scenarioPart, sessionPart } from './session.ts';
 
 /** The facilitator sees all but the seed. */
 export function facilitatorView(session: Session, live: Live): View {
@@ -26,13 +27,18 @@ function tablesPart(session: Session): TablesPart | null {
   if (round?.phase !== 'planning') return null;
   return {
     round: round.round,
-    teams: Object.fromEntries(Object.entries(round.tables).map(([team, table]) => [team, {
-      budget: table.split.sales + table.split.marketing,
-      split: table.split,
-      chips: table.chips,
-      price: table.price,
-      focus: table.focus,
-      offer: table.offer ? offerView(table.offer) : null,
-    }])),
+    teams: Object.fromEntries(
+      Object.entries(round.tables).map(([team, table]) => [
+        team,
+        {
+          budget: table.split.sales + table.split.marketing,
+          split: table.split,
+          chips: table.chips,
+          price: table.price,
+          focus: table.focus,
+          offer: table.offer ? offerView(table.offer) : null,
+        },
+      ]),
+    ),
   };
 }

@@ -1,9 +1,21 @@
 import type { Funnel, TeamOutcome } from '../market/outcome.ts';
-import { officialLine, type Round, type Session } from '../session/state.ts';
+import type { Round, Session } from '../session/state.ts';
+import { officialLine } from '../session/state.ts';
 import type { FunnelView, InnerOutcome, OutcomePart, OwnOutcome, ReleasedOutcome, Weeks } from './parts.ts';
 
 /** Which teams' plans, inner numbers and company value an audience is granted. */
-export type Grant = { readonly own: readonly string[]; readonly inner: readonly string[]; readonly companyValue: boolean };
+export type Grant = {
+  readonly own: readonly string[];
+  readonly inner: readonly string[];
+  readonly companyValue: boolean;
+};
+
+/** All that outcome parts depend on, by identity: while these are the same, so are the parts. */
+export const outcomesSource = (session: Session): readonly unknown[] => [
+  session.stage,
+  session.companyValue,
+  ...officialLine(session).rounds.map((round) => round.outcome),
+];
 
 /** Every round that the market has answered, keyed by its number. */
 export function outcomeParts(session: Session, grant: Grant): Record<string, OutcomePart> {
@@ -14,9 +26,18 @@ export function outcomeParts(session: Session, grant: Grant): Record<string, Out
   return parts;
 }
 
-function outcomePart(session: Session, round: Round, teams: Readonly<Record<string, TeamOutcome>>, grant: Grant): OutcomePart {
+function outcomePart(
+  session: Session,
+  round: Round,
+  teams: Readonly<Record<string, TeamOutcome>>,
+  grant: Grant,
+): OutcomePart {
   const pick = <T>(granted: readonly string[], of: (team: string, outcome: TeamOutcome) => T): Record<string, T> =>
-    Object.fromEntries(Object.entries(teams).filter(([team]) => granted.includes(team)).map(([team, outcome]) => [team, of(team, outcome)]));
+    Object.fromEntries(
+      Object.entries(teams)
+        .filter(([team]) => granted.includes(team))
+        .map(([team, outcome]) => [team, of(team, outcome)]),
+    );
   return {
     round: round.round,
     teams: pick(Object.keys(teams), (team, outcome) => released(outcome, brandValueBefore(session, round.round, team))),
@@ -33,14 +54,28 @@ const brandValueBefore = (session: Session, round: number, team: string): number
 };
 
 const whole = (funnel: Funnel): FunnelView => ({
-  unaware: Math.round(funnel.unaware), aware: Math.round(funnel.aware), shoppers: Math.round(funnel.shoppers),
-  leads: Math.round(funnel.leads), customers: Math.round(funnel.customers), loyal: Math.round(funnel.loyal),
+  unaware: Math.round(funnel.unaware),
+  aware: Math.round(funnel.aware),
+  shoppers: Math.round(funnel.shoppers),
+  leads: Math.round(funnel.leads),
+  customers: Math.round(funnel.customers),
+  loyal: Math.round(funnel.loyal),
   rivals: Math.round(funnel.rivals),
 });
 
+const known = new WeakMap<TeamOutcome, Omit<ReleasedOutcome, 'brandValueBefore'>>();
+
+/** An outcome never changes, so what is released of it is worked out once. */
 function released(outcome: TeamOutcome, before: number): ReleasedOutcome {
+  const fresh = known.get(outcome) ?? columnsOf(outcome);
+  known.set(outcome, fresh);
+  return { ...fresh, brandValueBefore: before };
+}
+
+function columnsOf(outcome: TeamOutcome): Omit<ReleasedOutcome, 'brandValueBefore'> {
   const { weeks } = outcome;
-  const column = (of: (week: TeamOutcome['weeks'][number]) => number): number[] => weeks.map((week) => Math.round(of(week)));
+  const column = (of: (week: TeamOutcome['weeks'][number]) => number): number[] =>
+    weeks.map((week) => Math.round(of(week)));
   const columns: Weeks = {
     revenue: column((week) => week.revenue),
     unaware: column((week) => week.funnel.unaware),
@@ -63,7 +98,6 @@ function released(outcome: TeamOutcome, before: number): ReleasedOutcome {
     quarters: outcome.quarters.map(({ quarter, quota, revenue, hit }) => ({ quarter, quota, revenue, hit })),
     revenue: outcome.revenue,
     brandValue: outcome.brandValue,
-    brandValueBefore: before,
   };
 }
 
@@ -74,12 +108,21 @@ function own(round: Round, team: string): OwnOutcome {
   const { decision, split, source } = used;
   return {
     decision: { chips: { ...decision.chips }, price: decision.price, focus: decision.focus },
-    split: { ...split }, source: { ...source }, prediction: { ...prediction },
+    split: { ...split },
+    source: { ...source },
+    prediction: { ...prediction },
   };
 }
 
 const inner = (outcome: TeamOutcome): InnerOutcome => ({
-  awareness: outcome.awareness, equity: outcome.equity, share: outcome.share,
-  closingRate: outcome.closingRate, repeatRate: outcome.repeatRate, leadsByAge: [...outcome.leadsByAge],
-  grossProfit: outcome.grossProfit, spend: outcome.spend, cash: outcome.cash, customerValue: outcome.customerValue,
+  awareness: outcome.awareness,
+  equity: outcome.equity,
+  share: outcome.share,
+  closingRate: outcome.closingRate,
+  repeatRate: outcome.repeatRate,
+  leadsByAge: [...outcome.leadsByAge],
+  grossProfit: outcome.grossProfit,
+  spend: outcome.spend,
+  cash: outcome.cash,
+  customerValue: outcome.customerValue,
 });

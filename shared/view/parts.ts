@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { Card, Role } from '../scenario/cards.ts';
 import { Cents, Decision, Focus, Quarter } from '../market/outcome.ts';
+import { Card, Role } from '../scenario/cards.ts';
 import { PlanSource, Split } from '../session/events.ts';
 import { Can } from '../session/rejections.ts';
 import { Motif, Settings } from '../session/settings.ts';
@@ -24,19 +24,27 @@ export const ScenarioPart = z.object({
 });
 export type ScenarioPart = z.infer<typeof ScenarioPart>;
 
-export const SeatView = z.object({ seat: Seat, name: z.string(), roles: z.array(Role), bot: z.boolean(), here: z.boolean() });
+export const SeatView = z.object({
+  seat: Seat,
+  name: z.string(),
+  roles: z.array(Role),
+  bot: z.boolean(),
+  here: z.boolean(),
+});
 export type SeatView = z.infer<typeof SeatView>;
 
 /** Teams, who sits where, who is connected, and which role has locked. */
 export const PeoplePart = z.object({
-  teams: z.array(z.object({
-    team: z.string(),
-    name: z.string(),
-    motif: Motif,
-    seats: z.array(SeatView),
-    /** Roles that have locked their plan for the round in planning. */
-    locked: z.array(Role),
-  })),
+  teams: z.array(
+    z.object({
+      team: z.string(),
+      name: z.string(),
+      motif: Motif,
+      seats: z.array(SeatView),
+      /** Roles that have locked their plan for the round in planning. */
+      locked: z.array(Role),
+    }),
+  ),
 });
 export type PeoplePart = z.infer<typeof PeoplePart>;
 
@@ -66,8 +74,20 @@ export const SessionPart = z.object({
   /** Addresses at which participants reach this server; only the facilitator and the screen get them. */
   addresses: z.array(z.string()),
   can: z.object({
-    start: Can, seatBots: Can, openPlanning: Can, close: Can, openReview: Can, startRound: Can, openDebrief: Can,
-    pause: Can, resume: Can, extend: Can, setPace: Can, openChoices: Can, showCompanyValue: Can, moveSeat: Can,
+    start: Can,
+    seatBots: Can,
+    openPlanning: Can,
+    close: Can,
+    openReview: Can,
+    startRound: Can,
+    openDebrief: Can,
+    pause: Can,
+    resume: Can,
+    extend: Can,
+    setPace: Can,
+    openChoices: Can,
+    showCompanyValue: Can,
+    moveSeat: Can,
   }),
 });
 export type SessionPart = z.infer<typeof SessionPart>;
@@ -96,7 +116,16 @@ export const PlanPart = z.object({
   /** How the latest offer of the round ended. */
   lastOffer: z.nullable(z.object({ offer: OfferView, end: z.enum(['accepted', 'declined', 'lapsed']) })),
   can: z.object({
-    place: Can, price: Can, focus: Can, predict: Can, undo: Can, offer: Can, accept: Can, decline: Can, lock: Can, unlock: Can,
+    place: Can,
+    price: Can,
+    focus: Can,
+    predict: Can,
+    undo: Can,
+    offer: Can,
+    accept: Can,
+    decline: Can,
+    lock: Can,
+    unlock: Can,
   }),
 });
 export type PlanPart = z.infer<typeof PlanPart>;
@@ -117,23 +146,46 @@ export const SightPart = z.discriminatedUnion('role', [
     role: z.literal('marketing'),
     /** True after research: values are exact, otherwise in steps of ten points. */
     exact: z.boolean(),
-    segments: z.array(z.object({
-      segment: z.string(), awareness: z.number(), equity: z.number(), share: z.nullable(z.number()), fit: z.nullable(z.number()),
-    })),
+    segments: z.array(
+      z.object({
+        segment: z.string(),
+        awareness: z.number(),
+        equity: z.number(),
+        share: z.nullable(z.number()),
+        fit: z.nullable(z.number()),
+      }),
+    ),
   }),
 ]);
 export type SightPart = z.infer<typeof SightPart>;
 
 /** Weekly rows of one team as columns: people in whole numbers, money in cents. All have the round's length in weeks. */
 export const WEEK_COLUMNS = [
-  'revenue', 'unaware', 'aware', 'shoppers', 'leads', 'customers', 'loyal', 'rivals',
-  'inbound', 'outbound', 'cold', 'won', 'repeat',
+  'revenue',
+  'unaware',
+  'aware',
+  'shoppers',
+  'leads',
+  'customers',
+  'loyal',
+  'rivals',
+  'inbound',
+  'outbound',
+  'cold',
+  'won',
+  'repeat',
 ] as const;
 export const Weeks = z.record(z.enum(WEEK_COLUMNS), z.array(z.int()));
 export type Weeks = z.infer<typeof Weeks>;
 
 export const FunnelView = z.object({
-  unaware: z.int(), aware: z.int(), shoppers: z.int(), leads: z.int(), customers: z.int(), loyal: z.int(), rivals: z.int(),
+  unaware: z.int(),
+  aware: z.int(),
+  shoppers: z.int(),
+  leads: z.int(),
+  customers: z.int(),
+  loyal: z.int(),
+  rivals: z.int(),
 });
 export type FunnelView = z.infer<typeof FunnelView>;
 
@@ -160,8 +212,16 @@ export type OwnOutcome = z.infer<typeof OwnOutcome>;
 
 /** Numbers of a round that stay with one role until the debrief, and the facilitator. */
 export const InnerOutcome = z.object({
-  awareness: z.number(), equity: z.number(), share: z.number(), closingRate: z.number(), repeatRate: z.number(),
-  leadsByAge: z.array(z.number()), grossProfit: Cents, spend: Cents, cash: Cents, customerValue: Cents,
+  awareness: z.number(),
+  equity: z.number(),
+  share: z.number(),
+  closingRate: z.number(),
+  repeatRate: z.number(),
+  leadsByAge: z.array(z.number()),
+  grossProfit: Cents,
+  spend: Cents,
+  cash: Cents,
+  customerValue: Cents,
 });
 export type InnerOutcome = z.infer<typeof InnerOutcome>;
 
@@ -178,10 +238,17 @@ export type OutcomePart = z.infer<typeof OutcomePart>;
 /** The facilitator's look at every team's draft while planning. */
 export const TablesPart = z.object({
   round: z.int(),
-  teams: z.record(z.string(), z.object({
-    budget: z.int(), split: Split, chips: z.record(Card, z.int()), price: z.number(), focus: Focus,
-    offer: z.nullable(OfferView),
-  })),
+  teams: z.record(
+    z.string(),
+    z.object({
+      budget: z.int(),
+      split: Split,
+      chips: z.record(Card, z.int()),
+      price: z.number(),
+      focus: Focus,
+      offer: z.nullable(OfferView),
+    }),
+  ),
 });
 export type TablesPart = z.infer<typeof TablesPart>;
 

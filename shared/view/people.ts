@@ -1,7 +1,8 @@
 import { ROLES } from '../scenario/cards.ts';
-import { currentRound, heldSeats, tableOf, type Session } from '../session/state.ts';
-import type { Live } from './project.ts';
+import type { Session } from '../session/state.ts';
+import { currentRound, heldSeats, tableOf } from '../session/state.ts';
 import type { PeoplePart } from './parts.ts';
+import type { Live } from './project.ts';
 
 /** Names, places, presence and locks: the same for everybody. */
 export function peoplePart(session: Session, live: Live): PeoplePart {
@@ -14,7 +15,13 @@ export function peoplePart(session: Session, live: Live): PeoplePart {
       motif,
       seats: heldSeats(session)
         .filter((seat) => seat.team === id)
-        .map(({ seat, name: who, roles, bot }) => ({ seat, name: who, roles: [...roles], bot, here: bot || live.connected.has(seat) })),
+        .map(({ seat, name: who, roles, bot }) => ({
+          seat,
+          name: who,
+          roles: [...roles],
+          bot,
+          here: bot || live.connected.has(seat),
+        })),
       locked: planning ? ROLES.filter((role) => tableOf(planning, id).lockedBy[role] !== null) : [],
     })),
   };

@@ -1,8 +1,10 @@
-import { cardsOf, chipsOf, type Role } from '../scenario/cards.ts';
+import type { Role } from '../scenario/cards.ts';
+import { cardsOf, chipsOf } from '../scenario/cards.ts';
 import type { Who } from '../session/authorise.ts';
-import { currentRound, isOpen, otherRole, tableOf, type Offer, type Round, type Session } from '../session/state.ts';
-import type { OfferView, PlanPart, View } from './parts.ts';
+import type { Offer, Round, Session } from '../session/state.ts';
+import { currentRound, isOpen, otherRole, tableOf } from '../session/state.ts';
 import { outcomeParts } from './outcome.ts';
+import type { OfferView, PlanPart, View } from './parts.ts';
 import { peoplePart } from './people.ts';
 import type { Live } from './project.ts';
 import { can, scenarioPart, sessionPart } from './session.ts';
@@ -21,16 +23,27 @@ export function roleView(session: Session, live: Live, team: string, role: Role)
     plan: round?.phase === 'planning' ? planPart(session, round, who, team, role) : null,
     sight: sightPart(session, team, role),
     tables: null,
-    outcomes: outcomeParts(session, { own: over ? all : [team], inner: over ? all : [], companyValue: session.companyValue }),
+    outcomes: outcomeParts(session, {
+      own: over ? all : [team],
+      inner: over ? all : [],
+      companyValue: session.companyValue,
+    }),
   };
 }
 
-export const offerView = ({ offer, role, seat, split, reason }: Offer): OfferView => ({ offer, role, seat, split: { ...split }, reason });
+export const offerView = ({ offer, role, seat, split, reason }: Offer): OfferView => ({
+  offer,
+  role,
+  seat,
+  split: { ...split },
+  reason,
+});
 
 function planPart(session: Session, round: Round, who: Who, team: string, role: Role): PlanPart {
   const table = tableOf(round, team);
   const other = otherRole(role);
-  const may = (type: Parameters<typeof can>[2]['type']): PlanPart['can']['lock'] => can(session, who, { type, role, round: round.round });
+  const may = (type: Parameters<typeof can>[2]['type']): PlanPart['can']['lock'] =>
+    can(session, who, { type, role, round: round.round });
   const marketing = role === 'marketing';
   return {
     round: round.round,

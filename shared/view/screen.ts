@@ -1,6 +1,6 @@
 import type { Session } from '../session/state.ts';
-import type { View } from './parts.ts';
 import { outcomeParts } from './outcome.ts';
+import type { View } from './parts.ts';
 import { peoplePart } from './people.ts';
 import type { Live } from './project.ts';
 import { scenarioPart, sessionPart } from './session.ts';

@@ -1,6 +1,8 @@
-import { authorise, type Asked, type Who } from '../session/authorise.ts';
+import type { Asked, Who } from '../session/authorise.ts';
+import { authorise } from '../session/authorise.ts';
 import type { Can } from '../session/rejections.ts';
-import { currentRound, officialLine, type Session } from '../session/state.ts';
+import type { Session } from '../session/state.ts';
+import { currentRound, officialLine } from '../session/state.ts';
 import type { ScenarioPart, SessionPart } from './parts.ts';
 
 export const can = (session: Session, who: Who, asked: Asked): Can => authorise(session, who, asked) ?? true;
@@ -10,7 +12,13 @@ export function scenarioPart(session: Session): ScenarioPart {
   const { id, name, story, product, currency, categoryPrice, segments, weeksPerRound } = session.scenario;
   const line = officialLine(session);
   return {
-    id, name, story, product, currency, categoryPrice, weeksPerRound,
+    id,
+    name,
+    story,
+    product,
+    currency,
+    categoryPrice,
+    weeksPerRound,
     segments: segments.map((segment) => ({ id: segment.id, name: segment.name })),
     modelVersion: line.market.modelVersion,
     quotas: [...line.quotas],
@@ -34,10 +42,18 @@ export function sessionPart(session: Session, who: Who, addresses: readonly stri
     companyValue: session.companyValue,
     addresses: [...addresses],
     can: {
-      start: may('StartSession'), seatBots: may('SeatBots'), moveSeat: may('MoveSeat'),
-      openPlanning: may('OpenPlanning'), close: may('CloseRound'), openReview: may('OpenReview'),
-      startRound: may('StartRound'), openDebrief: may('OpenDebrief'),
-      pause: may('PauseTime'), resume: may('ResumeTime'), extend: may('ExtendTime'), setPace: may('SetPace'),
+      start: may('StartSession'),
+      seatBots: may('SeatBots'),
+      moveSeat: may('MoveSeat'),
+      openPlanning: may('OpenPlanning'),
+      close: may('CloseRound'),
+      openReview: may('OpenReview'),
+      startRound: may('StartRound'),
+      openDebrief: may('OpenDebrief'),
+      pause: may('PauseTime'),
+      resume: may('ResumeTime'),
+      extend: may('ExtendTime'),
+      setPace: may('SetPace'),
       openChoices: session.choicesOpen && who.kind === 'facilitator' ? 'choice/open' : may('OpenChoices'),
       showCompanyValue: may('ShowCompanyValue'),
     },

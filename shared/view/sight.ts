@@ -1,6 +1,7 @@
-import type { Role } from '../scenario/cards.ts';
 import type { CellState } from '../market/state.ts';
-import { officialLine, type Session } from '../session/state.ts';
+import type { Role } from '../scenario/cards.ts';
+import type { Session } from '../session/state.ts';
+import { officialLine } from '../session/state.ts';
 import type { SightPart } from './parts.ts';
 
 /** What Marketing gets to read without research: steps of ten points. */

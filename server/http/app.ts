@@ -1,0 +1,73 @@
+import type { ErrorRequestHandler, Express } from 'express';
+import express from 'express';
+import helmet from 'helmet';
+import sirv from 'sirv';
+import type { Log } from '../log.ts';
+import type { OpenSessions } from '../session/openSessions.ts';
+import { hosting } from './hosting.ts';
+import { joining } from './joining.ts';
+import { recordings } from './recordings.ts';
+import { refuse } from './refuse.ts';
+
+/** Longest JSON body that is read. */
+const LARGEST_BODY = '8kb';
+
+/** Everything over plain HTTP: the client's files, hosting, joining and recordings. `ready` says whether sessions are loaded. */
+export function openApp(sessions: OpenSessions, log: Log, clientFolder: string, ready: () => boolean): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(safeHeaders());
+  app.get('/healthz', (_, response) => void response.json({ ok: true }));
+  app.get('/readyz', (_, response) => void response.status(ready() ? 200 : 503).json({ ok: ready() }));
+  app.use('/api', express.json({ limit: LARGEST_BODY }), (_, response, next) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+  app.use('/api', hosting(sessions), joining(sessions), recordings(sessions));
+  app.use('/api', (_, response) => refuse(response, 'session/unknown'));
+  app.use(sirv(clientFolder, { single: true, brotli: true, gzip: true, setHeaders: cacheHeaders }));
+  app.use(broken(log));
+  return app;
+}
+
+/**
+ * Nothing from another host, ever. Sessions run over plain http in a room's network, where the headers that speak of https
+ * would blank the page, so those are left out.
+ */
+const safeHeaders = (): ReturnType<typeof helmet> =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'", 'blob:', 'data:'],
+        workerSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        frameAncestors: ["'self'"],
+        formAction: ["'self'"],
+      },
+    },
+    strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+  });
+
+/** Files with a hash in their name never change; the page itself is asked for anew each time. */
+function cacheHeaders(response: { setHeader(name: string, value: string): unknown }, path: string): void {
+  response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
+
+const broken =
+  (log: Log): ErrorRequestHandler =>
+  (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
+    if (status === 413) return refuse(response, 'message/too-large');
+    if (status >= 400 && status < 500) return refuse(response, 'message/malformed');
+    log.error({ path: request.path, err: String(error) }, 'A request failed');
+    refuse(response, 'store/unavailable');
+  };

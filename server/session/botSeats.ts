@@ -1,0 +1,66 @@
+import { play } from '../../shared/bots/play.ts';
+import { stream } from '../../shared/lib/rng.ts';
+import type { Seat } from '../../shared/session/state.ts';
+import { currentRound, heldSeats } from '../../shared/session/state.ts';
+import { project } from '../../shared/view/project.ts';
+import type { Cancel, Clock } from '../clock.ts';
+import type { LiveSession } from './liveSession.ts';
+import type { Presence } from './presence.ts';
+
+/** Bots take their time, so that people see them think. */
+const THINKING_MS = 600;
+
+/** Moves the seats that bots hold. A bot sees the view of its role and sends what a person could send; nothing more. */
+export class BotSeats {
+  readonly #live: LiveSession;
+  readonly #presence: Presence;
+  readonly #clock: Clock;
+  readonly #thinking = new Map<string, Cancel>();
+
+  constructor(live: LiveSession, presence: Presence, clock: Clock) {
+    this.#live = live;
+    this.#presence = presence;
+    this.#clock = clock;
+  }
+
+  /** To be called after every change of the session. */
+  look(): void {
+    if (currentRound(this.#live.state)?.phase !== 'planning') return;
+    for (const seat of heldSeats(this.#live.state)) {
+      if (!seat.bot || this.#thinking.has(seat.seat) || this.#wishes(seat).length === 0) continue;
+      const cancel = this.#clock.at(this.#clock.now() + THINKING_MS, () => void this.#move(seat));
+      this.#thinking.set(seat.seat, cancel);
+    }
+  }
+
+  stop(): void {
+    for (const cancel of this.#thinking.values()) cancel();
+    this.#thinking.clear();
+  }
+
+  async #move(seat: Seat): Promise<void> {
+    for (const wish of this.#wishes(seat)) {
+      if (wish.type === 'AskView' || wish.type === 'ReadClock') continue;
+      const answer = await this.#live.ask({ kind: 'seat', seat: seat.seat }, wish, null);
+      if (answer.ok) continue;
+      // Somebody changed the table in between: the next change of the session makes the bot look again.
+      this.#thinking.delete(seat.seat);
+      return;
+    }
+    this.#thinking.delete(seat.seat);
+    this.look();
+  }
+
+  #wishes(seat: Seat): ReturnType<typeof play> {
+    const state = this.#live.state;
+    const round = currentRound(state);
+    const role = seat.roles[0];
+    if (!round || !role) return [];
+    const view = project(
+      state,
+      { connected: this.#presence.connected, addresses: [] },
+      { kind: 'role', team: seat.team, role },
+    );
+    return play('balanced', view, stream(state.seed, `bot:${seat.seat}/round:${round.round}`));
+  }
+}

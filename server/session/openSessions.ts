@@ -1,0 +1,158 @@
+import type { Result } from '../../shared/lib/result.ts';
+import { fail, ok } from '../../shared/lib/result.ts';
+import type { Recording } from '../../shared/replay/recording.ts';
+import { record } from '../../shared/replay/recording.ts';
+import type { Role } from '../../shared/scenario/cards.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+import type { AnyCommand } from '../../shared/session/commands.ts';
+import type { Rejection } from '../../shared/session/rejections.ts';
+import type { Settings } from '../../shared/session/settings.ts';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { EventStore } from '../store/eventStore.ts';
+import type { Proof } from './access.ts';
+import { Access } from './access.ts';
+import { BotSeats } from './botSeats.ts';
+import { LiveSession, SESSION_STREAM } from './liveSession.ts';
+import { Presence } from './presence.ts';
+import { newCode, newSeed, newSessionId } from './secret.ts';
+import { Timekeeper } from './timekeeper.ts';
+
+/** A session with all that attends to it while the server runs. */
+export type Attended = {
+  readonly live: LiveSession;
+  readonly presence: Presence;
+  readonly attend: () => void;
+  readonly stop: () => void;
+};
+
+export type Wished = { readonly scenario: Scenario; readonly teams: number; readonly settings: Settings };
+
+/** Every session of this server: opened, found by code or token, kept for as long as retention says. */
+export class OpenSessions {
+  readonly access: Access;
+  readonly #store: EventStore;
+  readonly #clock: Clock;
+  readonly #log: Log;
+  readonly #sessions = new Map<string, Attended>();
+  readonly #codes = new Map<string, string>();
+  readonly #newcomers = new Set<(attended: Attended) => void>();
+
+  constructor(store: EventStore, clock: Clock, log: Log) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#log = log;
+    this.access = new Access(store, clock);
+  }
+
+  /** Calls back for every session, those that are there and those to come. */
+  each(listener: (attended: Attended) => void): void {
+    this.#newcomers.add(listener);
+    for (const attended of this.#sessions.values()) listener(attended);
+  }
+
+  /** Brings back every session of the store, timers included. One that cannot be read is left out and said so. */
+  async load(): Promise<void> {
+    await this.access.load();
+    for (const stream of await this.#store.streams(SESSION_STREAM)) {
+      const live = new LiveSession(stream.slice(SESSION_STREAM.length), this.#store, this.#clock, this.#log);
+      try {
+        if (await live.load()) this.#attend(live);
+      } catch (error) {
+        this.#log.error({ session: live.id, err: String(error) }, 'A session could not be read; the others go on');
+      }
+    }
+  }
+
+  async open({ scenario, teams, settings }: Wished): Promise<Result<Attended, Rejection>> {
+    const id = newSessionId();
+    let code = newCode();
+    while (this.#codes.has(code)) code = newCode();
+    this.#codes.set(code, id);
+    const live = new LiveSession(id, this.#store, this.#clock, this.#log);
+    const command: AnyCommand = { type: 'OpenSession', session: id, code, seed: newSeed(), scenario, settings, teams };
+    const answer = await live.ask({ kind: 'server' }, command, null);
+    if (answer.ok) return ok(this.#attend(live));
+    this.#codes.delete(code);
+    return fail(answer.refused);
+  }
+
+  byId(id: string): Attended | null {
+    return this.#sessions.get(id) ?? null;
+  }
+
+  byCode(code: string): Attended | null {
+    const id = this.#codes.get(code.toUpperCase());
+    return id === undefined ? null : this.byId(id);
+  }
+
+  byToken(token: string): (Proof & { readonly attended: Attended }) | null {
+    const proof = this.access.prove(token);
+    const attended = proof && this.byId(proof.session);
+    return proof && attended ? { ...proof, attended } : null;
+  }
+
+  /** Seats a person and gives them the token of their seat. */
+  async seat(
+    attended: Attended,
+    name: string,
+    team: string | null,
+    role: Role | null,
+  ): Promise<Result<{ token: string; seat: string; name: string }, Rejection>> {
+    const answer = await attended.live.ask({ kind: 'server' }, { type: 'TakeSeat', name, team, role }, null);
+    if (!answer.ok) return fail(answer.refused);
+    const taken = answer.facts.find((fact) => fact.type === 'SeatTaken');
+    if (!taken) throw new Error('TakeSeat made no SeatTaken');
+    const token = await this.access.issue(attended.live.id, { kind: 'seat', seat: taken.data.seat });
+    return ok({ token, seat: taken.data.seat, name: taken.data.name });
+  }
+
+  /** The whole stream as a recording. Who may have it is for the caller to judge. */
+  async recording(session: string): Promise<Recording> {
+    return record(await this.#store.read(SESSION_STREAM + session), this.#clock.now());
+  }
+
+  /** Deletes what has been quiet for longer than retention allows; says how many sessions that were. */
+  async forgetQuiet(days: number): Promise<number> {
+    const since = this.#clock.now() - days * 24 * 60 * 60 * 1000;
+    const quiet = await this.#store.streams(SESSION_STREAM, since);
+    for (const stream of quiet) await this.#forget(stream.slice(SESSION_STREAM.length));
+    return quiet.length;
+  }
+
+  stop(): void {
+    for (const attended of this.#sessions.values()) attended.stop();
+  }
+
+  async #forget(id: string): Promise<void> {
+    const attended = this.#sessions.get(id);
+    if (attended) {
+      attended.stop();
+      this.#codes.delete(attended.live.state.code);
+      this.#sessions.delete(id);
+    }
+    await this.#store.delete(SESSION_STREAM + id);
+    await this.access.forget(id);
+  }
+
+  #attend(live: LiveSession): Attended {
+    const presence = new Presence();
+    const time = new Timekeeper(live, presence, this.#clock);
+    const bots = new BotSeats(live, presence, this.#clock);
+    const attend = (): void => {
+      time.look();
+      bots.look();
+    };
+    const stop = (): void => {
+      time.stop();
+      bots.stop();
+    };
+    const attended: Attended = { live, presence, attend, stop };
+    this.#sessions.set(live.id, attended);
+    this.#codes.set(live.state.code, live.id);
+    live.listen(attend);
+    attend();
+    for (const newcomer of this.#newcomers) newcomer(attended);
+    return attended;
+  }
+}

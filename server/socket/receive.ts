@@ -1,0 +1,35 @@
+import { ClientMessage, LARGEST_MESSAGE } from '../../shared/protocol/clientMessages.ts';
+import type { Ack } from '../../shared/protocol/serverMessages.ts';
+import type { Rejection } from '../../shared/session/rejections.ts';
+import type { Grant } from '../session/access.ts';
+import type { LiveSession } from '../session/liveSession.ts';
+
+/** What a socket may do besides asking its session for something. */
+export type Desk = {
+  readonly live: LiveSession;
+  readonly by: Grant;
+  readonly now: () => number;
+  /** Takes one message from the allowance of the chair; false when it is used up. */
+  readonly allow: () => Promise<boolean>;
+  readonly sendView: () => void;
+};
+
+/** From an unknown message to its acknowledgement: sized, counted, parsed, stamped, asked. Nothing else comes in. */
+export async function receive(message: unknown, desk: Desk): Promise<Ack> {
+  const refuse = (refused: Rejection): Ack => ({ ok: false, at: desk.now(), refused });
+  if (!(await desk.allow())) return refuse('message/too-many');
+  if (sizeOf(message) > LARGEST_MESSAGE) return refuse('message/too-large');
+  const parsed = ClientMessage.safeParse(message);
+  if (!parsed.success) return refuse('message/malformed');
+  const { id, wish } = parsed.data;
+  if (wish.type === 'ReadClock') return { ok: true, at: desk.now() };
+  if (wish.type === 'AskView') {
+    desk.sendView();
+    return { ok: true, at: desk.now() };
+  }
+  const chair = desk.by.kind === 'seat' ? desk.by.seat : desk.by.kind;
+  const answer = await desk.live.ask(desk.by, wish, `${chair}:${id}`);
+  return answer.ok ? { ok: true, at: desk.now() } : refuse(answer.refused);
+}
+
+const sizeOf = (message: unknown): number => Buffer.byteLength(JSON.stringify(message) ?? '');
