@@ -4,10 +4,8 @@
  * Relative error is below 1e-14 (exp, log) and 1e-12 (pow).
  */
 
-const LN2_HIGH = 0.69314718036912381649;
-const LN2_LOW = 1.90821492927058770002e-10;
-const PER_LN2 = 1.442695040888963387;
-const SQRT_HALF = 0.7071067811865475244;
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
 const SMALLEST_POWER = -1074;
 
 /** Exact powers of two from 2^-1074 to 2^1023. */
@@ -23,8 +21,8 @@ const twoTo = (k: number): number => POWERS[k - SMALLEST_POWER] as number;
 export function exp(x: number): number {
   if (x > 709.782712893384) return Infinity;
   if (x < -745.1332191019412) return 0;
-  if (x !== x) return x;
-  const k = Math.floor(x * PER_LN2 + 0.5);
+  if (Number.isNaN(x)) return x;
+  const k = Math.floor(x * Math.LOG2E + 0.5);
   const r = x - k * LN2_HIGH - k * LN2_LOW;
   const series =
     1 +
@@ -51,7 +49,7 @@ export function exp(x: number): number {
 
 /** Natural logarithm. -Infinity at 0, NaN below it. */
 export function log(x: number): number {
-  if (x !== x || x < 0) return NaN;
+  if (Number.isNaN(x) || x < 0) return NaN;
   if (x === 0) return -Infinity;
   if (x === Infinity) return x;
   let mantissa = x;
@@ -71,7 +69,7 @@ export function log(x: number): number {
   }
   mantissa /= 2;
   k += 1;
-  if (mantissa < SQRT_HALF) {
+  if (mantissa < Math.SQRT1_2) {
     mantissa *= 2;
     k -= 1;
   }

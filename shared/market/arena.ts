@@ -29,7 +29,7 @@ export type Pool = {
   /** This week: people on their way, booked at its end. */
   toOutside: number;
   toShoppers: number;
-  /** Besides: customers who left (they shop again), and leads that were lost or went cold (they go outside). */
+  /** Besides: customers who left, and leads that were lost or went cold. */
   churned: number;
   dropped: number;
   readonly luck: Key | null;

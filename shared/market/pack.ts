@@ -2,7 +2,7 @@ import type { Arena, Cell, Pool, Team } from './arena.ts';
 import type { CellState, PoolState, TeamState } from './state.ts';
 
 /** The parts of the market's state as the arena leaves them: JSON, complete, and nothing else. */
-export function packCell(cell: Cell): CellState {
+function packCell(cell: Cell): CellState {
   return {
     awareness: cell.awareness,
     equity: cell.equity,
@@ -15,20 +15,25 @@ export function packCell(cell: Cell): CellState {
   };
 }
 
-export function packPool(pool: Pool): PoolState {
+function packPool(pool: Pool, shopOn: number): PoolState {
   const lost = pool.churned + pool.dropped;
-  return { outside: pool.outside, shoppers: pool.shoppers, returned: lost > 0 ? pool.churned / lost : pool.returned };
+  const returned = lost > 0 ? (pool.churned + pool.dropped * shopOn) / lost : pool.returned;
+  return { outside: pool.outside, shoppers: pool.shoppers, returned };
 }
 
-export function packTeam(team: Team, money: Pick<TeamState, 'cash' | 'revenue' | 'quarterRevenue'>): TeamState {
+type Money = Pick<TeamState, 'cash' | 'revenue' | 'quarterRevenue'>;
+
+export function packTeam(team: Team, { cash, revenue, quarterRevenue }: Money): TeamState {
   return {
     stocks: { ...team.stocks },
     skill: team.skill,
     reference: team.reference,
-    ...money,
+    cash,
+    revenue,
+    quarterRevenue,
     segments: Object.fromEntries(team.cells.map((cell) => [cell.pool.segment.id, packCell(cell)])),
   };
 }
 
 export const packPools = (arena: Arena): Record<string, PoolState> =>
-  Object.fromEntries(arena.pools.map((pool) => [pool.segment.id, packPool(pool)]));
+  Object.fromEntries(arena.pools.map((pool) => [pool.segment.id, packPool(pool, arena.rules.params.leads.shopOn)]));

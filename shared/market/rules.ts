@@ -5,10 +5,8 @@ import type { Params } from '../scenario/params.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Stocks } from './state.ts';
 
-const LN2 = 0.6931471805599453;
-
 /** Share that is left of a stock after one week, from its half-life in weeks. */
-export const keptAWeek = (halfLife: number): number => exp(-LN2 / halfLife);
+export const keptAWeek = (halfLife: number): number => exp(-Math.LN2 / halfLife);
 
 /** The scenario's parameters with what follows from them and never moves within a round. */
 export type Rules = {

@@ -1,13 +1,12 @@
 import { keyOf } from '../lib/rng.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Book } from './book.ts';
 import { openBook, writeWeek } from './book.ts';
 import type { Decision, Outcome, TeamOutcome } from './outcome.ts';
 import { packPools, packTeam } from './pack.ts';
 import { reportOf } from './report.ts';
 import type { Strike } from './shocks.ts';
 import { strike } from './shocks.ts';
-import type { MarketState, TeamState } from './state.ts';
+import type { MarketState } from './state.ts';
 import type { Values } from './value.ts';
 import { valuesOf } from './value.ts';
 import { runWeek } from './week.ts';
@@ -47,17 +46,12 @@ export function playRound(
   options: StepOptions = {},
 ): Stepped {
   const arena = layOut(scenario, state, decisions, luckOf(luck), luck.own);
-  const books = arena.teams.map((team) => openBook(state, team));
+  const pages = arena.teams.map((team) => ({ team, book: openBook(state, team) }));
   for (let n = 0; n < scenario.weeksPerRound; n += 1) {
     strike(arena, shocks, n);
     runWeek(arena, n);
-    arena.teams.forEach((team, i) => writeWeek(books[i] as Book, arena, team, state.week + n + 1, state.startRevenue));
+    for (const { team, book } of pages) writeWeek(book, arena, team, state.week + n + 1, state.startRevenue);
   }
-  const teams: Record<string, TeamState> = {};
-  arena.teams.forEach((team, i) => {
-    const { cash, revenue, quarterRevenue } = books[i] as Book;
-    teams[team.id] = packTeam(team, { cash, revenue, quarterRevenue });
-  });
   const next: MarketState = {
     modelVersion: state.modelVersion,
     week: state.week + scenario.weeksPerRound,
@@ -65,12 +59,12 @@ export function playRound(
     lastWeeks: scenario.weeksPerRound,
     startRevenue: state.startRevenue,
     pools: packPools(arena),
-    teams,
+    teams: Object.fromEntries(pages.map(({ team, book }) => [team.id, packTeam(team, book)])),
   };
-  const outcomes: Record<string, TeamOutcome> = {};
-  arena.teams.forEach((team, i) => {
+  const teams: Record<string, TeamOutcome> = {};
+  for (const { team, book } of pages) {
     const values = options.values === false ? NO_VALUES : valuesOf(scenario, next, team.id);
-    outcomes[team.id] = reportOf(arena, team, books[i] as Book, values);
-  });
-  return { state: next, outcome: { weeks: scenario.weeksPerRound, teams: outcomes } };
+    teams[team.id] = reportOf(arena, team, book, values);
+  }
+  return { state: next, outcome: { weeks: scenario.weeksPerRound, teams } };
 }

@@ -1,4 +1,4 @@
-import type { Arena } from './arena.ts';
+import type { Arena, Pool } from './arena.ts';
 import { attract } from './attraction.ts';
 import { call } from './calls.ts';
 import { coverCustomers } from './care.ts';
@@ -9,6 +9,15 @@ import { bookTrade } from './ledger.ts';
 import { buildName } from './name.ts';
 import { comparePrice, rememberPrice } from './price.ts';
 import { repeatPurchases } from './repeat.ts';
+
+/** Everyone who was on the way arrives: customers who left shop again, and of lost and cold leads a part. */
+function settle(arena: Arena, pool: Pool): void {
+  const shopOn = pool.dropped * arena.rules.params.leads.shopOn;
+  pool.toShoppers += pool.churned + shopOn;
+  pool.toOutside += pool.dropped - shopOn;
+  pool.shoppers += pool.toShoppers;
+  pool.outside += pool.toOutside;
+}
 
 /**
  * One week of one market, in place. Every stage reads what the week began with and what the stages before it did to all
@@ -36,7 +45,6 @@ export function runWeek(arena: Arena, week: number): void {
   }
   buildName(arena);
   for (const pool of arena.pools) {
-    pool.outside += pool.toOutside + pool.dropped;
-    pool.shoppers += pool.toShoppers + pool.churned;
+    settle(arena, pool);
   }
 }

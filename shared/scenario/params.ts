@@ -49,6 +49,8 @@ export const Params = z.strictObject({
     fade: share,
     /** Share of unworked leads that goes cold in a week. */
     cold: perWeek,
+    /** Share of lost and cold leads that goes on shopping; the rest leaves the market. */
+    shopOn: share,
   }),
   /** `reach`: share of its own part of the shoppers that a team would find a week with endless reps; `warmth`: share of it that needs a known name. */
   calls: z.strictObject({ reach: perWeek, warmth: share }),
