@@ -12,11 +12,14 @@ import { heldSeats, seatsIn } from './state.ts';
 /** Most people and bots that sit in one session. */
 export const MOST_SEATS = 400;
 
-/** A name as it is shown: composed, without control or direction marks, single spaces. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** A name as it is shown: single spaces, without control, direction or other marks that nobody sees, composed. */
 export const tidyName = (name: string): string =>
   name
+    .replace(/[\t-\r\u2800]/gu, ' ')
+    .replace(UNSEEN, '')
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 
@@ -81,14 +84,17 @@ export function moveSeat(session: Session, by: Actor, command: Extract<AskedComm
   return ok([...botsLeave(session, team, role), { type: 'SeatMoved', data: { seat: by.seat, team, roles: [role] } }]);
 }
 
-/** Puts a bot into every role that nobody holds. */
+/** Puts a bot into every role that nobody holds. A bot's number is its seat's, or the next that is in no name. */
 export function seatBots(session: Session): Decided {
+  const taken = new Set(session.seats.map((seat) => seat.name.toLowerCase()));
   const empty = session.teams.flatMap(({ id }) =>
     ROLES.filter((role) => seatsIn(session, id, role).length === 0).map((role) => ({ id, role })),
   );
+  let number = session.seats.length;
   return ok(
     empty.map(({ id, role }, index): Fact => {
-      const number = session.seats.length + index + 1;
+      number += 1;
+      while (taken.has(`bot ${number}`)) number += 1;
       return {
         type: 'SeatTaken',
         data: { seat: seatId(session, index), name: `Bot ${number}`, team: id, roles: [role], bot: true },
