@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sqliteTrouble } from './sqliteTrouble.ts';
 import { StoreUnusable } from './storeUnusable.ts';
@@ -9,7 +9,7 @@ export type SqliteDatabase = { readonly db: DatabaseSync; readonly path: string 
 
 /** Opens the database in `folder`, and makes both if they are missing. Throws `StoreUnusable` if that cannot be done. */
 export function openDatabase(folder: string): SqliteDatabase {
-  makeFolder(folder);
+  makeFolder(resolve(folder));
   const path = join(folder, FILE);
   let db: DatabaseSync | undefined;
   try {
@@ -52,10 +52,21 @@ const TABLES = `
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeWithParents(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new StoreUnusable('folder', folder, error);
+  }
+}
+
+/** Not `mkdir` with `recursive`: that never returns where a file system says that there is no such place, as /proc does. */
+function makeWithParents(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeWithParents(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error; // another process was first
   }
 }
 

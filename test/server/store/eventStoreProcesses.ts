@@ -12,12 +12,12 @@ export function describeProcesses(adapter: StoreAdapter, open: OpenStore): void 
     const place = adapter.newPlace();
     const store = open(place);
     const racers = await Promise.all([
-      startProcess(adapter, place, 'create', 40),
-      startProcess(adapter, place, 'create', 40),
+      startProcess(adapter, place, 'create', 25),
+      startProcess(adapter, place, 'create', 25),
     ]);
     for (const racer of racers) racer.go();
     expect(await Promise.all(racers.map(({ ended }) => ended))).toEqual([0, 0]);
-    for (let i = 0; i < 40; i++) {
+    for (let i = 0; i < 25; i++) {
       expect(racers.map(({ told }) => told[i]).sort()).toEqual(['appended', 'conflict']);
       expect(await store.read(`race/${i}`)).toHaveLength(1);
     }
@@ -26,7 +26,7 @@ export function describeProcesses(adapter: StoreAdapter, open: OpenStore): void 
   test('following the store while two other processes write misses nothing and sees nothing twice', async () => {
     const place = adapter.newPlace();
     const store = open(place);
-    const rounds = 60;
+    const rounds = 40;
     const writers = await Promise.all([
       startProcess(adapter, place, 'write', rounds),
       startProcess(adapter, place, 'write', rounds),

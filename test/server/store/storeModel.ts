@@ -7,13 +7,15 @@ export type Streams = Map<string, StoredEvent[]>;
 
 export const emptyStreams = (): Streams => new Map();
 
-export type Step = { stream: string; offset: number; size: number; commandId: string | null } | { deleted: string };
+export type Step =
+  | { stream: string; offset: number; size: number; commandId: string | null }
+  | { stream: string; delete: true };
 
 /** Does one thing to the store and to the paper, and expects the same of both. `offset` is how wrong the expected version is. */
 export async function step(store: EventStore, streams: Streams, what: Step): Promise<void> {
-  if ('deleted' in what) {
-    streams.delete(what.deleted);
-    return store.delete(what.deleted);
+  if ('delete' in what) {
+    streams.delete(what.stream);
+    return store.delete(what.stream);
   }
   const { stream, offset, size, commandId } = what;
   const events = streams.get(stream) ?? [];
