@@ -49,6 +49,11 @@ export async function buildClientIfStale(): Promise<boolean> {
 }
 
 if (import.meta.main) {
-  if (process.argv.includes('--if-stale')) await buildClientIfStale();
-  else await buildClient();
+  try {
+    if (process.argv.includes('--if-stale')) await buildClientIfStale();
+    else await buildClient();
+  } catch (error) {
+    console.error('pasar: the client could not be built.', error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }
