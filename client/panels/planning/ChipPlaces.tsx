@@ -1,0 +1,52 @@
+import type { CardOnTable } from '../../present/planTable.ts';
+import { countAfterPress } from '../../present/planTable.ts';
+import { useText } from '../../text/useText.ts';
+
+type Props = {
+  readonly item: CardOnTable;
+  readonly describedBy: string;
+  readonly fixed: boolean;
+  readonly onCount: (count: number) => void;
+};
+
+/**
+ * The places of one card. A press on a place asks for chips up to there, a press on the last chip takes it back; over
+ * them lies a range input for the keyboard and for screen readers, whose digits set the count at once.
+ */
+export function ChipPlaces({ item, describedBy, fixed, onCount }: Props) {
+  const { t } = useText();
+  const { card, count, most } = item;
+  const places = Array.from({ length: most }, (_, at) => at + 1);
+  const onKey = (event: KeyboardEvent): void => {
+    const digit = Number(event.key);
+    if (event.key !== ' ' && Number.isInteger(digit) && digit <= most) {
+      event.preventDefault();
+      onCount(digit);
+    }
+  };
+  return (
+    <div class="chip-places">
+      <input
+        type="range"
+        min={0}
+        max={most}
+        step={1}
+        value={count}
+        aria-label={t(`cards.${card}.name`)}
+        aria-valuetext={t('plan.chips', { count, most })}
+        aria-describedby={describedBy}
+        aria-disabled={fixed}
+        onKeyDown={onKey}
+        onInput={(event) => onCount(Number(event.currentTarget.value))}
+      />
+      {places.map((place) => (
+        <span
+          key={place}
+          aria-hidden="true"
+          class={`chip-place${place <= count ? ' filled' : ''}`}
+          onClick={() => onCount(countAfterPress(count, place))}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { PlanPart, View } from '../../../shared/view/parts.ts';
+import type { Moves } from '../../model/moves.ts';
+import { OPENS_IN } from '../../present/planTable.ts';
+import { sharedBudget } from '../../present/sharedBudget.ts';
+import { useText } from '../../text/useText.ts';
+import { Button } from '../parts/Button.tsx';
+import { Card } from '../parts/Card.tsx';
+import { OfferForm } from './OfferForm.tsx';
+import { OfferOnTable } from './OfferOnTable.tsx';
+import { SplitBar } from './SplitBar.tsx';
+
+type Props = { readonly view: View; readonly plan: PlanPart; readonly moves: Moves };
+
+/** What the two keys share: the split of the chips, the offer about it, and the rule where they do not agree. */
+export function SharedBudget({ view, plan, moves }: Props) {
+  const { t } = useText();
+  // Which offer the open form answers, 0 for none: a new offer, or the end of one, puts it away.
+  const [answering, setAnswering] = useState<number | null>(null);
+  const budget = sharedBudget(view, plan);
+  const { round, role } = plan;
+  const number = budget.offer?.offer ?? 0;
+  const writing = answering === number;
+  const send = (sales: number, reason: string): void => {
+    void moves.ask({ type: 'OfferSplit', round, role, sales, reason });
+    setAnswering(null);
+  };
+  return (
+    <Card title={t('plan.budget.title', { count: budget.total })} class="side-card shared-budget">
+      <SplitBar split={budget.split} />
+      {budget.offer && (
+        <OfferOnTable
+          offer={budget.offer}
+          plan={plan}
+          moves={moves}
+          onCounter={() => setAnswering(number)}
+          writing={writing}
+        />
+      )}
+      {budget.ended && <p>{t(`plan.budget.ended.${budget.ended.end}`, budget.ended.split)}</p>}
+      {writing && <OfferForm budget={budget} role={role} onSend={send} onCancel={() => setAnswering(null)} />}
+      {!writing && (
+        <p class="soft">{budget.open ? t('plan.budget.stays') : t('plan.budget.opens', { round: OPENS_IN.split })}</p>
+      )}
+      {budget.open && !budget.offer && !writing && (
+        <Button quiet can={plan.can.offer} onPress={() => setAnswering(number)}>
+          {t('plan.budget.offer')}
+        </Button>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Moves } from '../../model/moves.ts';
+import type { PlanTable } from '../../present/planTable.ts';
+import { useText } from '../../text/useText.ts';
+import { Button } from '../parts/Button.tsx';
+import { LockState } from './LockState.tsx';
+
+type Props = { readonly table: PlanTable; readonly timed: boolean; readonly moves: Moves };
+
+/** The coins that are not on a card yet, who moved last, and the one button that ends the planning of a role. */
+export function Tray({ table, timed, moves }: Props) {
+  const { t } = useText();
+  const { plan, share, left, over, lastWriter, locked } = table;
+  const { round, role } = plan;
+  const asked = (type: string): boolean => moves.pending.some((wish) => wish.type === type);
+  const coins = Array.from({ length: share }, (_, at) => at < left);
+  return (
+    <div class={`tray${locked ? ' locked' : ''}`} data-tray>
+      {locked ? (
+        <LockState table={table} />
+      ) : (
+        <div class="tray-chips">
+          <span class="tray-coins" aria-hidden="true">
+            {coins.map((full, at) => (
+              <i key={at} class={full ? 'coin' : 'coin gone'} />
+            ))}
+          </span>
+          <p class="tray-count">
+            <strong>
+              {over > 0 ? t('plan.tray.over', { count: over }) : t('plan.tray.placed', { placed: plan.placed, share })}
+            </strong>
+            {lastWriter && (
+              <span class="tray-more">
+                {lastWriter.mine ? t('plan.tray.youWrote') : t('plan.tray.lastWriter', { name: lastWriter.name })}
+              </span>
+            )}
+          </p>
+          <Button
+            quiet
+            can={plan.can.undo}
+            busy={asked('UndoMove')}
+            onPress={() => void moves.ask({ type: 'UndoMove', round, role })}
+          >
+            {t('plan.undo')}
+          </Button>
+        </div>
+      )}
+      <div class="tray-end">
+        <p class="tray-time-up">
+          {t(`plan.timeUp.${table.atTimeUp}`, { when: t(`plan.timeUp.${timed ? 'clock' : 'closing'}`) })}
+        </p>
+        {locked ? (
+          <Button
+            large
+            quiet
+            can={plan.can.unlock}
+            busy={asked('UnlockPlan')}
+            onPress={() => void moves.ask({ type: 'UnlockPlan', round, role })}
+          >
+            {t('plan.unlock')}
+          </Button>
+        ) : (
+          <Button
+            large
+            look={role}
+            quiet
+            can={plan.can.lock}
+            busy={asked('LockPlan')}
+            onPress={() => void moves.ask({ type: 'LockPlan', round, role })}
+          >
+            {t('plan.lock')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
