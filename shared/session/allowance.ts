@@ -1,18 +1,20 @@
+import type { Decision } from '../market/outcome.ts';
 import type { Chips, Role } from '../scenario/cards.ts';
 import { cardsOf, chipsOf, ROLES } from '../scenario/cards.ts';
 import type { PlanSource, Split, UsedPlan } from './events.ts';
 import type { PerRole, Round, Session, Table } from './state.ts';
 import { officialLine, tableOf } from './state.ts';
 
-/** Splits a round's chips as the last round's were; an odd chip goes to the role that had more, else to Sales. */
+/**
+ * Splits a round's chips (two or more) as the last round's were; an odd chip goes to the role that had more, else to
+ * Sales. Each role gets one at least, as every offer must leave it.
+ */
 export function splitLike(chips: number, last: Split): Split {
   const whole = last.sales + last.marketing;
   const share = (part: number): number => Math.floor((chips * part) / whole);
-  const split = { sales: share(last.sales), marketing: share(last.marketing) };
-  const odd = chips - split.sales - split.marketing;
-  return last.marketing > last.sales
-    ? { ...split, marketing: split.marketing + odd }
-    : { ...split, sales: split.sales + odd };
+  const most = last.marketing > last.sales ? chips - share(last.sales) : share(last.marketing);
+  const marketing = Math.min(chips - 1, Math.max(1, most));
+  return { sales: chips - marketing, marketing };
 }
 
 /** Takes chips off one by one, from the card with most chips, the later card first, until the role has no more than `most`. */
@@ -27,35 +29,33 @@ export function trim(role: Role, chips: Chips, most: number): Chips {
 
 /** The plan that counts for each team when a round closes: locked, else a draft that has a chip and fits, else the last plan. */
 export function plansAtClose(session: Session, round: Round): Record<string, UsedPlan> {
-  const before = officialLine(session).rounds.find((it) => it.round === round.round - 1);
+  const before = officialLine(session).rounds.find((it) => it.round === round.round - 1)?.used;
+  const house = session.scenario.housePlan;
   return Object.fromEntries(
-    session.teams.map(({ id }) => [
-      id,
-      planAtClose(tableOf(round, id), before?.used?.[id]?.decision.chips ?? null, session),
-    ]),
+    session.teams.map(({ id }) => [id, planAtClose(tableOf(round, id), before?.[id]?.decision ?? null, house)]),
   );
 }
 
-function planAtClose(table: Table, last: Chips | null, session: Session): UsedPlan {
-  const parts = {
-    sales: partAtClose('sales', table, last, session),
-    marketing: partAtClose('marketing', table, last, session),
+/** Price and focus are part of Marketing's plan: where its draft does not count, neither do they. */
+function planAtClose(table: Table, last: Decision | null, house: Decision): UsedPlan {
+  const source: PerRole<PlanSource> = {
+    sales: sourceOf('sales', table, last),
+    marketing: sourceOf('marketing', table, last),
   };
+  const standby = last ?? house;
+  const own = (role: Role): boolean => source[role] === 'locked' || source[role] === 'draft';
   const chips = { ...table.chips };
-  for (const role of ROLES) for (const card of cardsOf(role)) chips[card] = parts[role].chips[card];
-  const source: PerRole<PlanSource> = { sales: parts.sales.source, marketing: parts.marketing.source };
-  return { decision: { chips, price: table.price, focus: table.focus }, split: table.split, source };
+  for (const role of ROLES) {
+    const plan = own(role) ? table.chips : trim(role, standby.chips, table.split[role]);
+    for (const card of cardsOf(role)) chips[card] = plan[card];
+  }
+  const { price, focus } = own('marketing') ? table : standby;
+  return { decision: { chips, price, focus }, split: table.split, source };
 }
 
-function partAtClose(
-  role: Role,
-  table: Table,
-  last: Chips | null,
-  session: Session,
-): { chips: Chips; source: PlanSource } {
+function sourceOf(role: Role, table: Table, last: Decision | null): PlanSource {
+  if (table.lockedBy[role] !== null) return 'locked';
   const placed = chipsOf(role, table.chips);
-  if (table.lockedBy[role] !== null) return { chips: table.chips, source: 'locked' };
-  if (placed > 0 && placed <= table.split[role]) return { chips: table.chips, source: 'draft' };
-  const house = session.scenario.housePlan.chips;
-  return { chips: trim(role, last ?? house, table.split[role]), source: last ? 'last' : 'house' };
+  if (placed > 0 && placed <= table.split[role]) return 'draft';
+  return last ? 'last' : 'house';
 }

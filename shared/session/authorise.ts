@@ -45,7 +45,9 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
     case 'OpenChoices':
     case 'ShowCompanyValue':
       if (who.kind !== 'facilitator') return 'facilitator/only';
-      return asked.type !== 'ShowCompanyValue' && session.stage === 'debrief' ? 'session/over' : null;
+      if (asked.type === 'ShowCompanyValue') return null;
+      if (session.stage === 'debrief') return 'session/over';
+      return asked.type === 'OpenChoices' && (session.choicesOpen || session.settings.openAll) ? 'choice/open' : null;
     case 'PauseTime':
     case 'ResumeTime':
     case 'ExtendTime':

@@ -1,4 +1,4 @@
-import { fail, ok } from '../lib/result.ts';
+import { ok } from '../lib/result.ts';
 import type { Decided } from './decide.ts';
 import { stepDeadline } from './due.ts';
 import type { Pace } from './settings.ts';
@@ -46,9 +46,8 @@ export function setPace(session: Session, at: number, pace: Pace): Decided {
   return ok([{ type: 'PaceSet', data: { pace, deadline: kept } }]);
 }
 
-/** Opens all choices at once. Refuses `choice/open` where they are. */
-export const openChoices = (session: Session): Decided =>
-  session.choicesOpen ? fail('choice/open') : ok([{ type: 'ChoicesOpened', data: {} }]);
+/** Opens all choices at once. */
+export const openChoices = (): Decided => ok([{ type: 'ChoicesOpened', data: {} }]);
 
 export function showCompanyValue(session: Session, shown: boolean): Decided {
   if (shown === session.companyValue) return ok([]);

@@ -67,7 +67,7 @@ function allowed(
     case 'StartSession':
       return startSession(session, at);
     case 'OpenPlanning':
-      return openPlanning(session, at);
+      return openPlanning(session, by, at);
     case 'AnnounceClosing':
       return announceClosing(session, at, command.missing);
     case 'WithdrawClosing':
@@ -89,7 +89,7 @@ function allowed(
     case 'SetPace':
       return setPace(session, at, command.pace);
     case 'OpenChoices':
-      return openChoices(session);
+      return openChoices();
     case 'ShowCompanyValue':
       return showCompanyValue(session, command.shown);
     case 'PlaceChips':

@@ -2,7 +2,7 @@ import type { Role } from '../scenario/cards.ts';
 import { CARD_TRAITS, noChips } from '../scenario/cards.ts';
 import type { SessionEvent } from './events.ts';
 import type { Move, Offer, PerRole, Round, Session, SessionState, Table } from './state.ts';
-import { currentRound } from './state.ts';
+import { inLine, inPlay, inRound, inSeat, inTable } from './within.ts';
 
 /** The state after one more fact. Total: every fact of the stream has its case, and nothing else changes a session. */
 export function evolve(state: SessionState, event: SessionEvent): SessionState {
@@ -56,6 +56,7 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
         since: event.at,
         deadline: event.data.deadline,
         pausedLeft: null,
+        heldOpen: false,
       }));
     case 'ChipsPlaced': {
       const { card, count } = event.data;
@@ -140,11 +141,8 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
       }));
     case 'PaceSet': {
       const paced = { ...session, settings: { ...session.settings, pace: event.data.pace } };
-      const round = currentRound(paced);
-      if (!round || round.phase === 'planning') return paced;
-      return inRound(paced, { data: { line: paced.official, round: round.round } }, () => ({
-        deadline: event.data.deadline,
-      }));
+      const { deadline } = event.data;
+      return inPlay(paced, ({ phase }) => (phase === 'planning' ? {} : { deadline, pausedLeft: null }));
     }
     case 'ChoicesOpened':
       return { ...session, choicesOpen: true };
@@ -153,7 +151,7 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     case 'CompanyValueHidden':
       return { ...session, companyValue: false };
     case 'DebriefOpened':
-      return { ...session, stage: 'debrief' };
+      return inPlay({ ...session, stage: 'debrief' }, () => ({ deadline: null, pausedLeft: null }));
   }
 }
 
@@ -177,35 +175,6 @@ function undone(table: Table, role: Role, seat: string): Partial<Table> {
 
 const ended = (table: Table, end: 'accepted' | 'declined' | 'lapsed'): Partial<Table> =>
   table.offer ? { offer: null, lastOffer: { offer: table.offer, end } } : {};
-
-const inSeat = (session: Session, seat: string, change: Partial<Session['seats'][number]>): Session => ({
-  ...session,
-  seats: session.seats.map((it) => (it.seat === seat ? { ...it, ...change } : it)),
-});
-
-const inLine = (session: Session, line: string, change: Partial<Session['lines'][string]>): Session => {
-  const before = session.lines[line];
-  return before ? { ...session, lines: { ...session.lines, [line]: { ...before, ...change } } } : session;
-};
-
-type InRound = { readonly data: { readonly line: string; readonly round: number } };
-
-const inRound = (session: Session, { data }: InRound, change: (round: Round) => Partial<Round>): Session => {
-  const rounds = session.lines[data.line]?.rounds ?? [];
-  return inLine(session, data.line, {
-    rounds: rounds.map((it) => (it.round === data.round ? { ...it, ...change(it) } : it)),
-  });
-};
-
-const inTable = (
-  session: Session,
-  event: InRound & { readonly data: { readonly team: string } },
-  change: (table: Table) => Partial<Table>,
-): Session =>
-  inRound(session, event, (round) => {
-    const table = round.tables[event.data.team];
-    return table ? { tables: { ...round.tables, [event.data.team]: { ...table, ...change(table) } } } : {};
-  });
 
 /** A new round: empty drafts, and price and focus as they were played last. */
 function addRound(session: Session, event: Extract<SessionEvent, { type: 'RoundStarted' }>): Session {

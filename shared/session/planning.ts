@@ -1,7 +1,7 @@
 import { fail, ok } from '../lib/result.ts';
 import { PRICES } from '../market/outcome.ts';
 import type { Role } from '../scenario/cards.ts';
-import { CARD_TRAITS, chipsOf, ROLES } from '../scenario/cards.ts';
+import { CARD_TRAITS, chipsOf, MOST_CHIPS, ROLES } from '../scenario/cards.ts';
 import type { Actor } from './actor.ts';
 import type { AskedCommand } from './commands.ts';
 import type { Decided } from './decide.ts';
@@ -39,6 +39,7 @@ export function plan(session: Session, by: Actor, command: PlanCommand): Decided
       const before = table.chips[card];
       if (count === before) return ok([]);
       const placed = chipsOf(role, table.chips) - before + count;
+      if (count > MOST_CHIPS) return fail('plan/card-full');
       if (count > before && placed > table.split[role]) return fail('plan/over-budget');
       return ok([{ type: 'ChipsPlaced', data: { ...at, card, count } }]);
     }

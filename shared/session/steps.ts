@@ -48,12 +48,17 @@ const opened = (session: Session, round: number, at: number): Fact => ({
 export const startSession = (session: Session, at: number): Decided =>
   ok([{ type: 'SessionStarted', data: {} }, ...begin(session, 1, at)]);
 
-export const openPlanning = (session: Session, at: number): Decided =>
-  ok([opened(session, here(session).round.round, at)]);
+export const openPlanning = (session: Session, by: Actor, at: number): Decided =>
+  early(session, by, at) ? fail('time/not-up') : ok([opened(session, here(session).round.round, at)]);
 
-/** Planning will end early. Refuses `closing/not-ready` while somebody who is not missing has yet to lock. */
+/**
+ * Planning will end early. Refuses `time/paused`, and `closing/not-ready` while somebody who is not missing has yet to
+ * lock, or somebody is missing for whom the facilitator holds planning open.
+ */
 export function announceClosing(session: Session, at: number, missing: readonly string[]): Decided {
   const { line, round } = here(session);
+  if (round.pausedLeft !== null) return fail('time/paused');
+  if (round.heldOpen && missing.length > 0) return fail('closing/not-ready');
   const present = new Set(
     heldSeats(session)
       .map((seat) => seat.seat)

@@ -54,7 +54,7 @@ export function sessionPart(session: Session, who: Who, addresses: readonly stri
       resume: may('ResumeTime'),
       extend: may('ExtendTime'),
       setPace: may('SetPace'),
-      openChoices: session.choicesOpen && who.kind === 'facilitator' ? 'choice/open' : may('OpenChoices'),
+      openChoices: may('OpenChoices'),
       showCompanyValue: may('ShowCompanyValue'),
     },
   };
