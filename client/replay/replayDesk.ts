@@ -1,0 +1,56 @@
+import type { ViewMessage } from '../../shared/protocol/serverMessages.ts';
+import { readRecording } from '../../shared/replay/recording.ts';
+import type { Replay } from '../../shared/replay/replay.ts';
+import { openReplay, stateAt, viewAt } from '../../shared/replay/replay.ts';
+import { steps } from '../../shared/replay/steps.ts';
+import { toRead } from '../../shared/replay/toRead.ts';
+import { audienceKey } from '../../shared/session/actor.ts';
+import { audiences } from '../../shared/view/project.ts';
+import type { Told } from './news.ts';
+import { newParts } from './news.ts';
+import type { ReplayAnswer, ReplayAsk } from './replayMessages.ts';
+
+type Table = { readonly replay: Replay; readonly epoch: string; readonly told: Map<string, Told> };
+
+/** Answers for one page: opens recordings, and tells views as a server would, one count for each audience. Never throws. */
+export function createReplayDesk(): (ask: ReplayAsk) => ReplayAnswer {
+  let table: Table | null = null;
+  let opened = 0;
+
+  const open = (text: string): ReplayAnswer => {
+    const read = readRecording(JSON.parse(text));
+    if (!read.ok) return { answer: 'refused', refused: read.error };
+    const replay = openReplay(read.value);
+    const made = steps(read.value);
+    const last = made.at(-1);
+    if (!last) return { answer: 'refused', refused: 'recording/malformed' };
+    const { people, scenario, session } = viewAt(replay, last.version, { kind: 'screen' });
+    opened += 1;
+    table = { replay, epoch: `replay-${opened}`, told: new Map() };
+    const { title, rounds } = session.settings;
+    return {
+      answer: 'opened',
+      opened: { steps: made, teams: people.teams, scenario: scenario.name, code: session.code, title, rounds },
+    };
+  };
+
+  const view = ({ replay, epoch, told }: Table, version: number, key: string): ReplayAnswer => {
+    const audience = audiences(stateAt(replay, version)).find((it) => audienceKey(it) === key);
+    const event = replay.events[version - 1];
+    if (!audience || !event) return { answer: 'refused', refused: 'recording/malformed' };
+    const before = told.get(key);
+    const now = newParts(before, toRead(viewAt(replay, version, audience)));
+    told.set(key, now.told);
+    const message: ViewMessage = { audience: key, epoch, n: now.told.n, full: !before, at: event.at, parts: now.parts };
+    return { answer: 'view', version, message };
+  };
+
+  return (ask) => {
+    try {
+      if (ask.ask === 'open') return open(ask.text);
+      return table ? view(table, ask.version, ask.audience) : { answer: 'refused', refused: 'recording/malformed' };
+    } catch {
+      return { answer: 'refused', refused: 'recording/malformed' };
+    }
+  };
+}
