@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bell, keyOf, Seed, stream } from '../../../shared/lib/rng.ts';
 
@@ -12,7 +12,8 @@ const mean = (list: readonly number[]): number => list.reduce((sum, x) => sum + 
 describe('a seed', () => {
   it.each(['pasar1:42', SEED])('%s names its algorithm', (seed) => expect(Seed.safeParse(seed).success).toBe(true));
   it.each(['42', 'pasar2:42', 'pasar1:', 'pasar1:XYZ', `${SEED}0`])('%s is refused', (seed) =>
-    expect(Seed.safeParse(seed).success).toBe(false));
+    expect(Seed.safeParse(seed).success).toBe(false),
+  );
 });
 
 describe('a labelled stream', () => {
@@ -23,8 +24,8 @@ describe('a labelled stream', () => {
   });
 
   it('keeps its numbers across versions (golden)', () => {
-    expect(keyOf('pasar1:42', 'round:1')).toEqual([-1524313342,-2044387017,602502874,-895659209]);
-    expect(draws('golden', 3)).toEqual([0.572969035504136,0.1554749806220862,0.7321522067256211]);
+    expect(keyOf('pasar1:42', 'round:1')).toEqual([-1524313342, -2044387017, 602502874, -895659209]);
+    expect(draws('golden', 3)).toEqual([0.572969035504136, 0.1554749806220862, 0.7321522067256211]);
     expect(bell(keyOf('pasar1:42', 'round:1'), 7)).toBe(0.8816977995499468);
   });
 
@@ -48,11 +49,16 @@ describe('a labelled stream', () => {
     fc.assert(
       fc.property(label, fc.nat(200), (text, week) => {
         const bits = keyOf(SEED, text).map((word, i) => word ^ (keyOf(SEED, `${text}${week}`)[i] as number));
-        const flipped = bits.reduce((sum, word) => sum + [...(word >>> 0).toString(2)].filter((bit) => bit === '1').length, 0);
+        const flipped = bits.reduce(
+          (sum, word) => sum + [...(word >>> 0).toString(2)].filter((bit) => bit === '1').length,
+          0,
+        );
         return flipped > 25 && flipped < 103;
       }),
     );
-    const keys = new Set(Array.from({ length: 20_000 }, (_, i) => keyOf(SEED, `round:${i % 40}/team:${i}/closing`).join()));
+    const keys = new Set(
+      Array.from({ length: 20_000 }, (_, i) => keyOf(SEED, `round:${i % 40}/team:${i}/closing`).join()),
+    );
     expect(keys.size).toBe(20_000);
   });
 });
