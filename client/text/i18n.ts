@@ -4,8 +4,8 @@ import type { Language } from '../../shared/session/settings.ts';
 /** The values that a sentence takes: `{{name}}`, and `{{count}}` for the plural forms. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** Looks up a sentence by `area.path.to.key` in the language that was chosen. */
-export type T = (key: string, values?: Values) => string;
+/** Looks up a sentence by `area.path.to.key` in the language that was chosen; of several keys, the first that there is. */
+export type T = (key: string | readonly string[], values?: Values) => string;
 
 type Sentences = { readonly [key: string]: string | Sentences };
 
@@ -63,4 +63,4 @@ export function onSpeak(listener: () => void): () => void {
 }
 
 /** The sentence for a key in the current language. */
-export const t: T = (key, values) => i18next.t(key, { ...values });
+export const t: T = (key, values) => i18next.t(typeof key === 'string' ? key : [...key], { ...values });

@@ -1,0 +1,25 @@
+import type { View } from '../../shared/view/parts.ts';
+
+/** Something that happened between two views and should be read aloud: a key of the texts, with its values. */
+export type News = { readonly key: string; readonly values: Readonly<Record<string, string | number>> };
+
+/** What changed from one view to the next that a person who does not see the page must hear, most important first. */
+export function newsBetween(before: View, after: View): readonly News[] {
+  const news: News[] = [];
+  const was = before.session;
+  const is = after.session;
+  if (is.stage === 'debrief' && was.stage !== 'debrief') news.push({ key: 'shell.news.debrief', values: {} });
+  else if (is.phase !== null && (is.phase !== was.phase || is.round !== was.round)) {
+    news.push({ key: `shell.news.${is.phase}`, values: { round: is.round } });
+  }
+  if (is.pausedLeft !== null && was.pausedLeft === null) news.push({ key: 'shell.news.paused', values: {} });
+  if (is.pausedLeft === null && was.pausedLeft !== null && is.phase === was.phase) {
+    news.push({ key: 'shell.news.resumed', values: {} });
+  }
+  if (is.closing && !was.closing) news.push({ key: 'shell.closing.early', values: {} });
+  const offer = after.plan?.offer ?? null;
+  if (offer && offer.role !== after.plan?.role && offer.offer !== before.plan?.offer?.offer) {
+    news.push({ key: 'shell.news.offer', values: { sales: offer.split.sales, marketing: offer.split.marketing } });
+  }
+  return news;
+}

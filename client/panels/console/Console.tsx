@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'preact/hooks';
+import { chosenLanguage } from '../../model/language.ts';
+import { speak } from '../../text/i18n.ts';
+import { useText } from '../../text/useText.ts';
+import { ClosingNotice } from '../parts/ClosingNotice.tsx';
+import { CountdownView } from '../parts/CountdownView.tsx';
+import { HeaderBar } from '../parts/HeaderBar.tsx';
+import { Heading } from '../parts/Heading.tsx';
+import { latestRound } from '../parts/latestRound.ts';
+import { RefusalToast } from '../parts/RefusalToast.tsx';
+import { useAnnouncements } from '../parts/useAnnouncements.ts';
+import { nameToken } from '../parts/useToken.ts';
+import { DebriefPage, MarketStage, Results } from '../play/panels.ts';
+import { ConnectionLight } from '../shell/ConnectionLight.tsx';
+import type { Live } from '../shell/SessionGate.tsx';
+import { ConsoleLobby } from './ConsoleLobby.tsx';
+import { RulesCard } from './RulesCard.tsx';
+import { ShareCard } from './ShareCard.tsx';
+import { StepCard } from './StepCard.tsx';
+import { TeamBoard } from './TeamBoard.tsx';
+
+type Props = { readonly live: Live; readonly token: string };
+
+/** The facilitator's page: the next step first, then every team, then what is shared and which rules hold. */
+export function Console({ live, token }: Props) {
+  const { t } = useText();
+  const view = Object.values(live.views)[0];
+  const [round, setRound] = useState<number | null>(null);
+  const code = view?.session.code;
+  const language = view?.session.settings.language;
+  useEffect(() => {
+    if (code !== undefined) nameToken('facilitator', token, code);
+  }, [token, code]);
+  useEffect(() => {
+    if (language && !chosenLanguage()) void speak(language);
+  }, [language]);
+  if (!view) return null;
+  return (
+    <ConsoleView live={live} view={view} token={token} round={round} onRound={setRound} title={t('console.title')} />
+  );
+}
+
+type ViewProps = {
+  live: Live;
+  view: Live['views'][string];
+  token: string;
+  round: number | null;
+  onRound: (round: number | null) => void;
+  title: string;
+};
+
+function ConsoleView({ live, view, token, round, onRound, title }: ViewProps) {
+  const { t } = useText();
+  const { session } = view;
+  const latest = latestRound(view);
+  useAnnouncements(view, live.moves.refusal);
+  return (
+    <>
+      <HeaderBar
+        right={
+          <>
+            <CountdownView view={view} clock={live.clock} quiet />
+            <ConnectionLight state={live.link} />
+          </>
+        }
+      >
+        <p class="header-round">{session.settings.title || title}</p>
+        <p class="header-place">
+          {t('console.code')} <strong class="code">{session.code}</strong>
+        </p>
+        {session.stage === 'playing' && (
+          <p>{t('shell.play.round', { round: session.round, rounds: session.settings.rounds })}</p>
+        )}
+      </HeaderBar>
+      <ClosingNotice view={view} />
+      <main id="main" tabIndex={-1} class="page console">
+        <Heading hidden of={`${session.stage}-${session.round}-${session.phase}`}>
+          {t('console.heading')}
+        </Heading>
+        <div class="console-main">
+          <StepCard view={view} moves={live.moves} />
+          {session.stage === 'lobby' ? <ConsoleLobby view={view} /> : <TeamBoard view={view} />}
+          {session.phase === 'market' && (
+            <MarketStage view={view} team={null} round={session.round} since={session.since} now={live.clock.now} />
+          )}
+          {session.stage === 'debrief' && <DebriefPage view={view} team={null} />}
+          {latest !== null && session.phase !== 'market' && (
+            <section class="console-results" aria-label={t('console.results')}>
+              <Results view={view} team={null} round={round ?? latest} onRound={onRound} />
+            </section>
+          )}
+        </div>
+        <aside class="console-side" aria-label={t('console.side')}>
+          <ShareCard view={view} token={token} />
+          <RulesCard view={view} moves={live.moves} />
+        </aside>
+      </main>
+      <RefusalToast moves={live.moves} />
+    </>
+  );
+}

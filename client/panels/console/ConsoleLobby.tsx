@@ -1,0 +1,22 @@
+import type { View } from '../../../shared/view/parts.ts';
+import { useText } from '../../text/useText.ts';
+import { JoinBoard } from '../parts/JoinBoard.tsx';
+import { MissingRoles } from '../parts/MissingRoles.tsx';
+import { Roster } from '../parts/Roster.tsx';
+
+/** The lobby as the facilitator sees it: how to join, who is there, who is not. */
+export function ConsoleLobby({ view }: { readonly view: View }) {
+  const { t } = useText();
+  return (
+    <>
+      <section class="card join-card">
+        <JoinBoard view={view} />
+        <MissingRoles view={view} />
+      </section>
+      <section aria-labelledby="console-roster">
+        <h2 id="console-roster">{t('shell.lobby.teams')}</h2>
+        <Roster view={view} />
+      </section>
+    </>
+  );
+}

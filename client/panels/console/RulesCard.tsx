@@ -1,0 +1,48 @@
+import type { View } from '../../../shared/view/parts.ts';
+import type { Moves } from '../../model/moves.ts';
+import { useText } from '../../text/useText.ts';
+import { Button } from '../parts/Button.tsx';
+import { Card } from '../parts/Card.tsx';
+import { Choices } from '../parts/Choices.tsx';
+
+type Props = { readonly view: View; readonly moves: Moves };
+
+/** What the facilitator may change while the session runs. */
+export function RulesCard({ view, moves }: Props) {
+  const { t } = useText();
+  const { settings, can, companyValue } = view.session;
+  const { pace } = settings;
+  return (
+    <Card title={t('console.rules.title')} class="rules-card">
+      {can.setPace === true && pace !== 'players' && (
+        <Choices
+          legend={t('console.rules.pace')}
+          name="pace"
+          value={pace}
+          options={(['facilitator', 'clock'] as const).map((it) => ({ value: it, label: t(`shell.pace.${it}`) }))}
+          onPick={(it) => void moves.ask({ type: 'SetPace', pace: it })}
+          note={t(`shell.paceNote.${pace}`)}
+        />
+      )}
+      <div class="field">
+        <p class="field-label">{t('console.rules.choices')}</p>
+        <Button can={can.openChoices} onPress={() => void moves.ask({ type: 'OpenChoices' })}>
+          {t('console.rules.openChoices')}
+        </Button>
+      </div>
+      {can.showCompanyValue === true && (
+        <Choices
+          legend={t('console.rules.companyValue')}
+          name="company-value"
+          value={companyValue}
+          options={[
+            { value: false, label: t('console.rules.hidden') },
+            { value: true, label: t('console.rules.shown') },
+          ]}
+          onPick={(shown) => void moves.ask({ type: 'ShowCompanyValue', shown })}
+          note={t('console.rules.formula')}
+        />
+      )}
+    </Card>
+  );
+}

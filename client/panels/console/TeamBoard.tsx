@@ -1,0 +1,51 @@
+import type { View } from '../../../shared/view/parts.ts';
+import { useText } from '../../text/useText.ts';
+import { BOTH_ROLES } from '../parts/people.ts';
+import { TeamMark } from '../parts/TeamMark.tsx';
+import { DraftLine } from './DraftLine.tsx';
+import { RoleState } from './RoleState.tsx';
+
+/** One row for each team: who is there, who is thinking, who has locked, and the draft as it stands. */
+export function TeamBoard({ view }: { readonly view: View }) {
+  const { t } = useText();
+  const planning = view.session.phase === 'planning';
+  return (
+    <section class="card team-board" aria-labelledby="team-board">
+      <h2 id="team-board">{t('console.board.title')}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('console.board.team')}</th>
+            {BOTH_ROLES.map((role) => (
+              <th key={role} scope="col">
+                {t(`shell.role.${role}`)}
+              </th>
+            ))}
+            {planning && <th scope="col">{t('console.board.shared')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {view.people.teams.map((team) => (
+            <tr key={team.team}>
+              <th scope="row">
+                <span class="board-team">
+                  <TeamMark motif={team.motif} /> {team.name}
+                </span>
+              </th>
+              {BOTH_ROLES.map((role) => (
+                <td key={role} data-label={t(`shell.role.${role}`)}>
+                  <RoleState view={view} team={team} role={role} />
+                </td>
+              ))}
+              {planning && (
+                <td data-label={t('console.board.shared')}>
+                  <DraftLine view={view} team={team.team} />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { keyring } from '../../model/browserKeys.ts';
+import type { Trouble } from '../../model/wire.ts';
+import { fetchRecording } from '../../replay/fetchRecording.ts';
+import { useText } from '../../text/useText.ts';
+import { Button } from '../parts/Button.tsx';
+import { TroubleNote } from '../parts/TroubleNote.tsx';
+
+/** Saves the whole session as one file, which the replay page opens again, here or elsewhere. */
+export function RecordingButton({ code }: { readonly code: string }) {
+  const { t } = useText();
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const token = keyring.all().find((key) => key.code === code)?.token;
+  if (token === undefined) return null;
+  const save = async (): Promise<void> => {
+    setBusy(true);
+    const fetched = await fetchRecording(token);
+    setBusy(false);
+    setTrouble(fetched.ok ? null : fetched.trouble);
+    if (fetched.ok) download(`pasar-${code}.json`, fetched.text);
+  };
+  return (
+    <>
+      <Button large busy={busy} onPress={() => void save()}>
+        {t(busy ? 'debrief.saving' : 'debrief.save')}
+      </Button>
+      <TroubleNote trouble={trouble} />
+    </>
+  );
+}
+
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads the file after the click: give it time before the address is taken back.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,26 @@
+import type { SessionPart } from '../../../shared/view/parts.ts';
+
+export type JoinAddress = {
+  readonly url: string;
+  /** The same without the scheme, as people type it. */
+  readonly typed: string;
+  /** Only this device can open it: the server knows no address in a network. */
+  readonly onlyHere: boolean;
+  /** Other addresses of the same server, for networks with more than one. */
+  readonly others: readonly string[];
+};
+
+const ONLY_HERE = /^https?:\/\/(localhost|127\.|\[::1\])/i;
+
+/** Where participants join, best address first; `origin` is where this page came from. */
+export function joinAddress({ addresses, code }: Pick<SessionPart, 'addresses' | 'code'>, origin: string): JoinAddress {
+  const reachable = addresses.filter((address) => !ONLY_HERE.test(address));
+  const base = reachable[0] ?? origin;
+  const url = `${base}/join/${code}`;
+  return {
+    url,
+    typed: url.replace(/^https?:\/\//, ''),
+    onlyHere: ONLY_HERE.test(base),
+    others: reachable.slice(1).map((address) => `${address}/join/${code}`),
+  };
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'preact/hooks';
+import { keyring } from '../../model/browserKeys.ts';
+import type { Key } from '../../model/keyring.ts';
+import { placeOf } from '../../model/route.ts';
+
+/** The page on which a key of each kind is used. */
+export const PAGE_OF = { seat: '/play', facilitator: '/host', screen: '/screen' } as const;
+
+const codeOf = (token: string): string => keyring.all().find((key) => key.token === token)?.code ?? '';
+
+/**
+ * The token for this page: the one in the link (kept, and taken out of the address bar at once), or the one this browser
+ * holds for the session that the address names. Null where there is neither.
+ */
+export function useToken(kind: Key['kind']): string | null {
+  return useMemo(() => {
+    const { token, screen, code, seat } = placeOf(location.hash);
+    if (token !== null) {
+      const used = Date.now();
+      if (screen !== null) keyring.keep({ kind: 'screen', code: codeOf(screen), token: screen, used });
+      keyring.keep({ kind, code: codeOf(token), token, used });
+      history.replaceState({ screen }, '', PAGE_OF[kind]);
+      return token;
+    }
+    if (code !== null) return keyring.find(kind, code, seat)?.token ?? null;
+    return kind === 'facilitator' ? null : (keyring.latest(kind)?.token ?? null);
+  }, [kind]);
+}
+
+/** Once the session's code is known: names it in the keyring and in the address bar, so that a reload comes back here. */
+export function nameToken(kind: Key['kind'], token: string, code: string): void {
+  const { screen } = (history.state ?? {}) as { screen?: string | null };
+  if (screen) keyring.touch(screen, Date.now(), code);
+  keyring.touch(token, Date.now(), code);
+  if (location.hash === '') history.replaceState(null, '', `${PAGE_OF[kind]}#${code}`);
+}

@@ -1,0 +1,79 @@
+import type { View } from '../../../shared/view/parts.ts';
+import { money } from '../../present/format.ts';
+import { useText } from '../../text/useText.ts';
+import { ClosingNotice } from '../parts/ClosingNotice.tsx';
+import { CountdownView } from '../parts/CountdownView.tsx';
+import { HeaderBar } from '../parts/HeaderBar.tsx';
+import { latestRound } from '../parts/latestRound.ts';
+import { placeOfSeat } from '../parts/people.ts';
+import { quotasOf } from '../parts/quotas.ts';
+import { ConnectionLight } from '../shell/ConnectionLight.tsx';
+import type { Live } from '../shell/SessionGate.tsx';
+import { RoleTabs } from './RoleTabs.tsx';
+
+type Props = {
+  readonly live: Live;
+  readonly view: View;
+  readonly seat: string | null;
+  readonly past: number | null;
+  readonly onPast: (round: number | null) => void;
+  readonly audiences: readonly string[];
+  readonly shown: string;
+  readonly onAudience: (audience: string) => void;
+};
+
+/** Where we are, who I am, what the quarter asks for, and how much time is left. */
+export function PlayHeader({ live, view, seat, past, onPast, audiences, shown, onAudience }: Props) {
+  const { t, language } = useText();
+  const { session, scenario } = view;
+  const place = placeOfSeat(view, seat);
+  const latest = latestRound(view);
+  const role = view.plan?.role ?? place?.seat.roles[0];
+  const quotas = session.stage === 'playing' ? quotasOf(scenario, session.round) : [];
+  const canLookBack = latest !== null && session.stage === 'playing' && session.phase !== 'review';
+  return (
+    <>
+      <HeaderBar
+        right={
+          <>
+            <CountdownView view={view} clock={live.clock} />
+            <ConnectionLight state={live.link} />
+          </>
+        }
+      >
+        <p class="header-round">
+          {session.stage === 'playing'
+            ? t('shell.play.round', { round: session.round, rounds: session.settings.rounds })
+            : t(`shell.stage.${session.stage}`)}
+        </p>
+        {place && (
+          <p class="header-place">
+            {t('shell.team', { name: place.team.name })} · <strong>{role && t(`shell.role.${role}`)}</strong>
+          </p>
+        )}
+        {audiences.length > 1 && <RoleTabs audiences={audiences} shown={shown} onAudience={onAudience} />}
+        {quotas.length > 0 && (
+          <p class="header-quota">
+            {t('shell.play.quota', { count: quotas.length })}{' '}
+            <strong>
+              {quotas
+                .map(({ quarter, quota }) => `Q${quarter} ${money(quota, scenario.currency, language)}`)
+                .join(' · ')}
+            </strong>
+          </p>
+        )}
+        {canLookBack && (
+          <button
+            type="button"
+            class="header-button"
+            aria-pressed={past !== null}
+            onClick={() => onPast(past === null ? latest : null)}
+          >
+            {t(past === null ? 'shell.play.past' : 'shell.play.backToNow')}
+          </button>
+        )}
+      </HeaderBar>
+      <ClosingNotice view={view} />
+    </>
+  );
+}

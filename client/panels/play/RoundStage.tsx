@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import type { View } from '../../../shared/view/parts.ts';
+import { useText } from '../../text/useText.ts';
+import { BriefingCard } from '../parts/BriefingCard.tsx';
+import { Heading } from '../parts/Heading.tsx';
+import { placeOfSeat } from '../parts/people.ts';
+import { StepBar } from '../parts/StepBar.tsx';
+import type { Live } from '../shell/SessionGate.tsx';
+import { DebriefPage, MarketStage, PlanningTable, Results } from './panels.ts';
+
+type Props = { readonly live: Live; readonly view: View; readonly seat: string | null };
+
+/** The round as it goes: briefing, planning, market, review; and the debrief after the last one. */
+export function RoundStage({ live, view, seat }: Props) {
+  const { t } = useText();
+  const { stage, phase, round, since } = view.session;
+  const [reviewed, setReviewed] = useState<number | null>(null);
+  const team = placeOfSeat(view, seat)?.team.team ?? null;
+  if (stage === 'debrief') return <DebriefPage view={view} team={team} />;
+  if (phase === null) return null;
+  const title = (
+    <Heading of={`${round}-${phase}`} hidden>
+      {t(`shell.phase.${phase}`, { round })}
+    </Heading>
+  );
+  switch (phase) {
+    case 'briefing':
+      return (
+        <>
+          <div class="page narrow">
+            <BriefingCard view={view} />
+          </div>
+          <StepBar view={view} moves={live.moves} waiting={t('shell.wait.planning')} />
+        </>
+      );
+    case 'planning':
+      return (
+        <>
+          {title}
+          <PlanningTable view={view} seat={seat} moves={live.moves} clock={live.clock} />
+        </>
+      );
+    case 'market':
+      return (
+        <>
+          {title}
+          <MarketStage view={view} team={team} round={round} since={since} now={live.clock.now} />
+          <StepBar view={view} moves={live.moves} waiting={t('shell.wait.review')} />
+        </>
+      );
+    case 'review':
+      return (
+        <>
+          {title}
+          <Results view={view} team={team} round={reviewed ?? round} onRound={setReviewed} />
+          <StepBar view={view} moves={live.moves} waiting={t('shell.wait.next')} />
+        </>
+      );
+  }
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { View } from '../../../shared/view/parts.ts';
+import { chosenLanguage } from '../../model/language.ts';
+import { speak } from '../../text/i18n.ts';
+import { RefusalToast } from '../parts/RefusalToast.tsx';
+import { useAnnouncements } from '../parts/useAnnouncements.ts';
+import { nameToken } from '../parts/useToken.ts';
+import { PlayerLobby } from '../shell/PlayerLobby.tsx';
+import type { Live } from '../shell/SessionGate.tsx';
+import { PastRounds } from './PastRounds.tsx';
+import { PlayHeader } from './PlayHeader.tsx';
+import { RoundStage } from './RoundStage.tsx';
+
+type Props = {
+  readonly live: Live;
+  readonly token: string;
+  /** Which of two audiences is shown, for a seat that holds both roles. */
+  readonly audience: string | null;
+  readonly onAudience: (audience: string) => void;
+};
+
+/** What a seat sees at its stage and phase. Past rounds can be looked at any time; a new phase leads back. */
+export function SeatPage({ live, token, audience, onAudience }: Props) {
+  const code = Object.values(live.views)[0]?.session.code;
+  useEffect(() => {
+    if (code !== undefined) nameToken('seat', token, code);
+  }, [token, code]);
+  const audiences = Object.keys(live.views).sort();
+  const shown = audience !== null && live.views[audience] ? audience : audiences[0];
+  const view = shown === undefined ? undefined : live.views[shown];
+  if (!view || shown === undefined) return null;
+  return <OneView live={live} view={view} audiences={audiences} shown={shown} onAudience={onAudience} />;
+}
+
+type OneViewProps = {
+  live: Live;
+  view: View;
+  audiences: readonly string[];
+  shown: string;
+  onAudience: (it: string) => void;
+};
+
+function OneView({ live, view, audiences, shown, onAudience }: OneViewProps) {
+  const { stage, round, phase, settings } = view.session;
+  const [past, setPast] = useState<number | null>(null);
+  const seat = live.welcome?.seat ?? null;
+  useAnnouncements(view, live.moves.refusal);
+  useEffect(() => {
+    if (!chosenLanguage()) void speak(settings.language);
+  }, [settings.language]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of phase leads back to what is happening now.
+  useEffect(() => setPast(null), [stage, round, phase]);
+
+  return (
+    <>
+      <PlayHeader
+        live={live}
+        view={view}
+        seat={seat}
+        past={past}
+        onPast={setPast}
+        audiences={audiences}
+        shown={shown}
+        onAudience={onAudience}
+      />
+      <main id="main" tabIndex={-1} class="play-main">
+        {past !== null && <PastRounds view={view} seat={seat} round={past} onRound={setPast} />}
+        {past === null && stage === 'lobby' && <PlayerLobby view={view} seat={seat} moves={live.moves} />}
+        {past === null && stage !== 'lobby' && <RoundStage live={live} view={view} seat={seat} />}
+      </main>
+      {phase !== 'planning' && <RefusalToast moves={live.moves} />}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect } from 'preact/hooks';
+import type { View } from '../../../shared/view/parts.ts';
+import { speak } from '../../text/i18n.ts';
+import { useText } from '../../text/useText.ts';
+import { BriefingCard } from '../parts/BriefingCard.tsx';
+import { HeaderBar } from '../parts/HeaderBar.tsx';
+import { Heading } from '../parts/Heading.tsx';
+import { useAnnouncements } from '../parts/useAnnouncements.ts';
+import { nameToken } from '../parts/useToken.ts';
+import { DebriefPage, MarketStage, Results } from '../play/panels.ts';
+import { ConnectionLight } from '../shell/ConnectionLight.tsx';
+import type { Live } from '../shell/SessionGate.tsx';
+import { ScreenLobby } from './ScreenLobby.tsx';
+import { ScreenPlanning } from './ScreenPlanning.tsx';
+
+type Props = { readonly live: Live; readonly token: string };
+
+/** What the room sees, in the session's language and in letters that can be read from the back row. */
+export function Projector({ live, token }: Props) {
+  const view = live.views['screen'];
+  const code = view?.session.code;
+  const language = view?.session.settings.language;
+  useEffect(() => {
+    if (code !== undefined) nameToken('screen', token, code);
+  }, [token, code]);
+  useEffect(() => {
+    if (language) void speak(language);
+  }, [language]);
+  return view ? <ProjectorView live={live} view={view} /> : null;
+}
+
+function ProjectorView({ live, view }: { readonly live: Live; readonly view: View }) {
+  const { t } = useText();
+  const { session } = view;
+  useAnnouncements(view, null);
+  const where =
+    session.stage === 'playing' && session.phase
+      ? t(`projector.phase.${session.phase}`)
+      : t(`shell.stage.${session.stage}`);
+  return (
+    <div class="projector">
+      <HeaderBar right={<ConnectionLight state={live.link} />} forgetLanguage>
+        <p class="header-round">
+          {session.stage === 'playing'
+            ? t('shell.play.round', { round: session.round, rounds: session.settings.rounds })
+            : session.settings.title || 'Pasar'}
+        </p>
+        <p class="header-phase">{where}</p>
+      </HeaderBar>
+      <main id="main" tabIndex={-1} class="projector-main">
+        {(session.phase === 'market' || session.phase === 'review') && (
+          <Heading hidden of={`${session.round}-${session.phase}`}>
+            {where}
+          </Heading>
+        )}
+        <Stage live={live} view={view} />
+      </main>
+    </div>
+  );
+}
+
+function Stage({ live, view }: { readonly live: Live; readonly view: View }) {
+  const { stage, phase, round, since } = view.session;
+  if (stage === 'debrief') return <DebriefPage view={view} team={null} large />;
+  if (stage === 'lobby' || phase === null) return <ScreenLobby view={view} />;
+  switch (phase) {
+    case 'briefing':
+      return (
+        <div class="screen-center">
+          <BriefingCard view={view} />
+        </div>
+      );
+    case 'planning':
+      return <ScreenPlanning view={view} clock={live.clock} />;
+    case 'market':
+      return <MarketStage view={view} team={null} round={round} since={since} now={live.clock.now} large />;
+    case 'review':
+      return <Results view={view} team={null} round={round} onRound={() => undefined} large />;
+  }
+}

@@ -1,0 +1,21 @@
+import type { View } from '../../../shared/view/parts.ts';
+import { useText } from '../../text/useText.ts';
+import { Heading } from '../parts/Heading.tsx';
+import { JoinBoard } from '../parts/JoinBoard.tsx';
+import { MissingRoles } from '../parts/MissingRoles.tsx';
+import { Roster } from '../parts/Roster.tsx';
+
+/** While people come in: the code, the square for cameras, and the places that are still empty. */
+export function ScreenLobby({ view }: { readonly view: View }) {
+  const { t } = useText();
+  return (
+    <div class="screen-lobby">
+      <section class="card screen-join">
+        <Heading of="lobby">{t('projector.join')}</Heading>
+        <JoinBoard view={view} />
+        <MissingRoles view={view} />
+      </section>
+      <Roster view={view} />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import type { Trouble } from '../../model/wire.ts';
+import { playAlone } from '../../net/http.ts';
+import { newMessageId } from '../../net/messageId.ts';
+import { useText } from '../../text/useText.ts';
+import { Button } from '../parts/Button.tsx';
+import type { RoleName } from '../parts/people.ts';
+import { go } from '../parts/route.ts';
+import { TroubleNote } from '../parts/TroubleNote.tsx';
+import { keepSeat } from './keepSeat.ts';
+
+/** One click to a session of one's own: bots take every other seat. */
+export function AloneButtons() {
+  const { t, language } = useText();
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const begin = async (role: RoleName): Promise<void> => {
+    setBusy(true);
+    setTrouble(null);
+    const reply = await playAlone({ id: newMessageId(), role, language, name: t('shell.landing.you') });
+    setBusy(false);
+    if (reply.ok) go(keepSeat(reply.value));
+    else setTrouble(reply.trouble);
+  };
+  return (
+    <div class="alone">
+      <div class="button-row">
+        <Button look="sales" large busy={busy} onPress={() => void begin('sales')}>
+          {t('shell.landing.asSales')}
+        </Button>
+        <Button look="marketing" large busy={busy} onPress={() => void begin('marketing')}>
+          {t('shell.landing.asMarketing')}
+        </Button>
+      </div>
+      {busy && <p role="status">{t('shell.landing.opening')}</p>}
+      <TroubleNote trouble={trouble} />
+    </div>
+  );
+}

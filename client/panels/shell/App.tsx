@@ -1,0 +1,38 @@
+import { useEffect } from 'preact/hooks';
+import { useText } from '../../text/useText.ts';
+import { LiveRegion } from '../parts/LiveRegion.tsx';
+import { lazyPanel } from '../parts/lazyPanel.tsx';
+import { useRoute } from '../parts/route.ts';
+
+const Landing = lazyPanel(async () => (await import('./Landing.tsx')).Landing, []);
+const JoinPage = lazyPanel(async () => (await import('./JoinPage.tsx')).JoinPage, []);
+const NotFound = lazyPanel(async () => (await import('./NotFound.tsx')).NotFound, []);
+const HostPage = lazyPanel(async () => (await import('../console/HostPage.tsx')).HostPage, ['console']);
+const ScreenPage = lazyPanel(async () => (await import('../projector/ScreenPage.tsx')).ScreenPage, ['projector']);
+const PlayPage = lazyPanel(async () => (await import('../play/PlayPage.tsx')).PlayPage, []);
+const ReplayPage = lazyPanel(async () => (await import('../replay/ReplayPage.tsx')).ReplayPage, ['replay']);
+
+/** The page that the address names. A page is built anew whenever its address changes. */
+export function App() {
+  const { route, key } = useRoute();
+  const { t, language } = useText();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words of the title change with the language.
+  useEffect(() => {
+    document.title = t(`shell.title.${route.page}`);
+  }, [route.page, language, t]);
+  return (
+    <>
+      <button type="button" class="skip-link" onClick={() => document.getElementById('main')?.focus()}>
+        {t('shell.skip')}
+      </button>
+      {route.page === 'landing' && <Landing />}
+      {route.page === 'join' && <JoinPage key={key} code={route.code} />}
+      {route.page === 'host' && <HostPage key={key} />}
+      {route.page === 'screen' && <ScreenPage key={key} />}
+      {route.page === 'play' && <PlayPage key={key} />}
+      {route.page === 'replay' && <ReplayPage key={key} />}
+      {route.page === 'unknown' && <NotFound />}
+      <LiveRegion />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { useId, useState } from 'preact/hooks';
+import type { JoinPreview } from '../../../shared/view/preview.ts';
+import type { Trouble } from '../../model/wire.ts';
+import { join } from '../../net/http.ts';
+import { newMessageId } from '../../net/messageId.ts';
+import { useText } from '../../text/useText.ts';
+import { Heading } from '../parts/Heading.tsx';
+import { go } from '../parts/route.ts';
+import { TroubleNote } from '../parts/TroubleNote.tsx';
+import { keepSeat } from './keepSeat.ts';
+import { noteName } from './nameNote.ts';
+import type { Place } from './PlacePicker.tsx';
+import { PlacePicker } from './PlacePicker.tsx';
+
+const LONGEST_NAME = 24;
+
+/** A name and one press; who wants a certain place opens the list and picks it. */
+export function JoinForm({ preview }: { readonly preview: JoinPreview }) {
+  const { t } = useText();
+  const id = useId();
+  const [name, setName] = useState('');
+  const [place, setPlace] = useState<Place | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const asked = name.trim();
+    if (asked === '') {
+      setTrouble('seat/name-empty');
+      return;
+    }
+    setBusy(true);
+    setTrouble(null);
+    const reply = await join(preview.code, {
+      id: newMessageId(),
+      name: asked,
+      team: place?.team ?? null,
+      role: place?.role ?? null,
+    });
+    setBusy(false);
+    if (!reply.ok) {
+      setTrouble(reply.trouble);
+      return;
+    }
+    noteName(reply.value.seat, asked, reply.value.name);
+    go(keepSeat(reply.value), true);
+  };
+
+  return (
+    <form class="card join-form" onSubmit={(event) => void submit(event)} noValidate>
+      <div>
+        <Heading>{preview.title || t('shell.join.title')}</Heading>
+        <p class="field-note">
+          {t('shell.join.code')} <strong class="code">{preview.code}</strong>
+          {preview.started && ` · ${t('shell.join.started')}`}
+        </p>
+      </div>
+      <div class="field">
+        <label for={id}>{t('shell.join.name')}</label>
+        <input
+          id={id}
+          class="text-box large"
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+          maxLength={LONGEST_NAME}
+          autocomplete="nickname"
+          aria-invalid={trouble === 'seat/name-empty'}
+          aria-describedby={`${id}-note`}
+        />
+        <p id={`${id}-note`} class="field-note">
+          {t('shell.join.nameNote')}
+        </p>
+      </div>
+      <TroubleNote trouble={trouble} />
+      <button type="submit" class="button primary large wide" aria-disabled={busy}>
+        {t(busy ? 'shell.join.joining' : 'shell.join.button')}
+      </button>
+      <PlacePicker preview={preview} place={place} onPick={setPlace} />
+    </form>
+  );
+}

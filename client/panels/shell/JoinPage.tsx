@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { JoinPreview } from '../../../shared/view/preview.ts';
+import { keyring } from '../../model/browserKeys.ts';
+import { chosenLanguage } from '../../model/language.ts';
+import type { Reply } from '../../net/http.ts';
+import { previewJoin } from '../../net/http.ts';
+import { speak } from '../../text/i18n.ts';
+import { useText } from '../../text/useText.ts';
+import { FullMessage } from '../parts/FullMessage.tsx';
+import { HeaderBar } from '../parts/HeaderBar.tsx';
+import { go } from '../parts/route.ts';
+import { Waiting } from '../parts/Waiting.tsx';
+import { JoinCode } from './JoinCode.tsx';
+import { JoinForm } from './JoinForm.tsx';
+
+/** Looks at a session without touching it. A seat that this browser holds in it is taken up again at once. */
+export function JoinPage({ code }: { readonly code: string }) {
+  const { t } = useText();
+  const [reply, setReply] = useState<Reply<JoinPreview> | null>(null);
+  const asSomebodyElse = new URLSearchParams(location.search).has('new');
+
+  useEffect(() => {
+    const held = asSomebodyElse ? null : keyring.find('seat', code);
+    if (held) {
+      go(`/play#${code}/${held.seat ?? ''}`, true);
+      return;
+    }
+    let shown = true;
+    void previewJoin(code).then(async (answer) => {
+      if (!shown) return;
+      if (answer.ok && !chosenLanguage()) await speak(answer.value.language);
+      setReply(answer);
+    });
+    return () => {
+      shown = false;
+    };
+  }, [code, asSomebodyElse]);
+
+  if (reply && !reply.ok) {
+    return (
+      <FullMessage title={t('shell.join.unknown', { code })}>
+        <p>{t([`rejections.${reply.trouble}`, 'shell.refused.words'])}</p>
+        <JoinCode />
+      </FullMessage>
+    );
+  }
+  return (
+    <>
+      <HeaderBar home />
+      <main id="main" tabIndex={-1} class="page narrow">
+        {reply ? <JoinForm preview={reply.value} /> : <Waiting what={t('shell.waiting.join', { code })} />}
+      </main>
+    </>
+  );
+}

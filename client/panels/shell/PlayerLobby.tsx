@@ -1,0 +1,48 @@
+import type { View } from '../../../shared/view/parts.ts';
+import type { Moves } from '../../model/moves.ts';
+import { useText } from '../../text/useText.ts';
+import { Heading } from '../parts/Heading.tsx';
+import { MissingRoles } from '../parts/MissingRoles.tsx';
+import { placeOfSeat } from '../parts/people.ts';
+import { Roster } from '../parts/Roster.tsx';
+import { TeamMark } from '../parts/TeamMark.tsx';
+import { nameNoteOf } from './nameNote.ts';
+
+type Props = { readonly view: View; readonly seat: string | null; readonly moves: Moves };
+
+/** Before the start: my place, my team-mates, who is still missing, and the way to another place. */
+export function PlayerLobby({ view, seat, moves }: Props) {
+  const { t, language } = useText();
+  const place = placeOfSeat(view, seat);
+  const renamed = seat === null ? null : nameNoteOf(seat);
+  const roles = place?.seat.roles ?? [];
+  return (
+    <div class="page lobby">
+      <section class="card lobby-own" aria-labelledby="lobby-own">
+        <Heading of="lobby">
+          <span id="lobby-own">{t('shell.lobby.welcome', { name: place?.seat.name ?? '' })}</span>
+        </Heading>
+        {renamed && <p class="notice">{t('shell.lobby.renamed', renamed)}</p>}
+        {place && (
+          <p class="lobby-place">
+            <TeamMark motif={place.team.motif} />
+            <span>{t('shell.team', { name: place.team.name })}</span>
+            {roles.map((role) => (
+              <span key={role} class={`role-badge ${role}`}>
+                {t(`shell.role.${role}`)}
+              </span>
+            ))}
+          </p>
+        )}
+        {roles[0] && <p>{t(`shell.lobby.about.${roles[0]}`)}</p>}
+        <p class="lobby-story">{view.scenario.story[language]}</p>
+        <p class="lobby-wait">{t('shell.lobby.wait')}</p>
+        <MissingRoles view={view} />
+      </section>
+      <section aria-labelledby="lobby-teams">
+        <h2 id="lobby-teams">{t('shell.lobby.teams')}</h2>
+        <Roster view={view} own={seat} onMove={(team, role) => void moves.ask({ type: 'MoveSeat', team, role })} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { keyring } from '../../model/browserKeys.ts';
+import type { LiveSession, SessionNow } from '../../model/liveSession.ts';
+import { openLiveSession } from '../../model/liveSession.ts';
+import type { ServerClock } from '../../model/serverClock.ts';
+import { useText } from '../../text/useText.ts';
+import { Button } from '../parts/Button.tsx';
+import { FullMessage } from '../parts/FullMessage.tsx';
+import { HeaderBar } from '../parts/HeaderBar.tsx';
+import { Link } from '../parts/Link.tsx';
+import { useStore } from '../parts/useStore.ts';
+import { Waiting } from '../parts/Waiting.tsx';
+
+/** A session of which at least one view is there. */
+export type Live = SessionNow & { readonly clock: ServerClock };
+
+type Props = { readonly token: string; readonly children: (live: Live) => ComponentChildren };
+
+/** Opens the line for a token and draws its page once a view has come; until then, and after the end, says how things stand. */
+export function SessionGate({ token, children }: Props) {
+  const [turn, setTurn] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn opens a new line for the same token.
+  const session = useMemo(() => openLiveSession(token), [token, turn]);
+  useEffect(() => () => session.close(), [session]);
+  return <Gate key={turn} session={session} token={token} again={() => setTurn(turn + 1)} draw={children} />;
+}
+
+type GateProps = { session: LiveSession; token: string; again: () => void; draw: Props['children'] };
+
+function Gate({ session, token, again, draw }: GateProps) {
+  const { t } = useText();
+  const now = useStore(session);
+  if (now.released === 'newer-device') {
+    const here = (
+      <Button look="primary" large onPress={again}>
+        {t('shell.released.here')}
+      </Button>
+    );
+    return (
+      <FullMessage title={t('shell.released.title')} actions={here}>
+        <p>{t('shell.released.words')}</p>
+      </FullMessage>
+    );
+  }
+  if (now.released === 'session-gone') return <Refused code="session/unknown" token={token} again={again} />;
+  if (now.refused !== null) return <Refused code={now.refused} token={token} again={again} />;
+  if (Object.keys(now.views).length > 0) return <>{draw({ ...now, clock: session.clock })}</>;
+  return (
+    <>
+      <HeaderBar home />
+      <main id="main" class="full-message">
+        <Waiting what={t('shell.waiting.session')} hint={t('shell.waiting.sessionHint')} />
+      </main>
+    </>
+  );
+}
+
+type RefusedProps = { readonly code: string; readonly token: string; readonly again: () => void };
+
+/** The server did not let this device in; what helps depends on why. */
+function Refused({ code, token, again }: RefusedProps) {
+  const { t } = useText();
+  const dead = code === 'token/unknown' || code === 'session/unknown';
+  useEffect(() => {
+    if (dead) keyring.drop(token);
+  }, [dead, token]);
+  const otherVersion = code === 'protocol/other-version';
+  const action = otherVersion ? (
+    <Button look="primary" large onPress={() => location.reload()}>
+      {t('shell.waiting.reload')}
+    </Button>
+  ) : (
+    <>
+      <Link to="/" class="button primary large">
+        {t('shell.home')}
+      </Link>
+      {!dead && <Button onPress={again}>{t('shell.again')}</Button>}
+    </>
+  );
+  return (
+    <FullMessage title={t(dead ? 'shell.gone.title' : 'shell.refused.title')} actions={action}>
+      <p>{t([`rejections.${code}`, 'shell.refused.words'])}</p>
+    </FullMessage>
+  );
+}

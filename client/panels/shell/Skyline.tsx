@@ -1,0 +1,3 @@
+export function Skyline() {
+  return null;
+}

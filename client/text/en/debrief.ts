@@ -1,0 +1,28 @@
+/** After the last round. */
+export const debrief = {
+  title: 'The market is closed',
+  words: 'Every list has its own winner. They are never added up.',
+  axis: {
+    revenue: 'Revenue, all rounds',
+    brandValue: 'Brand value, at the end',
+    companyValue: 'Company value',
+    quotas: 'Quotas met',
+  },
+  axisNote: {
+    revenue: 'What came in while you played.',
+    brandValue: 'What the brand would still bring in.',
+    companyValue: 'Cash + customer value + brand value.',
+    quotas: 'Quarters in which revenue reached the quota.',
+  },
+  quotasHit: '{{hit}} of {{all}}',
+  yours: 'your team',
+  talk: 'Talk about it',
+  question: {
+    one: 'Which chip paid at once, and which one paid long after?',
+    two: 'Where did one role win at the other’s cost, and where did both win?',
+    three: 'What will you do differently on Monday?',
+  },
+  replay: 'Watch the replay',
+  save: 'Save the recording',
+  saving: 'Saving …',
+};

@@ -1,0 +1,14 @@
+/** The projector. */
+export const projector = {
+  noKey: 'This is the page for the projector',
+  noKeyWords: 'Open it from the facilitator’s console with “Open the projector”.',
+  join: 'Join the market',
+  planning: 'Time to plan',
+  phase: { briefing: 'Briefing', planning: 'Planning', market: 'The market runs', review: 'Results' },
+  time: {
+    paused: 'Time is paused',
+    closing: 'Planning closes early',
+    up: 'Time is up',
+    none: 'No time limit: lock when you agree',
+  },
+};

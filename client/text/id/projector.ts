@@ -1,0 +1,14 @@
+/** Proyektor. */
+export const projector = {
+  noKey: 'Ini halaman untuk proyektor',
+  noKeyWords: 'Bukalah dari konsol fasilitator lewat “Buka proyektor”.',
+  join: 'Masuk ke pasar',
+  planning: 'Waktu menyusun rencana',
+  phase: { briefing: 'Pengantar', planning: 'Menyusun rencana', market: 'Pasar berjalan', review: 'Hasil' },
+  time: {
+    paused: 'Waktu dijeda',
+    closing: 'Perencanaan ditutup lebih awal',
+    up: 'Waktu habis',
+    none: 'Tanpa batas waktu: kuncilah saat sudah sepakat',
+  },
+};
