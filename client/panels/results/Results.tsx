@@ -1,0 +1,51 @@
+import type { View } from '../../../shared/view/parts.ts';
+import { resultOf, resultRounds } from '../../present/resultRounds.ts';
+import { useText } from '../../text/useText.ts';
+import { FunnelTable } from './FunnelTable.tsx';
+import { HandOff } from './HandOff.tsx';
+import { Predictions } from './Predictions.tsx';
+import { RoundPicker } from './RoundPicker.tsx';
+import { RoundPlan } from './RoundPlan.tsx';
+import { ScoreMap } from './ScoreMap.tsx';
+import { TeamTable } from './TeamTable.tsx';
+import '../../style/results.css';
+
+type Props = {
+  readonly view: View;
+  readonly team: string | null;
+  readonly round: number;
+  readonly onRound: (round: number) => void;
+  readonly large?: boolean;
+};
+
+/** A round that is over: both scores of all teams, then what one's own team did and what became of its people. */
+export function Results({ view, team, round, onRound, large = false }: Props) {
+  const { t } = useText();
+  const result = resultOf(view, team, round);
+  if (!result) return <p class="results-none">{t('results.none')}</p>;
+  const own = team === null || large ? null : (result.outcome.own[team] ?? null);
+  return (
+    <div class={`results${large ? ' large' : ''}`}>
+      <div class="results-head">
+        <h2>{t('results.title', { round })}</h2>
+        <RoundPicker rounds={resultRounds(view)} round={round} onRound={onRound} />
+      </div>
+      <div class="results-grid">
+        <ScoreMap view={view} team={team} round={round} large={large} />
+        <TeamTable view={view} team={team} round={round} />
+        {own && result.team && (
+          <>
+            <section class="card results-people">
+              <FunnelTable result={result.team} round={round} />
+              <HandOff result={result.team} />
+            </section>
+            <section class="card results-plan">
+              <RoundPlan own={own} scenario={view.scenario} />
+              <Predictions own={own} result={result.team} currency={view.scenario.currency} />
+            </section>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

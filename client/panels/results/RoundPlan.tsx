@@ -1,0 +1,44 @@
+import type { OwnOutcome, ScenarioPart } from '../../../shared/view/parts.ts';
+import { money } from '../../present/format.ts';
+import { roundPlan } from '../../present/roundPlan.ts';
+import { useText } from '../../text/useText.ts';
+import { Chip } from '../parts/Chip.tsx';
+
+type Props = { readonly own: OwnOutcome; readonly scenario: ScenarioPart };
+
+/** Both roles' chips of the round with their tags, and whether somebody decided them or a default stepped in. */
+export function RoundPlan({ own, scenario }: Props) {
+  const { t, language } = useText();
+  const { price, focus } = own.decision;
+  const segment = scenario.segments.find((it) => it.id === focus)?.name[language];
+  return (
+    <>
+      <h2>{t('results.plan.title')}</h2>
+      <div class="round-plan">
+        {roundPlan(own).map(({ role, source, unlocked, cards, tactical, strategic }) => (
+          <section key={role}>
+            <h3>
+              {t(`results.role.${role}`)}{' '}
+              <Chip tone={unlocked ? 'gold' : role}>{t(`results.plan.source.${source}`)}</Chip>
+            </h3>
+            {cards.length === 0 && <p class="soft">{t('results.plan.empty')}</p>}
+            <ul class="played-cards">
+              {cards.map(({ card, count, horizon }) => (
+                <li key={card}>
+                  <span class="played-name">{t(`cards.${card}.name`)}</span>
+                  <span class="played-chips">{t('results.plan.chips', { count })}</span>
+                  <span class={`horizon ${horizon}`}>{t(`cards.horizon.${horizon}`)}</span>
+                </li>
+              ))}
+            </ul>
+            <p class="soft">{t('results.plan.tally', { tactical, strategic })}</p>
+          </section>
+        ))}
+      </div>
+      <p class="soft">
+        {t('results.plan.price', { money: money(scenario.categoryPrice * price, scenario.currency, language, 'full') })}{' '}
+        · {segment === undefined ? t('results.plan.focusAll') : t('results.plan.focus', { segment })}
+      </p>
+    </>
+  );
+}

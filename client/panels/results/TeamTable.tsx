@@ -1,0 +1,67 @@
+import type { View } from '../../../shared/view/parts.ts';
+import { money, signedMoney } from '../../present/format.ts';
+import { quotasInTable, teamRows } from '../../present/teamRows.ts';
+import { useText } from '../../text/useText.ts';
+import { Card } from '../parts/Card.tsx';
+import { TeamMark } from '../parts/TeamMark.tsx';
+
+type Props = { readonly view: View; readonly team: string | null; readonly round: number };
+
+/** All teams side by side: revenue, quotas, brand value, and company value where it is switched on. */
+export function TeamTable({ view, team, round }: Props) {
+  const { t, language } = useText();
+  const { currency } = view.scenario;
+  const rows = teamRows(view, team, round);
+  const short = (cents: number): string => money(cents, currency, language);
+  const withCompany = rows.some((row) => row.companyValue !== null);
+  return (
+    <Card title={t('results.teams.title')} class="results-teams">
+      <table class="team-table">
+        <caption class="only-heard">{t('results.teams.caption', { round })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('results.teams.team')}</th>
+            <th scope="col">{t('results.teams.revenue')}</th>
+            <th scope="col">
+              {t('results.teams.quotas')}
+              {quotasInTable(rows).map(({ quarter, quota }) => (
+                <small key={quarter}>{t('results.teams.quota', { quarter, money: short(quota) })}</small>
+              ))}
+            </th>
+            <th scope="col">{t('results.teams.brandValue')}</th>
+            {withCompany && <th scope="col">{t('results.teams.companyValue')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.team} class={row.own ? 'own' : ''}>
+              <th scope="row">
+                <span class="team-name">
+                  <TeamMark motif={row.motif} />
+                  <span>
+                    {row.name}
+                    {row.own && <small>{t('results.teams.own')}</small>}
+                  </span>
+                </span>
+              </th>
+              <td>{short(row.revenue)}</td>
+              <td>
+                {row.quarters.map(({ quarter, hit, revenue }) => (
+                  <span key={quarter} class={`quota ${hit ? 'hit' : 'missed'}`} title={short(revenue)}>
+                    {t(hit ? 'results.teams.hit' : 'results.teams.missed', { quarter })}
+                  </span>
+                ))}
+              </td>
+              <td>
+                {short(row.brandValue)}
+                <small>{signedMoney(row.brandChange, currency, language)}</small>
+              </td>
+              {withCompany && <td>{row.companyValue === null ? '–' : short(row.companyValue)}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {withCompany && <p class="soft">{t('results.teams.formula')}</p>}
+    </Card>
+  );
+}
