@@ -1,0 +1,125 @@
+import type { OutcomePart, ReleasedOutcome, View } from '../../shared/view/parts.ts';
+import type { Stay } from './townCast.ts';
+import { scatter } from './townHash.ts';
+import { peopleAt, weeksOf } from './townPeople.ts';
+import type { Figure, Look, Rep, Spot, TownPicture } from './townPicture.ts';
+import type { Turn } from './townReps.ts';
+import { reachOf, repAt, roster } from './townReps.ts';
+import type { PeopleScale } from './townScale.ts';
+import { MOST_FIGURES, peopleScale } from './townScale.ts';
+import { coinOf, stallAt } from './townStalls.ts';
+import type { TownWalks } from './townWalks.ts';
+import { walksOf } from './townWalks.ts';
+
+/** A round with all its walks, worked out once. */
+type Played = {
+  readonly walks: TownWalks;
+  /** Turns of each rep of each team. */
+  readonly reps: readonly (readonly (readonly Turn[])[])[];
+  /** For each team all outsiders, those first that hear of it first. */
+  readonly hearing: readonly (readonly number[])[];
+  readonly scale: PeopleScale;
+  readonly weeks: number;
+};
+
+const memory = new WeakMap<OutcomePart, Map<string, Played>>();
+
+function play(outcome: OutcomePart, ids: readonly string[], most: number): Played {
+  const teams = ids.map((id) => outcome.teams[id]).filter((team): team is ReleasedOutcome => team !== undefined);
+  const weeks = weeksOf(outcome);
+  let outside = 0;
+  let inMarket = 0;
+  for (let week = 0; week <= weeks; week++) {
+    const people = peopleAt(teams, week);
+    outside = Math.max(outside, people.outside);
+    const own = people.teams.reduce((sum, team) => sum + team.leads + team.customers + team.loyal, 0);
+    inMarket = Math.max(inMarket, people.shoppers + own);
+  }
+  const scale = peopleScale(outside, inMarket, most);
+  const walks = walksOf(teams, weeks, scale);
+  const hearing = teams.map((_, team) => {
+    const order = Array.from({ length: walks.room.outskirts }, (_figure, id) => ({
+      id,
+      rank: scatter(id, team + 101),
+    }));
+    return order.sort((a, b) => a.rank - b.rank).map(({ id }) => id);
+  });
+  const reps = ids.map((id, team) => roster(walks.visits, team, reachOf(outcome, id).reps));
+  return { walks, reps, hearing, scale, weeks };
+}
+
+function played(outcome: OutcomePart, ids: readonly string[], most: number): Played {
+  const key = `${most} ${ids.join(' ')}`;
+  const kept = memory.get(outcome) ?? new Map<string, Played>();
+  const known = kept.get(key) ?? play(outcome, ids, most);
+  memory.set(outcome, kept.set(key, known));
+  return known;
+}
+
+const lookOf = (stay: Stay, walking: boolean): Look => {
+  if (stay.look === 'away') return 'outsider';
+  return stay.look === 'cold' && !walking ? 'shopper' : stay.look;
+};
+
+function figureAt(way: readonly Stay[], id: number, week: number): Figure | null {
+  let at = way.length - 1;
+  while (at > 0 && (way[at] as Stay).start > week) at--;
+  const stay = way[at] as Stay;
+  const walking = week < stay.end;
+  if (stay.look === 'away' && !walking) return null;
+  const from = at > 0 && walking ? (way[at - 1] as Stay).spot : stay.spot;
+  const t = walking ? (week - stay.start) / Math.max(1e-6, stay.end - stay.start) : 1;
+  return { id, look: lookOf(stay, walking), team: stay.spot.team, from, to: stay.spot, t, aware: [], shown: 1 };
+}
+
+/** Ids of outsiders follow after those of the market's figures, which a round can never reach. */
+const FIRST_OUTSIDER = 100_000;
+
+/** The many who are not buying now. Each team's dot goes to as many as have heard of it: always the same ones first. */
+function outsidersAt({ walks, hearing }: Played, week: number): Figure[] {
+  const [now, next] = [walks.crowds[Math.floor(week)], walks.crowds[Math.ceil(week)]];
+  if (!now || !next) return [];
+  const count = now.outside + (week - Math.floor(week)) * (next.outside - now.outside);
+  const dots = Array.from({ length: walks.room.outskirts }, (): number[] => []);
+  now.aware.forEach((heard, team) => {
+    const order = (hearing[team] ?? []).filter((id) => id < count);
+    for (const id of order.slice(0, heard)) dots[id]?.push(team);
+  });
+  return dots.slice(0, Math.ceil(count)).map((aware, slot) => {
+    const spot: Spot = { place: 'outskirts', team: -1, slot };
+    const shown = Math.min(1, count - slot);
+    return { id: FIRST_OUTSIDER + slot, look: 'outsider', team: -1, from: spot, to: spot, t: 1, aware, shown };
+  });
+}
+
+/**
+ * The town at a moment of a round that was played. `week` is 0..weeks and may lie within a week; `team` is the viewer's
+ * own, null for everyone's screen; about `most` figures at most stand for all people. The released outcome is its only
+ * source. Null when the view has no outcome of that round.
+ */
+export function townAt(
+  view: View,
+  round: number,
+  week: number,
+  team: string | null,
+  most: number = MOST_FIGURES,
+): TownPicture | null {
+  const outcome = view.outcomes[round];
+  if (!outcome) return null;
+  const teams = view.people.teams.filter((it) => outcome.teams[it.team]);
+  const ids = teams.map((it) => it.team);
+  const whole = played(outcome, ids, most);
+  const { walks, reps, scale, weeks } = whole;
+  const now = Math.min(weeks, Math.max(0, week));
+  const market = walks.ways.map((way, id) => figureAt(way, id, now)).filter((figure) => figure !== null);
+  return {
+    round,
+    weeks,
+    week: now,
+    scale: { ...scale, coin: coinOf(outcome) },
+    stalls: teams.flatMap((it) => stallAt(view, outcome, it, it.team === team, now, weeks) ?? []),
+    figures: [...outsidersAt(whole, now), ...market],
+    reps: reps.flatMap((each, at) => each.map((turns, number): Rep => repAt(turns, now, at, number))),
+    room: walks.room,
+  };
+}

@@ -1,0 +1,99 @@
+import type { Motif } from '../../shared/session/settings.ts';
+import type { FunnelView } from '../../shared/view/parts.ts';
+import type { Marker } from './townTeam.ts';
+
+/** Where a person stands is where that person is in the funnel. `team` is a place in the list of teams, -1 for none. */
+export type Spot = {
+  readonly place: 'outskirts' | 'square' | 'queue' | 'stall';
+  readonly team: number;
+  /** Counts from 0; in a queue 0 is served next. */
+  readonly slot: number;
+};
+
+/** `cold` is a lead that gave up, on its way back to the square. */
+export type Look = 'outsider' | 'shopper' | 'lead' | 'cold' | 'customer' | 'loyal';
+
+/** One figure, which stands for `scale.market` people, an outsider for `scale.outskirts`. It walks from one spot to the next; `t` is how far it is, 0..1. */
+export type Figure = {
+  readonly id: number;
+  readonly look: Look;
+  /** The team whose sign it wears, -1 for none. */
+  readonly team: number;
+  readonly from: Spot;
+  readonly to: Spot;
+  readonly t: number;
+  /** Teams that an outsider has heard of. */
+  readonly aware: readonly number[];
+  /** How much of it is to be seen, 0..1: the last of the outsiders fade as their number changes. */
+  readonly shown: number;
+};
+
+/** Direct work: a rep goes to one person and talks. `with` is where that person stands; null at home. */
+export type Rep = {
+  readonly team: number;
+  readonly number: number;
+  readonly from: Spot | null;
+  readonly to: Spot | null;
+  readonly t: number;
+  readonly talking: boolean;
+};
+
+export type QuotaFlag = {
+  readonly quarter: number;
+  /** Week of the round in which the quarter ends. */
+  readonly week: number;
+  readonly quota: number;
+  /** Cents taken in the quarter so far. */
+  readonly revenue: number;
+  readonly state: 'pending' | 'hit' | 'missed';
+};
+
+export type Stall = {
+  readonly team: string;
+  readonly name: string;
+  readonly motif: Motif;
+  readonly marker: Marker;
+  readonly colour: string;
+  readonly own: boolean;
+  /** Roof tiers, from 1 to 5 with fractions while one grows or goes: brand value. */
+  readonly tiers: number;
+  /** Light of the lanterns, 0..1: brand value. */
+  readonly glow: number;
+  /** Cents taken in the round so far, and the coins that stand for them. */
+  readonly revenue: number;
+  readonly coins: number;
+  readonly quotas: readonly QuotaFlag[];
+  /** Indirect work: how many rings go out at once, 0..4. */
+  readonly rings: number;
+  readonly people: FunnelView;
+  /** Of the week shown, and of the round up to its end. */
+  readonly won: number;
+  readonly cold: number;
+  readonly wonSoFar: number;
+  readonly coldSoFar: number;
+};
+
+/** The market in one moment of one round, as plain values. */
+export type TownPicture = {
+  readonly round: number;
+  readonly weeks: number;
+  /** 0..weeks; whole at the end of a week. */
+  readonly week: number;
+  readonly scale: {
+    /** People for one figure in the market, and for one in the outskirts; often the same. */
+    readonly market: number;
+    readonly outskirts: number;
+    /** Cents for one coin. */
+    readonly coin: number;
+  };
+  readonly stalls: readonly Stall[];
+  readonly figures: readonly Figure[];
+  readonly reps: readonly Rep[];
+  /** The most figures that stand in one place at once in this round: how much room the drawing needs. */
+  readonly room: {
+    readonly outskirts: number;
+    readonly square: number;
+    readonly queue: number;
+    readonly stall: number;
+  };
+};

@@ -1,0 +1,65 @@
+import type { TownPicture } from '../present/townPicture.ts';
+import type { Renderer } from './stage.ts';
+import { loadType, openStage } from './stage.ts';
+import type { TownLook, TownScene } from './townScene.ts';
+import { createTown, lookKey } from './townScene.ts';
+
+export type TownLabels = {
+  /** What stands beside the viewer's own team: "you". Empty where the screen is everyone's. */
+  readonly own: string;
+};
+
+export type MountedTown = {
+  /** Shows a picture as soon as its textures are there; the latest one wins. */
+  readonly show: (picture: TownPicture, labels: TownLabels) => void;
+  readonly destroy: () => void;
+};
+
+export type TownOptions = {
+  readonly renderer: Renderer;
+  /** Size of the names in pixels of the page. */
+  readonly label: number;
+};
+
+/** Opens the town in `parent` and fills it. Rejects where nothing can be drawn; the table then tells it all. */
+export async function mountTown(parent: HTMLElement, options: TownOptions): Promise<MountedTown> {
+  let latest: { picture: TownPicture; labels: TownLabels } | null = null;
+  let town: { key: string; scene: TownScene } | null = null;
+  let making = '';
+  let closed = false;
+  const [stage] = await Promise.all([openStage(parent, options.renderer, '#E6D9B8', () => refresh()), loadType()]);
+
+  const look = (): TownLook => {
+    const { width, height, ratio } = stage.size();
+    return { width, height, ratio, label: Math.round(options.label * ratio) };
+  };
+  function refresh(): void {
+    if (closed || !latest) return;
+    const wanted = lookKey(latest.picture, look());
+    if (town?.key !== wanted) void make(wanted);
+    if (town?.key !== wanted) return;
+    town.scene.put(latest.picture, latest.labels.own);
+    stage.draw();
+  }
+  async function make(wanted: string): Promise<void> {
+    if (making !== '' || !latest) return;
+    making = wanted;
+    town?.scene.destroy();
+    town = null;
+    const scene = await createTown(stage.scene, latest.picture, look());
+    making = '';
+    if (closed) return;
+    town = { key: wanted, scene };
+    refresh();
+  }
+  return {
+    show: (picture, labels) => {
+      latest = { picture, labels };
+      refresh();
+    },
+    destroy: () => {
+      closed = true;
+      stage.destroy();
+    },
+  };
+}
