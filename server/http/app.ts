@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { ErrorRequestHandler, Express } from 'express';
 import express from 'express';
 import helmet from 'helmet';
@@ -25,7 +26,9 @@ export function openApp(sessions: OpenSessions, log: Log, clientFolder: string, 
   });
   app.use('/api', hosting(sessions), joining(sessions), recordings(sessions));
   app.use('/api', (_, response) => refuse(response, 'session/unknown'));
-  app.use(sirv(clientFolder, { single: true, brotli: true, gzip: true, setHeaders: cacheHeaders }));
+  // While developing, the client comes from its own server, and there may be no built one.
+  if (existsSync(clientFolder))
+    app.use(sirv(clientFolder, { single: true, brotli: true, gzip: true, setHeaders: cacheHeaders }));
   app.use(broken(log));
   return app;
 }

@@ -1,0 +1,71 @@
+import { createServer } from 'node:http';
+import type { Clock } from './clock.ts';
+import { openApp } from './http/app.ts';
+import type { Log } from './log.ts';
+import { OpenSessions } from './session/openSessions.ts';
+import { openSockets } from './socket/sockets.ts';
+import type { EventStore } from './store/eventStore.ts';
+
+/** What a server is made of. `addresses` says where others reach it, given the port it listens on. */
+export type Made = {
+  readonly store: EventStore;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly client: string;
+  readonly host: string;
+  readonly port: number;
+  readonly retentionDays: number;
+  readonly addresses: (port: number) => readonly string[];
+};
+
+export type Running = { readonly port: number; readonly stop: () => Promise<void> };
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Brings back every session, then listens. Rejects with the system's error if the port cannot be had.
+ * `stop` ends in order: no new work, what is under way is stored, then the store is let go.
+ */
+export async function serve({
+  store,
+  clock,
+  log,
+  client,
+  host,
+  port,
+  retentionDays,
+  addresses,
+}: Made): Promise<Running> {
+  const sessions = new OpenSessions(store, clock, log);
+  let listening = port;
+  let loaded = false;
+  const http = createServer(openApp(sessions, log, client, () => loaded));
+  const io = openSockets(http, sessions, clock, log, () => addresses(listening));
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, host, resolve);
+  });
+  const address = http.address();
+  if (typeof address === 'object' && address !== null) listening = address.port;
+
+  const forget = async (): Promise<void> => {
+    const forgotten = await sessions.forgetQuiet(retentionDays);
+    if (forgotten > 0) log.info({ sessions: forgotten }, 'Deleted what retention no longer keeps');
+  };
+  await forget();
+  await sessions.load();
+  loaded = true;
+  const daily = setInterval(
+    () => void forget().catch((error) => log.error({ err: String(error) }, 'Retention failed')),
+    DAY,
+  );
+  daily.unref();
+
+  const stop = async (): Promise<void> => {
+    clearInterval(daily);
+    sessions.stop();
+    await io.close();
+    await store.close();
+  };
+  return { port: listening, stop };
+}
