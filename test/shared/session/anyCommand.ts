@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { CARDS, MOST_CHIPS, ROLES } from '../../../shared/scenario/cards.ts';
+import type { Actor } from '../../../shared/session/actor.ts';
+import type { AskedCommand, ServerCommand } from '../../../shared/session/commands.ts';
+import { MOTIFS } from '../../../shared/session/settings.ts';
+
+const type = <T extends string>(name: T): fc.Arbitrary<T> => fc.constant(name);
+const round = fc.integer({ min: 1, max: 4 });
+const role = fc.constantFrom(...ROLES);
+const team = fc.oneof(fc.constantFrom(...MOTIFS.slice(0, 4)), fc.constantFrom('', '__proto__', 'constructor', 'merah'));
+const offer = fc.integer({ min: -1, max: 4 });
+
+/** Anything that a socket may carry and that parses, sensible or not. */
+export const anyAsked: fc.Arbitrary<AskedCommand> = fc.oneof(
+  fc.record({ type: type('MoveSeat'), team, role }),
+  fc.record({
+    type: type('PlaceChips'),
+    round,
+    card: fc.constantFrom(...CARDS),
+    count: fc.integer({ min: 0, max: MOST_CHIPS }),
+  }),
+  fc.record({
+    type: type('SetPrice'),
+    round,
+    price: fc.oneof(fc.constantFrom(0.9, 1, 1.1), fc.double({ noNaN: true, noDefaultInfinity: true })),
+  }),
+  fc.record({
+    type: type('SetFocus'),
+    round,
+    focus: fc.constantFrom('all', 'homes', 'offices', 'castles', '__proto__'),
+  }),
+  fc.record({ type: type('CommitPrediction'), round, role, cents: fc.maxSafeInteger() }),
+  fc.record({ type: type('UndoMove'), round, role }),
+  fc.record({
+    type: type('OfferSplit'),
+    round,
+    role,
+    sales: fc.integer({ min: 0, max: 99 }),
+    reason: fc.string({ unit: 'binary', maxLength: 20 }),
+  }),
+  fc.record({ type: fc.constantFrom('AcceptOffer', 'DeclineOffer'), round, role, offer }),
+  fc.record({ type: fc.constantFrom('LockPlan', 'UnlockPlan'), round, role }),
+  fc.record({
+    type: fc.constantFrom('OpenPlanning', 'CloseRound', 'OpenReview', 'StartRound', 'PauseTime', 'ResumeTime'),
+    round,
+  }),
+  fc.record({ type: fc.constantFrom('OpenDebrief', 'SeatBots', 'StartSession', 'OpenChoices') }),
+  fc.record({ type: type('ExtendTime'), round, seconds: fc.integer({ min: 10, max: 3600 }) }),
+  fc.record({ type: type('SetPace'), pace: fc.constantFrom('facilitator', 'clock', 'players') }),
+  fc.record({ type: type('ShowCompanyValue'), shown: fc.boolean() }),
+);
+
+/** What the server and the clock ask for once a session is open. */
+export const anyServer: fc.Arbitrary<Exclude<ServerCommand, { type: 'OpenSession' }>> = fc.oneof(
+  fc.record({
+    type: type('TakeSeat'),
+    name: fc.string({ unit: 'binary', maxLength: 30 }),
+    team: fc.option(team),
+    role: fc.option(role),
+  }),
+  fc.record({
+    type: type('AnnounceClosing'),
+    round,
+    missing: fc.array(fc.constantFrom('s1', 's2', 's9'), { maxLength: 2 }),
+  }),
+  fc.record({ type: type('WithdrawClosing'), round }),
+);
+
+export const anyActor: fc.Arbitrary<Actor> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('facilitator', 'screen', 'clock', 'server') }),
+  fc.record({ kind: type('seat'), seat: fc.constantFrom('s1', 's2', 's3', 's4', 's5', 's40', '', '__proto__') }),
+);

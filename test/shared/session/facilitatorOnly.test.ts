@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type * as z from 'zod/mini';
+import type { FACILITATOR_COMMANDS, STEP_COMMANDS } from '../../../shared/session/commands.ts';
+import { given } from './given.ts';
+import type { Told } from './workshop.ts';
+import {
+  ANI,
+  briefed,
+  CLOCK,
+  closed,
+  FACILITATOR,
+  onward,
+  planned,
+  reviewed,
+  SCREEN,
+  seat,
+  seated,
+  tell,
+  wish,
+} from './workshop.ts';
+
+type Only = z.infer<(typeof FACILITATOR_COMMANDS)[number]>;
+type Step = z.infer<(typeof STEP_COMMANDS)[number]>;
+
+const paused = tell(planned(), wish(FACILITATOR, { type: 'PauseTime', round: 1 }));
+
+/** Each of them where the facilitator would be granted it. */
+const ONLY: { readonly [T in Only['type']]: readonly [Told, Extract<Only, { type: T }>] } = {
+  SeatBots: [seated(), { type: 'SeatBots' }],
+  StartSession: [seated(), { type: 'StartSession' }],
+  PauseTime: [planned(), { type: 'PauseTime', round: 1 }],
+  ResumeTime: [paused, { type: 'ResumeTime', round: 1 }],
+  ExtendTime: [planned(), { type: 'ExtendTime', round: 1, seconds: 60 }],
+  SetPace: [planned(), { type: 'SetPace', pace: 'players' }],
+  OpenChoices: [planned(), { type: 'OpenChoices' }],
+  ShowCompanyValue: [planned(), { type: 'ShowCompanyValue', shown: true }],
+};
+const STEPS: { readonly [T in Step['type']]: readonly [Told, Extract<Step, { type: T }>] } = {
+  OpenPlanning: [briefed(), { type: 'OpenPlanning', round: 1 }],
+  CloseRound: [planned(), { type: 'CloseRound', round: 1 }],
+  OpenReview: [closed(planned()), { type: 'OpenReview', round: 1 }],
+  StartRound: [reviewed(planned()), { type: 'StartRound', round: 2 }],
+  OpenDebrief: [reviewed(onward(planned()), 2), { type: 'OpenDebrief' }],
+};
+
+describe.each(Object.entries(ONLY))('%s is for the facilitator', (_, [told, command]) => {
+  it('who is granted it', () => {
+    expect(given(told).when(FACILITATOR, command).decided.ok).toBe(true);
+  });
+
+  it.each([
+    ['a player', ANI],
+    ['the screen', SCREEN],
+    ['the clock', CLOCK],
+  ] as const)('not for %s', (_name, by) => {
+    given(told).when(by, command).refuses('facilitator/only');
+  });
+
+  it("not for a player where the pace is the players'", () => {
+    const theirs = tell(told, wish(FACILITATOR, { type: 'SetPace', pace: 'players' }));
+    given(theirs).when(ANI, command).refuses('facilitator/only');
+  });
+
+  it('not for somebody who has no seat', () => {
+    given(told).when(seat('nobody'), command).refuses('seat/unknown');
+  });
+});
+
+describe.each(Object.entries(STEPS))("%s at the facilitator's pace is for the facilitator", (_, [told, command]) => {
+  it('who is granted it', () => {
+    expect(given(told).when(FACILITATOR, command).decided.ok).toBe(true);
+  });
+
+  it('not for a player or the screen; the clock must wait until it is due', () => {
+    given(told).when(ANI, command).refuses('facilitator/only');
+    given(told).when(SCREEN, command).refuses('facilitator/only');
+    given(told).when(CLOCK, command).refuses('time/not-up');
+  });
+
+  it('not for somebody who has no seat', () => {
+    given(told).when(seat('nobody'), command).refuses('seat/unknown');
+  });
+});

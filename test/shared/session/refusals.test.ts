@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../../shared/session/actor.ts';
+import type { AnyCommand } from '../../../shared/session/commands.ts';
+import type { Rejection } from '../../../shared/session/rejections.ts';
+import { REJECTIONS } from '../../../shared/session/rejections.ts';
+import { MOST_SEATS } from '../../../shared/session/seating.ts';
+import { given } from './given.ts';
+import type { Told } from './workshop.ts';
+import {
+  ANI,
+  BUDI,
+  briefed,
+  CLOCK,
+  debriefed,
+  FACILITATOR,
+  onward,
+  opened,
+  planned,
+  reviewed,
+  SCREEN,
+  SERVER,
+  SETTINGS,
+  SHORT,
+  seat,
+  seated,
+  stamp,
+  takeSeat,
+  tell,
+  wish,
+} from './workshop.ts';
+
+/** Codes that are given where messages, tokens, recordings and stores are handled, before or after the core is asked. */
+const OUTSIDE = [
+  'scenario/unknown',
+  'message/malformed',
+  'message/too-large',
+  'message/too-many',
+  'protocol/other-version',
+  'token/unknown',
+  'code/unknown',
+  'code/too-many',
+  'recording/not-released',
+  'recording/malformed',
+  'recording/other-version',
+  'store/unavailable',
+] as const satisfies readonly Rejection[];
+type Core = Exclude<Rejection, (typeof OUTSIDE)[number]>;
+
+const lock = { type: 'LockPlan', round: 1, role: 'sales' } as const;
+const calls = (count: number) => ({ type: 'PlaceChips', round: 1, card: 'calls', count }) as const;
+const open = planned({ openAll: true });
+const offered = tell(open, wish(ANI, { type: 'OfferSplit', round: 1, role: 'sales', sales: 6, reason: '' }));
+const over = debriefed(onward(planned()), 2);
+const full: Told = [
+  ...opened(),
+  ...Array.from({ length: MOST_SEATS }, (_, i) =>
+    stamp({
+      type: 'SeatTaken',
+      data: { seat: `s${i + 1}`, name: `P${i}`, team: 'kawung', roles: ['sales'], bot: false },
+    }),
+  ),
+];
+
+/** One way to each refusal of the core: when this was told, and somebody asks for that. */
+const WAYS: Readonly<Record<Core, readonly [Told, Actor, AnyCommand]>> = {
+  'session/unknown': [[], ANI, lock],
+  'session/exists': [
+    opened(),
+    SERVER,
+    {
+      type: 'OpenSession',
+      session: 'other',
+      code: 'LAGI2',
+      seed: 'pasar1:1',
+      scenario: SHORT,
+      settings: SETTINGS,
+      teams: 2,
+    },
+  ],
+  'session/not-started': [seated(), ANI, lock],
+  'session/started': [briefed(), ANI, { type: 'MoveSeat', team: 'parang', role: 'sales' }],
+  'session/over': [over, ANI, { type: 'LockPlan', round: 2, role: 'sales' }],
+  'session/full': [full, SERVER, takeSeat('Eko').command],
+  'facilitator/only': [seated(), ANI, { type: 'StartSession' }],
+  'clock/only': [open, FACILITATOR, { type: 'AnnounceClosing', round: 1, missing: [] }],
+  'server/only': [opened(), FACILITATOR, takeSeat('Eko').command],
+  'seat/unknown': [open, seat('s99'), lock],
+  'seat/taken': [seated(), ANI, { type: 'MoveSeat', team: 'parang', role: 'sales' }],
+  'seat/other-role': [open, BUDI, lock],
+  'seat/name-empty': [opened(), SERVER, takeSeat(' ').command],
+  'team/unknown': [opened(), SERVER, takeSeat('Eko', 'merah').command],
+  'round/not-open': [briefed(), ANI, lock],
+  'round/other': [open, ANI, { ...lock, round: 2 }],
+  'round/not-ready': [open, FACILITATOR, { type: 'OpenReview', round: 1 }],
+  'round/last': [reviewed(planned({ rounds: 1 })), FACILITATOR, { type: 'StartRound', round: 2 }],
+  'round/not-last': [reviewed(planned()), FACILITATOR, { type: 'OpenDebrief' }],
+  'plan/over-budget': [tell(open, wish(ANI, calls(3))), ANI, { type: 'PlaceChips', round: 1, card: 'care', count: 3 }],
+  'plan/card-full': [open, ANI, calls(4)],
+  'plan/locked': [tell(open, wish(ANI, lock)), ANI, calls(1)],
+  'plan/not-locked': [open, ANI, { type: 'UnlockPlan', round: 1, role: 'sales' }],
+  'plan/nothing-to-undo': [open, ANI, { type: 'UndoMove', round: 1, role: 'sales' }],
+  'choice/not-open-yet': [planned(), BUDI, { type: 'SetPrice', round: 1, price: 1.1 }],
+  'choice/open': [open, FACILITATOR, { type: 'OpenChoices' }],
+  'price/unknown': [open, BUDI, { type: 'SetPrice', round: 1, price: 2 }],
+  'focus/unknown': [open, BUDI, { type: 'SetFocus', round: 1, focus: 'moon' }],
+  'split/out-of-range': [open, ANI, { type: 'OfferSplit', round: 1, role: 'sales', sales: 10, reason: '' }],
+  'split/same': [open, ANI, { type: 'OfferSplit', round: 1, role: 'sales', sales: 5, reason: '' }],
+  'offer/none': [open, ANI, { type: 'AcceptOffer', round: 1, role: 'sales', offer: 1 }],
+  'offer/own': [offered, ANI, { type: 'AcceptOffer', round: 1, role: 'sales', offer: 1 }],
+  'offer/other': [offered, BUDI, { type: 'DeclineOffer', round: 1, role: 'marketing', offer: 2 }],
+  'time/no-limit': [briefed(), FACILITATOR, { type: 'PauseTime', round: 1 }],
+  'time/paused': [
+    tell(open, wish(FACILITATOR, { type: 'PauseTime', round: 1 })),
+    FACILITATOR,
+    { type: 'PauseTime', round: 1 },
+  ],
+  'time/not-paused': [open, FACILITATOR, { type: 'ResumeTime', round: 1 }],
+  'time/not-up': [open, CLOCK, { type: 'CloseRound', round: 1 }],
+  'closing/not-ready': [open, CLOCK, { type: 'AnnounceClosing', round: 1, missing: [] }],
+  'closing/none': [open, CLOCK, { type: 'WithdrawClosing', round: 1 }],
+};
+
+describe('every refusal', () => {
+  it.each(Object.entries(WAYS) as [Core, (typeof WAYS)[Core]][])('%s has a way to it', (code, [told, by, command]) => {
+    given(told).when(by, command).refuses(code);
+  });
+
+  it("is the core's or is given outside it: there is no third kind", () => {
+    expect([...Object.keys(WAYS), ...OUTSIDE].sort()).toEqual([...REJECTIONS].sort());
+  });
+
+  it('is named noun/why', () => {
+    for (const code of REJECTIONS) expect(code).toMatch(/^[a-z]+\/[a-z]+(-[a-z]+)*$/);
+  });
+});
+
+describe('nobody but the server', () => {
+  it.each([
+    ['the facilitator', FACILITATOR],
+    ['a player', ANI],
+    ['the screen', SCREEN],
+    ['the clock', CLOCK],
+  ])('opens a session or seats a person: not %s', (_, by) => {
+    given([])
+      .when(by, {
+        type: 'OpenSession',
+        session: 'a',
+        code: 'A',
+        seed: 'pasar1:1',
+        scenario: SHORT,
+        settings: SETTINGS,
+        teams: 2,
+      })
+      .refuses('server/only');
+    given(seated()).when(by, takeSeat('Eko').command).refuses('server/only');
+  });
+
+  it('takes people in once the debrief is open', () => {
+    given(over).when(SERVER, takeSeat('Eko').command).refuses('session/over');
+  });
+});
