@@ -15,14 +15,15 @@ const TOOLS = {
 } as const;
 
 const running = new Set<ChildProcess>();
+let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
-    for (const child of running) child.kill(signal);
+    // Ctrl-C in a terminal goes to the whole group: our children have it already.
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) for (const child of running) child.kill(signal);
     if (running.size === 0) process.exit(130);
     stopping = true;
   });
 }
-let stopping = false;
 
 /** Starts a command in the checkout with our terminal. It is ended when we are told to end. */
 export function start(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): ChildProcess {
