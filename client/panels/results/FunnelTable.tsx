@@ -2,6 +2,7 @@ import type { ReleasedOutcome } from '../../../shared/view/parts.ts';
 import { people, signed } from '../../present/format.ts';
 import { funnelSteps } from '../../present/funnel.ts';
 import { useText } from '../../text/useText.ts';
+import { Card } from '../parts/Card.tsx';
 import { Chip } from '../parts/Chip.tsx';
 
 type Props = { readonly result: ReleasedOutcome; readonly round: number };
@@ -10,8 +11,7 @@ type Props = { readonly result: ReleasedOutcome; readonly round: number };
 export function FunnelTable({ result, round }: Props) {
   const { t, language } = useText();
   return (
-    <>
-      <h2>{t('results.funnel.title')}</h2>
+    <Card title={t('results.funnel.title')} class="results-people">
       <p class="funnel-movers">
         {t('results.funnel.movers')} <Chip tone="marketing">{t('results.role.marketing')}</Chip>{' '}
         <Chip tone="sales">{t('results.role.sales')}</Chip>
@@ -45,6 +45,6 @@ export function FunnelTable({ result, round }: Props) {
         </tbody>
       </table>
       <p class="soft">{t('results.funnel.scale')}</p>
-    </>
+    </Card>
   );
 }

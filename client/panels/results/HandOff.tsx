@@ -2,6 +2,7 @@ import type { ReleasedOutcome } from '../../../shared/view/parts.ts';
 import { people } from '../../present/format.ts';
 import { handOff } from '../../present/handOff.ts';
 import { useText } from '../../text/useText.ts';
+import { Card } from '../parts/Card.tsx';
 
 /** Leads from one role to the other: who brought them, and what became of them. */
 export function HandOff({ result }: { readonly result: ReleasedOutcome }) {
@@ -14,8 +15,7 @@ export function HandOff({ result }: { readonly result: ReleasedOutcome }) {
     </div>
   );
   return (
-    <>
-      <h3>{t('results.handOff.title')}</h3>
+    <Card title={t('results.handOff.title')}>
       <dl class="hand-off">
         {figure('brought', 'marketing')}
         {figure('found', 'sales')}
@@ -23,6 +23,6 @@ export function HandOff({ result }: { readonly result: ReleasedOutcome }) {
         {figure('cold', 'lost')}
         {figure('waiting', 'plain')}
       </dl>
-    </>
+    </Card>
   );
 }

@@ -32,13 +32,13 @@ export function Results({ view, team, round, onRound, large = false }: Props) {
       </div>
       <div class="results-grid">
         <ScoreMap view={view} team={team} round={round} large={large} />
-        <TeamTable view={view} team={team} round={round} />
+        <div class="results-side">
+          <TeamTable view={view} team={team} round={round} />
+          {own && result.team && <HandOff result={result.team} />}
+        </div>
         {own && result.team && (
           <>
-            <section class="card results-people">
-              <FunnelTable result={result.team} round={round} />
-              <HandOff result={result.team} />
-            </section>
+            <FunnelTable result={result.team} round={round} />
             <section class="card results-plan">
               <RoundPlan own={own} scenario={view.scenario} />
               <Predictions own={own} result={result.team} currency={view.scenario.currency} />

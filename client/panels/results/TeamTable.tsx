@@ -3,7 +3,7 @@ import { money, signedMoney } from '../../present/format.ts';
 import { quotasInTable, teamRows } from '../../present/teamRows.ts';
 import { useText } from '../../text/useText.ts';
 import { Card } from '../parts/Card.tsx';
-import { TeamMark } from '../parts/TeamMark.tsx';
+import { TeamMarker } from './TeamMarker.tsx';
 
 type Props = { readonly view: View; readonly team: string | null; readonly round: number };
 
@@ -16,18 +16,18 @@ export function TeamTable({ view, team, round }: Props) {
   const withCompany = rows.some((row) => row.companyValue !== null);
   return (
     <Card title={t('results.teams.title')} class="results-teams">
+      <p class="soft">
+        {quotasInTable(rows)
+          .map(({ quarter, quota }) => t('results.teams.quota', { quarter, money: short(quota) }))
+          .join(' · ')}
+      </p>
       <table class="team-table">
         <caption class="only-heard">{t('results.teams.caption', { round })}</caption>
         <thead>
           <tr>
             <th scope="col">{t('results.teams.team')}</th>
             <th scope="col">{t('results.teams.revenue')}</th>
-            <th scope="col">
-              {t('results.teams.quotas')}
-              {quotasInTable(rows).map(({ quarter, quota }) => (
-                <small key={quarter}>{t('results.teams.quota', { quarter, money: short(quota) })}</small>
-              ))}
-            </th>
+            <th scope="col">{t('results.teams.quotas')}</th>
             <th scope="col">{t('results.teams.brandValue')}</th>
             {withCompany && <th scope="col">{t('results.teams.companyValue')}</th>}
           </tr>
@@ -37,7 +37,7 @@ export function TeamTable({ view, team, round }: Props) {
             <tr key={row.team} class={row.own ? 'own' : ''}>
               <th scope="row">
                 <span class="team-name">
-                  <TeamMark motif={row.motif} />
+                  <TeamMarker motif={row.motif} />
                   <span>
                     {row.name}
                     {row.own && <small>{t('results.teams.own')}</small>}
