@@ -1,0 +1,66 @@
+import { writeFileSync } from 'node:fs';
+import { EVENT_SCHEMA } from '../../../shared/session/events.ts';
+import { heldSeats } from '../../../shared/session/state.ts';
+import type { Told } from './workshop.ts';
+import { CLOCK, FACILITATOR, opened, SHORT, seat, sessionOf, TEN, takeSeat, tell, wish } from './workshop.ts';
+
+/*
+ * Writes samples.json anew: one event of every type, from a session made up for it. For shapes that no released Pasar has
+ * written. A sample of a released shape is never written again: it stays beside the new one, and upcast reads both.
+ * Run with node, then format.
+ */
+const chair = (command: Parameters<typeof wish>[1], seconds = 0) => wish(FACILITATOR, command, TEN + seconds * 1000);
+const [ani, budi] = [seat('s1'), seat('s5')];
+const round = 1;
+
+const lobby = tell(
+  opened({ rounds: 1, pace: 'clock', scenario: { ...SHORT, weeksPerRound: 1, shocks: SHORT.shocks.slice(0, 1) } }),
+  takeSeat('Ani'),
+  chair({ type: 'SeatBots' }),
+  takeSeat('Budi', 'kawung', 'marketing'),
+  wish(ani, { type: 'MoveSeat', team: 'parang', role: 'sales' }),
+  wish(ani, { type: 'MoveSeat', team: 'kawung', role: 'sales' }),
+  chair({ type: 'SeatBots' }),
+);
+const planning = tell(
+  lobby,
+  chair({ type: 'StartSession' }),
+  chair({ type: 'SetPace', pace: 'facilitator' }),
+  chair({ type: 'OpenChoices' }),
+  chair({ type: 'OpenPlanning', round }),
+  wish(ani, { type: 'PlaceChips', round, card: 'calls', count: 2 }),
+  wish(ani, { type: 'PlaceChips', round, card: 'care', count: 3 }),
+  wish(ani, { type: 'UndoMove', round, role: 'sales' }),
+  wish(budi, { type: 'SetPrice', round, price: 1.1 }),
+  wish(budi, { type: 'SetFocus', round, focus: 'homes' }),
+  wish(budi, { type: 'PlaceChips', round, card: 'brand', count: 3 }),
+  wish(budi, { type: 'CommitPrediction', round, role: 'marketing', cents: 15_000_000_000 }),
+  wish(ani, { type: 'OfferSplit', round, role: 'sales', sales: 7, reason: 'Pameran pekan depan' }),
+  wish(budi, { type: 'DeclineOffer', round, role: 'marketing', offer: 1 }),
+  wish(ani, { type: 'OfferSplit', round, role: 'sales', sales: 6, reason: '' }),
+  wish(budi, { type: 'AcceptOffer', round, role: 'marketing', offer: 2 }),
+  wish(budi, { type: 'OfferSplit', round, role: 'marketing', sales: 4, reason: '' }),
+  wish(ani, { type: 'LockPlan', round, role: 'sales' }),
+  wish(ani, { type: 'UnlockPlan', round, role: 'sales' }),
+  chair({ type: 'PauseTime', round }, 60),
+  chair({ type: 'ResumeTime', round }, 90),
+);
+const everybodyLocks = heldSeats(sessionOf(planning)).flatMap(({ seat: id, roles }) =>
+  roles.map((role) => wish(seat(id), { type: 'LockPlan', round, role }, TEN + 95_000)),
+);
+const told: Told = tell(
+  planning,
+  ...everybodyLocks,
+  wish(CLOCK, { type: 'AnnounceClosing', round, missing: [] }, TEN + 98_000),
+  wish(CLOCK, { type: 'WithdrawClosing', round }, TEN + 98_500),
+  chair({ type: 'ExtendTime', round, seconds: 60 }, 99),
+  chair({ type: 'CloseRound', round }, 100),
+  chair({ type: 'OpenReview', round }, 110),
+  chair({ type: 'ShowCompanyValue', shown: true }, 111),
+  chair({ type: 'ShowCompanyValue', shown: false }, 112),
+  chair({ type: 'OpenDebrief' }, 120),
+);
+
+const firsts = told.filter(({ type }, i) => told.findIndex((event) => event.type === type) === i);
+const samples = firsts.map(({ type, at, by, data }) => ({ type, schema: EVENT_SCHEMA, at, by, data }));
+writeFileSync(new URL('./samples.json', import.meta.url), JSON.stringify(samples, null, 2));
