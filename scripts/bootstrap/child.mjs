@@ -5,7 +5,7 @@ import { Trouble } from './trouble.mjs';
 
 const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** How long a child may take to end by itself when nobody is left who waits for it, in ms. */
-const GRACE = 1200;
+const GRACE = 900;
 
 /**
  * Runs a command with our terminal and resolves to its exit code (128 and the signal's number if a signal ended it).

@@ -51,8 +51,12 @@ async function fetchNode(root, folder) {
         `Node ${FETCHED} could not be fetched from the npm registry. Check the network, or install Node ${OLDEST} or newer (https://nodejs.org), and run the command again.`,
       );
     }
-    // Two starts at once may both fetch; the second finds the folder in place and keeps it.
-    if (!existsSync(folder)) renameSync(fetched, folder);
+    try {
+      renameSync(fetched, folder);
+    } catch (error) {
+      // Two starts at once may both fetch; the second finds the folder in place and keeps it.
+      if (!existsSync(folder)) throw error;
+    }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
