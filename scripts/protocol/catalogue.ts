@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import { Cents, Decision, Focus, Quarter } from '../../shared/market/outcome.ts';
+import { ClientMessage, Handshake, MessageId } from '../../shared/protocol/clientMessages.ts';
+import {
+  AloneRequest,
+  HostReply,
+  HostRequest,
+  JoinReply,
+  JoinRequest,
+  Refused,
+  ScenarioOffer,
+} from '../../shared/protocol/http.ts';
+import { Ack, Released, ViewMessage, Welcome } from '../../shared/protocol/serverMessages.ts';
+import { Recording } from '../../shared/replay/recording.ts';
+import { Card, Chips, Role } from '../../shared/scenario/cards.ts';
+import { Audience } from '../../shared/session/actor.ts';
+import { PlanSource, Split } from '../../shared/session/events.ts';
+import { Can, Rejection } from '../../shared/session/rejections.ts';
+import { Language, Motif, Pace, Settings } from '../../shared/session/settings.ts';
+import {
+  FunnelView,
+  InnerOutcome,
+  OfferView,
+  OutcomePart,
+  OwnOutcome,
+  PeoplePart,
+  PlanPart,
+  ReleasedOutcome,
+  ScenarioPart,
+  SeatView,
+  SessionPart,
+  SightPart,
+  TablesPart,
+  Weeks,
+} from '../../shared/view/parts.ts';
+import { JoinPreview } from '../../shared/view/preview.ts';
+import type { JsonShape } from './shape.ts';
+
+/** Every shape that has a name in the document. A field of such a shape is a link to it. */
+export const CATALOGUE = {
+  Handshake,
+  ClientMessage,
+  MessageId,
+  Ack,
+  Welcome,
+  Audience,
+  Released,
+  ViewMessage,
+  ScenarioPart,
+  PeoplePart,
+  SeatView,
+  SessionPart,
+  Settings,
+  PlanPart,
+  OfferView,
+  SightPart,
+  TablesPart,
+  OutcomePart,
+  ReleasedOutcome,
+  Weeks,
+  FunnelView,
+  Quarter,
+  OwnOutcome,
+  InnerOutcome,
+  Decision,
+  Split,
+  Chips,
+  Cents,
+  Card,
+  Role,
+  Focus,
+  Motif,
+  Pace,
+  Language,
+  PlanSource,
+  Can,
+  Rejection,
+  HostRequest,
+  HostReply,
+  AloneRequest,
+  ScenarioOffer,
+  JoinPreview,
+  JoinRequest,
+  JoinReply,
+  Refused,
+  Recording,
+} as const;
+export type ShapeName = keyof typeof CATALOGUE;
+
+const names = z.registry<{ id: string }>();
+for (const [id, schema] of Object.entries(CATALOGUE)) names.add(schema, { id });
+
+/** The JSON Schema of a named shape; other named shapes in it are references. */
+export function jsonOf(name: ShapeName): JsonShape {
+  const json = z.toJSONSchema(CATALOGUE[name], { metadata: names, io: 'input', unrepresentable: 'any' }) as JsonShape;
+  return json.$ref === undefined ? json : (json.$defs?.[name] ?? json);
+}

@@ -1,0 +1,96 @@
+import { PRICES } from '../../shared/market/outcome.ts';
+import { CARD_TRAITS, CARDS, MOST_CHIPS } from '../../shared/scenario/cards.ts';
+import { SHIPPED } from '../../shared/scenario/shipped.ts';
+import { REJECTIONS } from '../../shared/session/rejections.ts';
+import type { ShapeName } from './catalogue.ts';
+import { endpointsText } from './endpoints.ts';
+import { ACKS, AFTER_HANDSHAKE, ASKING, BOT_NOTES, JOINING, OPENING, SOCKET, VIEW_RULES, VIEWS } from './prose.ts';
+import { REFUSALS } from './refusals.ts';
+import { shapeText, table } from './tables.ts';
+import { wishesText } from './wishes.ts';
+
+const SERVER_EVENTS: readonly ShapeName[] = ['Welcome', 'Audience', 'Released'];
+const PARTS: readonly ShapeName[] = [
+  'ScenarioPart',
+  'PeoplePart',
+  'SeatView',
+  'SessionPart',
+  'PlanPart',
+  'OfferView',
+  'SightPart',
+  'TablesPart',
+  'OutcomePart',
+  'ReleasedOutcome',
+  'Weeks',
+  'FunnelView',
+  'Quarter',
+  'OwnOutcome',
+  'InnerOutcome',
+  'Decision',
+  'Split',
+];
+const SMALL: readonly ShapeName[] = [
+  'Card',
+  'Chips',
+  'Role',
+  'Focus',
+  'Motif',
+  'Pace',
+  'Language',
+  'PlanSource',
+  'Cents',
+  'Can',
+];
+
+/** `docs/protocol.md`, given the source of the example bot. */
+export function protocolPage(exampleBot: string): string {
+  const shapes = (names: readonly ShapeName[]): string => names.map((name) => shapeText(name)).join('\n\n');
+  return `${[
+    OPENING,
+    cardsText(),
+    JOINING,
+    endpointsText(),
+    SOCKET,
+    shapeText('Handshake'),
+    AFTER_HANDSHAKE,
+    shapes(SERVER_EVENTS),
+    ASKING,
+    shapeText('ClientMessage'),
+    shapeText('MessageId'),
+    shapeText('Ack'),
+    ACKS,
+    '### Wishes',
+    wishesText(),
+    VIEWS,
+    shapeText('ViewMessage'),
+    VIEW_RULES,
+    '### Parts of a view',
+    shapes(PARTS),
+    '### Small words',
+    shapes(SMALL),
+    `#### Rejection\n\nA code of the closed list that follows.`,
+    '## Rejections',
+    table(
+      ['code', 'when'],
+      REJECTIONS.map((code) => [`\`${code}\``, REFUSALS[code]]),
+    ),
+    BOT_NOTES,
+    `\`\`\`js\n${exampleBot.trim()}\n\`\`\``,
+  ].join('\n\n')}\n`;
+}
+
+function cardsText(): string {
+  const rows = CARDS.map((card) => {
+    const { role, horizon, contact } = CARD_TRAITS[card];
+    return [`\`${card}\``, role, horizon, contact];
+  });
+  const opens = SHIPPED.map(
+    ({ id, opens: at, budget }) =>
+      `In \`${id}\` a team starts with ${budget.start} chips and later has ${budget.least} to ${budget.most}; the split can be negotiated from round ${at.split}, ` +
+      `the price is open from round ${at.price}, the focus from round ${at.focus}, predictions from round ${at.prediction}.`,
+  );
+  return [
+    `A card takes up to ${MOST_CHIPS} chips. Price positions are ${PRICES.join(', ')}. ${opens.join(' ')}`,
+    table(['card', 'role', 'horizon', 'contact'], rows),
+  ].join('\n\n');
+}

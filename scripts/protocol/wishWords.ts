@@ -1,0 +1,103 @@
+import { PRICES } from '../../shared/market/outcome.ts';
+import type { Wish } from '../../shared/protocol/clientMessages.ts';
+
+export type WishWord = {
+  /** What it asks for. */
+  readonly does: string;
+  /** Who may send it, and when. */
+  readonly who: string;
+  /** Words for its fields beside `type`, `round` and `role`, which mean the same in all. */
+  readonly fields?: Readonly<Record<string, string>>;
+};
+
+const ROLE = 'Players of that role, in planning';
+const OPEN = `${ROLE}, while the plan is not locked`;
+const CHAIR = 'The facilitator';
+const STEP = 'The facilitator; at the players’ pace any player';
+
+/** What each wish does, and who may send it when. */
+export const WISHES: Readonly<Record<Wish['type'], WishWord>> = {
+  AskView: { does: 'Sends the whole view of every audience of this socket again.', who: 'Anyone, any time' },
+  ReadClock: { does: 'Nothing; the acknowledgement carries the server’s time.', who: 'Anyone, any time' },
+  MoveSeat: {
+    does: 'Takes another place. A bot that sits there gets up.',
+    who: 'Players, in the lobby',
+    fields: { team: 'Id of the team.', role: 'The role to take.' },
+  },
+  PlaceChips: {
+    does: 'Puts that many chips on a card, in place of what lay there.',
+    who: `Players of the card’s role, in planning, while the plan is not locked`,
+    fields: { card: 'A card of a role that the seat holds.', count: 'Chips on the card from now on.' },
+  },
+  SetPrice: {
+    does: 'Chooses the price position.',
+    who: 'Players in Marketing, in planning, once it is open and while the plan is not locked',
+    fields: { price: `One of ${PRICES.join(', ')}.` },
+  },
+  SetFocus: {
+    does: 'Aims messages at one segment, or at all.',
+    who: 'Players in Marketing, in planning, once it is open and while the plan is not locked',
+    fields: { focus: '`all`, or the id of a segment.' },
+  },
+  CommitPrediction: {
+    does: 'Keeps a prediction: Sales the revenue of the round, Marketing the brand value at its end. A later one replaces it.',
+    who: `${ROLE}, once it is open`,
+    fields: { cents: 'The prediction, in hundredths of the currency.' },
+  },
+  UndoMove: { does: 'Takes back the role’s latest move of this round: chips, price or focus.', who: OPEN },
+  OfferSplit: {
+    does: 'Offers the other role another split, in place of any open offer. Where nobody else holds the other role it is agreed at once.',
+    who: `${ROLE}, once it is open; locked or not`,
+    fields: {
+      sales: 'Chips for Sales; Marketing gets the rest. Each role keeps one at least.',
+      reason: 'A few words for it; may be empty.',
+    },
+  },
+  AcceptOffer: {
+    does: 'Agrees to the other role’s offer. Both plans are unlocked.',
+    who: `${ROLE}, while the other role’s offer is open`,
+    fields: { offer: 'Number of the offer that is meant.' },
+  },
+  DeclineOffer: {
+    does: 'Turns the other role’s offer down.',
+    who: `${ROLE}, while the other role’s offer is open`,
+    fields: { offer: 'Number of the offer that is meant.' },
+  },
+  LockPlan: { does: 'Locks the role’s plan. An open offer lapses.', who: `${OPEN} and fits the budget` },
+  UnlockPlan: { does: 'Opens the role’s plan again.', who: `${ROLE}, while it is locked` },
+  OpenPlanning: { does: 'Briefing ends, planning begins.', who: `${STEP}; in the briefing` },
+  CloseRound: {
+    does: 'Planning ends; the plans that count are played and the market answers.',
+    who: `${STEP}; in planning`,
+  },
+  OpenReview: { does: 'The market’s picture gives way to the results.', who: `${STEP}; in the market` },
+  StartRound: {
+    does: 'The next round begins.',
+    who: `${STEP}; in the review of a round that is not the last`,
+    fields: { round: 'The round that is to begin.' },
+  },
+  OpenDebrief: {
+    does: 'The debrief begins, and with it all is released.',
+    who: `${STEP}; in the review of the last round`,
+  },
+  SeatBots: { does: 'Puts a bot into every role that nobody holds.', who: `${CHAIR}, before the debrief` },
+  StartSession: { does: 'The first round begins.', who: `${CHAIR}, in the lobby` },
+  PauseTime: { does: 'Stops the clock of the phase.', who: `${CHAIR}, where there is a time limit` },
+  ResumeTime: { does: 'Lets it run again.', who: `${CHAIR}, while time is paused` },
+  ExtendTime: {
+    does: 'Gives more time.',
+    who: `${CHAIR}, where there is a time limit`,
+    fields: { seconds: 'Seconds to add.' },
+  },
+  SetPace: {
+    does: 'Changes who moves the session on.',
+    who: `${CHAIR}, before the debrief`,
+    fields: { pace: 'From now on.' },
+  },
+  OpenChoices: { does: 'Opens all choices at once.', who: `${CHAIR}, before the debrief` },
+  ShowCompanyValue: {
+    does: 'Shows company value beside the two scores, or hides it.',
+    who: CHAIR,
+    fields: { shown: 'Shown from now on.' },
+  },
+};
