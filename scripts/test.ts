@@ -49,7 +49,7 @@ async function e2e(args: readonly string[]): Promise<Tally> {
   try {
     await buildClientIfStale();
   } catch (error) {
-    console.error('The client could not be built:', error);
+    console.error('The client could not be built:', error instanceof Error ? error.message : error);
     return ONE_FAILED;
   }
   process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = path;
