@@ -4,16 +4,21 @@ import { useText } from '../../text/useText.ts';
 import { ChipPlaces } from './ChipPlaces.tsx';
 import { pictureOf } from './cardPictures.ts';
 
-type Props = { readonly item: CardOnTable; readonly fixed: boolean; readonly onCount: (count: number) => void };
+type Props = {
+  readonly item: CardOnTable;
+  readonly fixed: boolean;
+  readonly dropHere: boolean;
+  readonly onCount: (count: number) => void;
+};
 
 /** One action of the role: what it does in a line, its chips, and its three facts. */
-export function PlanCard({ item, fixed, onCount }: Props) {
+export function PlanCard({ item, fixed, dropHere, onCount }: Props) {
   const { t } = useText();
   const id = useId();
   const { card, count, traits, onItsWay } = item;
   return (
     <section
-      class={`plan-card ${traits.horizon}${count > 0 ? ' chosen' : ''}${onItsWay ? ' on-its-way' : ''}${fixed ? ' fixed' : ''}`}
+      class={`plan-card ${traits.horizon}${count > 0 ? ' chosen' : ''}${onItsWay ? ' on-its-way' : ''}${fixed ? ' fixed' : ''}${dropHere ? ' drop-here' : ''}`}
       aria-labelledby={id}
       data-card={card}
     >

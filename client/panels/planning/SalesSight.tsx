@@ -6,50 +6,44 @@ type Sales = Extract<SightPart, { role: 'sales' }>;
 
 const AGES = ['now', 'one', 'two', 'more'] as const;
 
-/** Leads by age, how fast they are lost and won, and the customers who stay. */
+/** Height of the longest bar of leads, in CSS pixels. */
+const TALL = 20;
+
+/** Leads by age, how fast they are lost and won, and the customers who stay; rates only once there was a round. */
 export function SalesSight({ sight }: { readonly sight: Sales }) {
   const { t, language } = useText();
-  const { leadsByAge } = sight;
-  const waiting = leadsByAge.reduce((sum, count) => sum + count, 0);
+  const { leadsByAge, cold, closingRate, customers, repeatRate } = sight;
   const most = Math.max(1, ...leadsByAge);
-  const share = (value: number | null): string => (value === null ? t('plan.sight.unknown') : percent(value, language));
+  const ages = AGES.map((age, at) => ({ age, count: leadsByAge[at] ?? 0 }));
+  const waiting = leadsByAge.reduce((sum, count) => sum + count, 0);
+  const row = (key: string, value: string | null) =>
+    value !== null && (
+      <div>
+        <dt>{t(`plan.sight.sales.${key}`)}</dt>
+        <dd>{value}</dd>
+      </div>
+    );
+  const stay = repeatRate === null ? null : percent(repeatRate, language);
   return (
     <>
-      <dl class="figures">
-        <div>
-          <dt>{t('plan.sight.sales.waiting')}</dt>
-          <dd>{people(waiting, language)}</dd>
-        </div>
-      </dl>
+      <dl class="figures">{row('waiting', people(waiting, language))}</dl>
       <dl class="ages" aria-label={t('plan.sight.sales.ages')}>
-        {AGES.map((age, at) => (
+        {ages.map(({ age, count }) => (
           <div key={age}>
             <dd>
-              <i aria-hidden="true" style={{ height: `${Math.round((20 * (leadsByAge[at] ?? 0)) / most)}px` }} />
-              {people(leadsByAge[at] ?? 0, language)}
+              <i aria-hidden="true" style={{ height: `${Math.round((TALL * count) / most)}px` }} />
+              {people(count, language)}
             </dd>
             <dt>{t(`plan.sight.sales.age.${age}`)}</dt>
           </div>
         ))}
       </dl>
       <dl class="figures">
-        <div>
-          <dt>{t('plan.sight.sales.cold')}</dt>
-          <dd>{sight.cold === null ? t('plan.sight.unknown') : people(sight.cold, language)}</dd>
-        </div>
-        <div>
-          <dt>{t('plan.sight.sales.closingRate')}</dt>
-          <dd>{share(sight.closingRate)}</dd>
-        </div>
-        <div>
-          <dt>{t('plan.sight.sales.customers')}</dt>
-          <dd>
-            {t('plan.sight.sales.customersAndRate', {
-              customers: people(sight.customers, language),
-              rate: share(sight.repeatRate),
-            })}
-          </dd>
-        </div>
+        {row('cold', cold === null ? null : people(cold, language))}
+        {row('closingRate', closingRate === null ? null : percent(closingRate, language))}
+        {stay === null
+          ? row('customers', people(customers, language))
+          : row('customersAndRate', `${people(customers, language)} · ${stay}`)}
       </dl>
     </>
   );

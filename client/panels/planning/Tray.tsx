@@ -4,10 +4,15 @@ import { useText } from '../../text/useText.ts';
 import { Button } from '../parts/Button.tsx';
 import { LockState } from './LockState.tsx';
 
-type Props = { readonly table: PlanTable; readonly timed: boolean; readonly moves: Moves };
+type Props = {
+  readonly table: PlanTable;
+  readonly timed: boolean;
+  readonly moves: Moves;
+  readonly onPick: (event: PointerEvent) => void;
+};
 
 /** The coins that are not on a card yet, who moved last, and the one button that ends the planning of a role. */
-export function Tray({ table, timed, moves }: Props) {
+export function Tray({ table, timed, moves, onPick }: Props) {
   const { t } = useText();
   const { plan, share, left, over, lastWriter, locked } = table;
   const { round, role } = plan;
@@ -21,7 +26,7 @@ export function Tray({ table, timed, moves }: Props) {
         <div class="tray-chips">
           <span class="tray-coins" aria-hidden="true">
             {coins.map((full, at) => (
-              <i key={at} class={full ? 'coin' : 'coin gone'} />
+              <i key={at} class={full ? 'coin' : 'coin gone'} onPointerDown={full ? onPick : undefined} />
             ))}
           </span>
           <p class="tray-count">

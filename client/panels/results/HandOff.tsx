@@ -20,7 +20,8 @@ export function HandOff({ result }: { readonly result: ReleasedOutcome }) {
         {figure('brought', 'marketing')}
         {figure('found', 'sales')}
         {figure('won', 'sales')}
-        {figure('cold', 'lost')}
+        {figure('notBought', 'plain')}
+        {figure('cold', 'plain')}
         {figure('waiting', 'plain')}
       </dl>
     </Card>

@@ -69,8 +69,8 @@ export const plan = {
       age: { now: 'new', one: '1 wk', two: '2 wk', more: '3+ wk' },
       cold: 'Went cold last round',
       closingRate: 'Closing rate',
-      customers: 'Customers · return',
-      customersAndRate: '{{customers}} · {{rate}}',
+      customers: 'Customers',
+      customersAndRate: 'Customers · return',
     },
     marketing: {
       awareness: 'Awareness',
@@ -80,7 +80,6 @@ export const plan = {
       rough: 'Rounded to 10 points; research makes it exact.',
       exact: 'Exact, thanks to research.',
     },
-    unknown: 'none yet',
   },
   other: {
     placed: '{{names}} placed {{placed}} of {{share}} chips',

@@ -53,6 +53,7 @@ export const results = {
     brought: 'brought by Marketing',
     found: 'found by Sales',
     won: 'became customers',
+    notBought: 'did not buy',
     cold: 'went cold, nobody had time for them',
     waiting: 'still waiting',
   },

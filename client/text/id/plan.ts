@@ -68,8 +68,8 @@ export const plan = {
       age: { now: 'baru', one: '1 mgg', two: '2 mgg', more: '3+ mgg' },
       cold: 'Menjadi dingin, putaran lalu',
       closingRate: 'Tingkat penutupan',
-      customers: 'Pelanggan · kembali',
-      customersAndRate: '{{customers}} · {{rate}}',
+      customers: 'Pelanggan',
+      customersAndRate: 'Pelanggan · kembali',
     },
     marketing: {
       awareness: 'Kesadaran',
@@ -79,7 +79,6 @@ export const plan = {
       rough: 'Dibulatkan per 10 poin; riset membuatnya tepat.',
       exact: 'Angka tepat berkat riset.',
     },
-    unknown: 'belum ada',
   },
   other: {
     placed: '{{names}} menaruh {{placed}} dari {{share}} keping',

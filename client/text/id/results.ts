@@ -53,6 +53,7 @@ export const results = {
     brought: 'didatangkan Pemasaran',
     found: 'dicari Penjualan',
     won: 'menjadi pelanggan',
+    notBought: 'tidak jadi membeli',
     cold: 'menjadi dingin, tidak sempat dikerjakan',
     waiting: 'masih menunggu',
   },

@@ -87,6 +87,7 @@ describe('one’s own team', () => {
     expect(flow.cold).toBe(15 * 26);
     expect(flow.won).toBe(17 * 26);
     expect(flow.waiting).toBe(result.after.leads);
+    expect(flow.won + flow.notBought + flow.cold + flow.waiting).toBe(result.before.leads + flow.brought + flow.found);
   });
 
   test('its plan says which role’s chips came from a draft or a default', () => {
