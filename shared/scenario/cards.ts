@@ -23,7 +23,15 @@ export type CardTraits = {
   readonly horizon: 'tactical' | 'strategic';
   /** Direct work meets one person at a time; indirect work reaches many at once. */
   readonly contact: 'direct' | 'indirect';
-  readonly touches: 'shoppers' | 'leads' | 'customers' | 'ownTeam' | 'marketing' | 'sales' | 'everyone' | 'prospectsAndCustomers';
+  readonly touches:
+    | 'shoppers'
+    | 'leads'
+    | 'customers'
+    | 'ownTeam'
+    | 'marketing'
+    | 'sales'
+    | 'everyone'
+    | 'prospectsAndCustomers';
   /** When the main effect can be seen. */
   readonly shows: 'now' | 'weeks' | 'months2to6' | 'months5' | 'nextRound' | 'quarters';
 };
@@ -41,16 +49,31 @@ export const CARD_TRAITS: Readonly<Record<Card, CardTraits>> = {
   salesKit: { role: 'marketing', horizon: 'tactical', contact: 'indirect', touches: 'sales', shows: 'weeks' },
   brand: { role: 'marketing', horizon: 'strategic', contact: 'indirect', touches: 'everyone', shows: 'quarters' },
   research: { role: 'marketing', horizon: 'strategic', contact: 'indirect', touches: 'ownTeam', shows: 'nextRound' },
-  content: { role: 'marketing', horizon: 'strategic', contact: 'indirect', touches: 'prospectsAndCustomers', shows: 'quarters' },
+  content: {
+    role: 'marketing',
+    horizon: 'strategic',
+    contact: 'indirect',
+    touches: 'prospectsAndCustomers',
+    shows: 'quarters',
+  },
 };
 
 export const cardsOf = (role: Role): readonly Card[] => (role === 'sales' ? SALES_CARDS : MARKETING_CARDS);
 
 export const noChips = (): Chips => ({
-  calls: 0, closing: 0, discount: 0, care: 0, coaching: 0, fieldInsight: 0,
-  ads: 0, promotion: 0, salesKit: 0, brand: 0, research: 0, content: 0,
+  calls: 0,
+  closing: 0,
+  discount: 0,
+  care: 0,
+  coaching: 0,
+  fieldInsight: 0,
+  ads: 0,
+  promotion: 0,
+  salesKit: 0,
+  brand: 0,
+  research: 0,
+  content: 0,
 });
 
 /** Chips on the six cards of one role. */
-export const chipsOf = (role: Role, chips: Chips): number =>
-  cardsOf(role).reduce((sum, card) => sum + chips[card], 0);
+export const chipsOf = (role: Role, chips: Chips): number => cardsOf(role).reduce((sum, card) => sum + chips[card], 0);

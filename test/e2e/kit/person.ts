@@ -1,0 +1,102 @@
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+import type { Card } from '../../../shared/scenario/cards.ts';
+import type { Language } from '../../../shared/session/settings.ts';
+import { type Say, wordsIn } from './words.ts';
+
+export type Size = { readonly width: number; readonly height: number };
+export const LAPTOP: Size = { width: 1366, height: 768 };
+export const PROJECTOR: Size = { width: 1920, height: 1080 };
+export const PHONE: Size = { width: 390, height: 844 };
+
+/** Somebody with a browser of their own, who reads one of the two languages and uses only what the page shows. */
+export class Person {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly language: Language;
+  readonly say: Say;
+  /** Hosts other than the server that the page tried to reach. */
+  readonly strangers: string[] = [];
+  /** Errors the page reported. */
+  readonly troubles: string[] = [];
+
+  private constructor(context: BrowserContext, page: Page, language: Language, base: string) {
+    this.context = context;
+    this.page = page;
+    this.language = language;
+    this.say = wordsIn(language);
+    const home = new URL(base).host;
+    context.on('request', (request) => {
+      const { protocol, host } = new URL(request.url());
+      if (/^(https?|wss?):$/.test(protocol) && host !== home) this.strangers.push(request.url());
+    });
+    context.on('weberror', (error) => this.troubles.push(String(error.error())));
+  }
+
+  static async arrive(browser: Browser, base: string, language: Language, size: Size = LAPTOP): Promise<Person> {
+    // The Canvas renderer: many pages at once are slow on WebGL without a graphics card.
+    const context = await browser.newContext({ baseURL: base, viewport: { ...size }, locale: language === 'id' ? 'id-ID' : 'en-GB', acceptDownloads: true });
+    await context.addInitScript(() => sessionStorage.setItem('pasar.renderer', 'canvas'));
+    return new Person(context, await context.newPage(), language, base);
+  }
+
+  /** Looks around on a page that another one opened, such as the projector. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(path);
+  }
+
+  /** Opens a session with the choices given; everything else stays as the form has it. Returns the code. */
+  async host({ teams, rounds, minutes }: { teams: number; rounds: number; minutes?: string }): Promise<string> {
+    const { page, say } = this;
+    await page.goto('/');
+    await page.getByRole('link', { name: say('shell.landing.hostButton') }).click();
+    await this.choose(say('shell.host.teams'), String(teams));
+    await this.choose(say('shell.host.rounds'), String(rounds));
+    if (minutes) await this.choose(say('shell.host.minutes'), minutes);
+    await this.press('shell.host.open');
+    const code = page.locator('.join-board-code');
+    await expect(code).toBeVisible();
+    return (await code.innerText()).trim();
+  }
+
+  async choose(group: string, option: string): Promise<void> {
+    await this.page.getByRole('group', { name: group, exact: true }).getByRole('radio', { name: option, exact: true }).check({ force: true });
+  }
+
+  /** Joins by link, picking a place. */
+  async join(code: string, name: string, place: { team: string; role: 'sales' | 'marketing' }): Promise<void> {
+    const { page, say } = this;
+    await page.goto(`/join/${code}`);
+    await page.getByRole('textbox', { name: say('shell.join.name') }).fill(name);
+    await page.getByText(say('shell.join.pick')).first().click();
+    const label = `${say('shell.team', { name: place.team })}, ${say(`shell.role.${place.role}`)}`;
+    await page.getByRole('radio', { name: label }).check({ force: true });
+    await this.press('shell.join.button');
+    await expect(page.getByRole('heading', { name: say('shell.lobby.welcome', { name }) })).toBeVisible();
+  }
+
+  async press(key: string, values?: Record<string, string | number>): Promise<void> {
+    await this.page.getByRole('button', { name: this.say(key, values), exact: true }).click();
+  }
+
+  slider(card: Card): ReturnType<Page['getByRole']> {
+    return this.page.getByRole('slider', { name: this.say(`cards.${card}.name`), exact: true });
+  }
+
+  /** Puts chips on cards as a keyboard user does: focus the card, press the digit. */
+  async place(chips: Partial<Record<Card, number>>): Promise<void> {
+    for (const [card, count] of Object.entries(chips) as [Card, number][]) {
+      await this.slider(card).focus();
+      await this.page.keyboard.press(String(count));
+      await expect(this.slider(card)).toHaveValue(String(count));
+    }
+  }
+
+  async lock(): Promise<void> {
+    await this.press('plan.lock');
+    await expect(this.page.getByRole('button', { name: this.say('plan.unlock'), exact: true })).toBeVisible();
+  }
+
+  leave(): Promise<void> {
+    return this.context.close();
+  }
+}
