@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Actor } from '../../../shared/session/actor.ts';
+import { audienceKey } from '../../../shared/session/actor.ts';
+import type { AskedCommand } from '../../../shared/session/commands.ts';
+import { decide } from '../../../shared/session/decide.ts';
+import type { Can, Rejection } from '../../../shared/session/rejections.ts';
+import type { Session } from '../../../shared/session/state.ts';
+import { seatsIn } from '../../../shared/session/state.ts';
+import type { View } from '../../../shared/view/parts.ts';
+import { audiences, project } from '../../../shared/view/project.ts';
+import { anyStory, tellStory } from '../session/anySession.ts';
+import { TEN } from '../session/workshop.ts';
+import { LIVE } from './leaks.ts';
+
+/** What a payload may be refused for, where the act itself is allowed. */
+const PAYLOAD: readonly Rejection[] = ['plan/over-budget', 'split/same', 'seat/taken'];
+
+/** Each thing a view says one can or cannot do, with a wish for it. */
+function* wishes(view: View): Generator<readonly [string, Can, AskedCommand]> {
+  const { session, plan } = view;
+  const round = Math.max(1, session.round);
+  const { can } = session;
+  yield ['start', can.start, { type: 'StartSession' }];
+  yield ['seatBots', can.seatBots, { type: 'SeatBots' }];
+  yield ['openPlanning', can.openPlanning, { type: 'OpenPlanning', round }];
+  yield ['close', can.close, { type: 'CloseRound', round }];
+  yield ['openReview', can.openReview, { type: 'OpenReview', round }];
+  yield ['startRound', can.startRound, { type: 'StartRound', round: round + 1 }];
+  yield ['openDebrief', can.openDebrief, { type: 'OpenDebrief' }];
+  yield ['pause', can.pause, { type: 'PauseTime', round }];
+  yield ['resume', can.resume, { type: 'ResumeTime', round }];
+  yield ['extend', can.extend, { type: 'ExtendTime', round, seconds: 60 }];
+  yield ['setPace', can.setPace, { type: 'SetPace', pace: 'clock' }];
+  yield ['openChoices', can.openChoices, { type: 'OpenChoices' }];
+  yield ['showCompanyValue', can.showCompanyValue, { type: 'ShowCompanyValue', shown: true }];
+  yield ['moveSeat', can.moveSeat, { type: 'MoveSeat', team: 'kawung', role: 'sales' }];
+  if (!plan) return;
+  const { role, offer } = plan;
+  const number = offer?.offer ?? 0;
+  yield ['place', plan.can.place, { type: 'PlaceChips', round, card: role === 'sales' ? 'calls' : 'ads', count: 1 }];
+  yield ['price', plan.can.price, { type: 'SetPrice', round, price: 0.9 }];
+  yield ['focus', plan.can.focus, { type: 'SetFocus', round, focus: 'all' }];
+  yield ['predict', plan.can.predict, { type: 'CommitPrediction', round, role, cents: 1 }];
+  yield ['undo', plan.can.undo, { type: 'UndoMove', round, role }];
+  yield ['offer', plan.can.offer, { type: 'OfferSplit', round, role, sales: 1, reason: '' }];
+  yield ['accept', plan.can.accept, { type: 'AcceptOffer', round, role, offer: number }];
+  yield ['decline', plan.can.decline, { type: 'DeclineOffer', round, role, offer: number }];
+  yield ['lock', plan.can.lock, { type: 'LockPlan', round, role }];
+  yield ['unlock', plan.can.unlock, { type: 'UnlockPlan', round, role }];
+}
+
+/** Where a view promises what is then refused, refuses what would be granted, or gives another reason. */
+function lies(session: Session): string[] {
+  return audiences(session).flatMap((audience) => {
+    const sitting = audience.kind === 'role' ? seatsIn(session, audience.team, audience.role)[0] : null;
+    if (sitting === undefined) return [];
+    const by: Actor = sitting
+      ? { kind: 'seat', seat: sitting.seat }
+      : audience.kind === 'screen'
+        ? { kind: 'screen' }
+        : { kind: 'facilitator' };
+    return [...wishes(project(session, LIVE, audience))].flatMap(([name, can, command]) => {
+      const decided = decide(session, { by, at: TEN, command });
+      const answer: Can = decided.ok ? true : decided.error;
+      const granted = can === true && answer !== true && PAYLOAD.includes(answer);
+      return answer === can || granted ? [] : [`${audienceKey(audience)} ${name}: said ${can}, got ${answer}`];
+    });
+  });
+}
+
+it('a view says what its audience can do, and why it cannot, as it is then decided', () => {
+  fc.assert(
+    fc.property(anyStory, (story) => {
+      const { states } = tellStory(story);
+      const steps = [0.2, 0.5, 0.8, 1].map((part) => states[Math.ceil(states.length * part) - 1]);
+      for (const session of steps) if (session) expect(lies(session)).toEqual([]);
+    }),
+    { numRuns: 10 },
+  );
+});

@@ -1,0 +1,145 @@
+import { cardsOf } from '../../../shared/scenario/cards.ts';
+import type { Audience } from '../../../shared/session/actor.ts';
+import type { Session } from '../../../shared/session/state.ts';
+
+/**
+ * A path into a session that an audience may know. `*` stands for any one step, `**` for all that is below. A last step of
+ * `?` grants only whether there is something, `#` only how many there are, `+` only the sum of what is not granted singly.
+ */
+export type Grant = readonly string[];
+
+/** What everybody may know: who plays, where the session stands, the story, and what is released of every round. */
+const FOR_ALL = [
+  'code',
+  'settings/**',
+  'stage',
+  'choicesOpen',
+  'companyValue',
+  'teams/*/name',
+  'teams/*/motif',
+  'scenario/id',
+  'scenario/name/**',
+  'scenario/story/**',
+  'scenario/product/**',
+  'scenario/currency',
+  'scenario/categoryPrice',
+  'scenario/weeksPerRound',
+  'scenario/opens/**',
+  'scenario/segments/*/name/**',
+  'LINE/quotas/**',
+  'LINE/brandValue/**',
+  'LINE/market/modelVersion',
+  'NOW/phase',
+  'NOW/since',
+  'NOW/deadline',
+  'NOW/pausedLeft',
+  'NOW/closing/**',
+  ...['revenue', 'brandValue', 'before/**', 'after/**', 'quarters/**', 'weeks/*/revenue', 'weeks/*/funnel/**'].map(
+    (it) => `OUTCOME/*/${it}`,
+  ),
+  ...['inbound', 'outbound', 'cold', 'won', 'repeat'].map((flow) => `OUTCOME/*/weeks/*/flows/${flow}`),
+];
+
+/** The names under which things are filed; no secret can be in them, and without them there is no session. */
+const STRUCTURE = [
+  'official',
+  'teams/*/id',
+  'seats/*/seat',
+  'seats/*/team',
+  'seats/*/roles/**',
+  'seats/*/bot',
+  'seats/*/left',
+  'scenario/segments/*/id',
+  'lines/*/line',
+  'lines/*/rounds/*/round',
+];
+
+/** What was decided and predicted in a round, and the numbers behind its outcome. */
+const planOf = (team: string): string[] => [`PAST/used/${team}/**`, `PAST/tables/${team}/prediction/**`];
+const INNER = [
+  'awareness',
+  'equity',
+  'share',
+  'closingRate',
+  'repeatRate',
+  'leadsByAge/**',
+  'grossProfit',
+  'spend',
+  'cash',
+  'customerValue',
+].map((it) => `OUTCOME/*/${it}`);
+
+/** Its own table while a round is planned; of the other role how much it placed, not where. */
+const tableOf = (team: string, role: 'sales' | 'marketing'): string[] => {
+  const own = [
+    'split/**',
+    'offer/**',
+    'lastOffer/**',
+    'lockedBy/**',
+    'chips/+',
+    `moves/${role}/#`,
+    `writer/${role}`,
+    `prediction/${role}`,
+  ];
+  const cards = cardsOf(role).map((card) => `chips/${card}`);
+  return [...own, ...cards, ...(role === 'marketing' ? ['price', 'focus'] : [])].map(
+    (it) => `NOW/tables/${team}/${it}`,
+  );
+};
+
+/** Sales knows its prospects and customers, Marketing the market. */
+const SIGHT = {
+  sales: (team: string) => [
+    ...['leads/**', 'customers', 'loyal'].map((it) => `LINE/market/teams/${team}/segments/*/${it}`),
+    ...['flows/cold', 'closingRate', 'repeatRate'].map((it) => `LAST/outcome/teams/${team}/${it}`),
+  ],
+  marketing: (team: string) => [
+    ...['awareness', 'equity'].map((it) => `LINE/market/teams/${team}/segments/*/${it}`),
+    ...['share', 'fit'].map((it) => `LAST/outcome/teams/${team}/segments/*/${it}`),
+  ],
+};
+
+/** All that the table of who sees what grants this audience of this session, added up from nothing. */
+export function grantsOf(session: Session, audience: Audience): readonly Grant[] {
+  if (audience.kind === 'facilitator')
+    return Object.keys(session)
+      .filter((key) => key !== 'seed')
+      .map((key) => [key, '**']);
+  const rounds = session.lines[session.official]?.rounds ?? [];
+  const planning = rounds.at(-1)?.phase === 'planning';
+  const debrief = session.stage === 'debrief';
+  const granted = [...FOR_ALL, ...STRUCTURE];
+  granted.push(...session.seats.flatMap(({ left }, i) => (left ? [] : [`seats/${i}/name`])));
+  if (session.companyValue) granted.push('OUTCOME/*/companyValue');
+  if (planning) granted.push('NOW/tables/*/lockedBy/*/?');
+  if (debrief) granted.push(...INNER, ...planOf('*'));
+  if (audience.kind === 'role') {
+    granted.push(...planOf(audience.team));
+    if (planning) granted.push(...tableOf(audience.team, audience.role));
+    if (session.stage !== 'lobby') granted.push(...SIGHT[audience.role](audience.team));
+  }
+  return granted
+    .flatMap((path) =>
+      placed(
+        path,
+        session.official,
+        rounds.map(({ outcome }) => outcome !== null),
+      ),
+    )
+    .map((path) => path.split('/'));
+}
+
+/** A path with its place filled in: the line that counts, the round being played, those that are over, the last of those. */
+function placed(path: string, line: string, over: readonly boolean[]): string[] {
+  const at = (round: number): string => `lines/${line}/rounds/${round}`;
+  const past = over.flatMap((it, round) => (it ? [at(round)] : []));
+  const [place = '', ...rest] = path.split('/');
+  const places: Record<string, string[]> = {
+    LINE: [`lines/${line}`],
+    NOW: over.length > 0 ? [at(over.length - 1)] : [],
+    PAST: past,
+    LAST: past.slice(-1),
+    OUTCOME: past.map((round) => `${round}/outcome/teams`),
+  };
+  return (places[place] ?? [place]).map((start) => [start, ...rest].join('/'));
+}
