@@ -2,20 +2,12 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
 import type { Step } from '../../replay/replayMessages.ts';
 import { roleIn } from '../../replay/scrub.ts';
-import { lazyPanel } from '../parts/lazyPanel.tsx';
+import { BriefingCard } from '../parts/BriefingCard.tsx';
 import { seatsOf } from '../parts/people.ts';
 import { Roster } from '../parts/Roster.tsx';
-import { Briefing } from './Briefing.tsx';
-import { Drafts } from './Drafts.tsx';
-import { Readiness } from './Readiness.tsx';
+import { DebriefPage, MarketStage, PlanningTable, Results } from '../play/panels.ts';
+import { ScreenPlanning, TeamBoard } from './boards.ts';
 import { clockAt, NO_MOVES } from './readOnly.ts';
-
-const PlanningTable = lazyPanel(
-  async () => (await import('../planning/PlanningTable.tsx')).PlanningTable,
-  ['cards', 'plan'],
-);
-const MarketStage = lazyPanel(async () => (await import('../market/MarketStage.tsx')).MarketStage, ['town']);
-const Results = lazyPanel(async () => (await import('../results/Results.tsx')).Results, ['cards', 'results']);
 
 type Props = {
   readonly view: View;
@@ -27,11 +19,12 @@ type Props = {
 
 /** What an audience saw at a step: the panels of a live session, with nothing to press. */
 export function Stage({ view, audience, step, onSeen }: Props) {
+  const team = roleIn(audience)?.team ?? null;
   switch (step.place) {
     case 'lobby':
       return <Roster view={view} />;
     case 'briefing':
-      return <Briefing view={view} round={step.round} />;
+      return <BriefingCard view={view} />;
     case 'planning':
     case 'closed':
       return <Planning view={view} audience={audience} step={step} />;
@@ -40,30 +33,26 @@ export function Stage({ view, audience, step, onSeen }: Props) {
         <Market key={`${step.round} ${audience}`} view={view} audience={audience} round={step.round} onSeen={onSeen} />
       );
     case 'review':
+      return <Review view={view} audience={audience} round={step.round} />;
     case 'debrief':
-      return <Review key={step.place} view={view} audience={audience} round={step.round} />;
+      return <DebriefPage view={view} team={team} large={audience === 'screen'} />;
   }
 }
 
 function Planning({ view, audience, step }: Omit<Props, 'onSeen'>) {
   const own = roleIn(audience);
-  if (own) {
-    const team = view.people.teams.find((it) => it.team === own.team);
-    const seat = team ? (seatsOf(team, own.role)[0]?.seat ?? null) : null;
-    return <PlanningTable view={view} seat={seat} moves={NO_MOVES} clock={clockAt(step.at)} />;
-  }
-  return view.tables ? <Drafts view={view} tables={view.tables} /> : <Readiness view={view} />;
+  const clock = useMemo(() => clockAt(step.at), [step.at]);
+  if (audience === 'screen') return <ScreenPlanning view={view} clock={clock} />;
+  if (!own) return <TeamBoard view={view} />;
+  const team = view.people.teams.find((it) => it.team === own.team);
+  const seat = team ? (seatsOf(team, own.role)[0]?.seat ?? null) : null;
+  return <PlanningTable view={view} seat={seat} moves={NO_MOVES} clock={clock} />;
 }
 
-type MarketProps = {
-  readonly view: View;
-  readonly audience: string;
-  readonly round: number;
-  readonly onSeen: () => void;
-};
+type RoundProps = { readonly view: View; readonly audience: string; readonly round: number };
 
 /** The market runs from its first week whenever one comes to it. */
-function Market({ view, audience, round, onSeen }: MarketProps) {
+function Market({ view, audience, round, onSeen }: RoundProps & Pick<Props, 'onSeen'>) {
   const [since] = useState(() => view.session.since);
   const now = useMemo(() => {
     const began = performance.now();
@@ -84,17 +73,10 @@ function Market({ view, audience, round, onSeen }: MarketProps) {
 }
 
 /** The rounds that this audience could look back on at that moment. */
-function Review({ view, audience, round }: Omit<MarketProps, 'onSeen'>) {
+function Review({ view, audience, round }: RoundProps) {
   const [chosen, setChosen] = useState(round);
   useEffect(() => setChosen(round), [round]);
   const known = view.outcomes[String(chosen)] ? chosen : round;
-  return (
-    <Results
-      view={view}
-      team={roleIn(audience)?.team ?? null}
-      round={known}
-      onRound={setChosen}
-      large={audience === 'screen'}
-    />
-  );
+  const team = roleIn(audience)?.team ?? null;
+  return <Results view={view} team={team} round={known} onRound={setChosen} large={audience === 'screen'} />;
 }

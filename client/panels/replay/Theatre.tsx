@@ -5,7 +5,7 @@ import type { ReplayPlayer } from '../../replay/replayPlayer.ts';
 import { placeIn, positions } from '../../replay/scrub.ts';
 import { useText } from '../../text/useText.ts';
 import { HeaderBar } from '../parts/HeaderBar.tsx';
-import { Heading } from '../parts/Heading.tsx';
+import { Heading, Nested } from '../parts/Heading.tsx';
 import { useStore } from '../parts/useStore.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { Chapters } from './Chapters.tsx';
@@ -94,7 +94,11 @@ export function Theatre({ player, opened }: Props) {
           {every && <Happened step={step} teams={opened.teams} />}
         </section>
         {shown && shownStep ? (
-          <Stage view={shown.view} audience={shown.audience} step={shownStep} onSeen={seen} />
+          <Nested.Provider value={true}>
+            <div class="replay-stage">
+              <Stage view={shown.view} audience={shown.audience} step={shownStep} onSeen={seen} />
+            </div>
+          </Nested.Provider>
         ) : (
           <Waiting what={t('replay.waiting')} />
         )}

@@ -44,15 +44,6 @@ export const replay = {
     review: 'Results',
     debrief: 'Debrief',
   },
-  briefing: { title: 'Round {{round}} of {{rounds}}', quota: 'Target of quarter {{quarter}}: {{quota}}' },
-  drafts: {
-    chips: '{{placed}} of {{share}} chips',
-    card: '{{card}}: {{count}}',
-    none: 'No chips placed',
-    locked: 'Locked',
-    offer: 'Offer on the table: Sales {{sales}} · Marketing {{marketing}}',
-  },
-  ready: { title: 'Who is ready', locked: '{{role}}: locked', thinking: '{{role}}: planning' },
   event: {
     SessionOpened: 'The session was opened',
     LineOpened: 'The market was set up',

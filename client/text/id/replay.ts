@@ -44,15 +44,6 @@ export const replay = {
     review: 'Hasil',
     debrief: 'Refleksi bersama',
   },
-  briefing: { title: 'Putaran {{round}} dari {{rounds}}', quota: 'Target kuartal {{quarter}}: {{quota}}' },
-  drafts: {
-    chips: '{{placed}} dari {{share}} keping',
-    card: '{{card}}: {{count}}',
-    none: 'Belum ada keping',
-    locked: 'Terkunci',
-    offer: 'Tawaran di meja: Penjualan {{sales}} · Pemasaran {{marketing}}',
-  },
-  ready: { title: 'Siapa yang sudah siap', locked: '{{role}}: terkunci', thinking: '{{role}}: menyusun rencana' },
   event: {
     SessionOpened: 'Sesi dibuka',
     LineOpened: 'Pasar disiapkan',

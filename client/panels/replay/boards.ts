@@ -1,0 +1,13 @@
+import { lazyPanel } from '../parts/lazyPanel.tsx';
+import '../../style/console.css';
+import '../../style/projector.css';
+
+/** What the facilitator and the projector see while plans are made. */
+export const TeamBoard = lazyPanel(
+  async () => (await import('../console/TeamBoard.tsx')).TeamBoard,
+  ['cards', 'console'],
+);
+export const ScreenPlanning = lazyPanel(
+  async () => (await import('../projector/ScreenPlanning.tsx')).ScreenPlanning,
+  ['projector'],
+);
