@@ -1,7 +1,8 @@
 import type { Refused as HttpRefused } from '../../shared/protocol/http.ts';
 import type { ViewMessage } from '../../shared/protocol/serverMessages.ts';
 import type { Step as RecordedStep } from '../../shared/replay/steps.ts';
-import type { ScenarioPart, View } from '../../shared/view/parts.ts';
+import type { View } from '../../shared/view/parts.ts';
+import type { ScenarioPart } from '../../shared/view/scenarioPart.ts';
 
 /** One position of a replay. */
 export type Step = RecordedStep;

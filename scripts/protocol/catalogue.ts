@@ -17,22 +17,9 @@ import { Audience } from '../../shared/session/actor.ts';
 import { PlanSource, Split } from '../../shared/session/events.ts';
 import { Can, Rejection } from '../../shared/session/rejections.ts';
 import { Language, Motif, Pace, Settings } from '../../shared/session/settings.ts';
-import {
-  FunnelView,
-  InnerOutcome,
-  OfferView,
-  OutcomePart,
-  OwnOutcome,
-  PeoplePart,
-  PlanPart,
-  ReleasedOutcome,
-  ScenarioPart,
-  SeatView,
-  SessionPart,
-  SightPart,
-  TablesPart,
-  Weeks,
-} from '../../shared/view/parts.ts';
+import { FunnelView, InnerOutcome, OfferView, OutcomePart, OwnOutcome, PlanPart, ReleasedOutcome, SessionPart, SightPart, TablesPart, Weeks } from '../../shared/view/parts.ts';
+import { PeoplePart, SeatView } from '../../shared/view/peoplePart.ts';
+import { ScenarioPart } from '../../shared/view/scenarioPart.ts';
 import { JoinPreview } from '../../shared/view/preview.ts';
 import type { JsonShape } from './shape.ts';
 

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { Audience } from '../session/actor.ts';
 import { Rejection } from '../session/rejections.ts';
-import { OutcomePart, PeoplePart, PlanPart, ScenarioPart, SessionPart, SightPart, TablesPart } from '../view/parts.ts';
+import { OutcomePart, PlanPart, SessionPart, SightPart, TablesPart } from '../view/parts.ts';
+import { PeoplePart } from '../view/peoplePart.ts';
+import { ScenarioPart } from '../view/scenarioPart.ts';
 
 /** The answer to every message. `at` is the server's clock, ms since the epoch. */
 export const Ack = z.discriminatedUnion('ok', [

@@ -3,50 +3,11 @@ import { Cents, Decision, Focus, Quarter } from '../market/outcome.ts';
 import { Card, Role } from '../scenario/cards.ts';
 import { PlanSource, Split } from '../session/events.ts';
 import { Can } from '../session/rejections.ts';
-import { Motif, Settings } from '../session/settings.ts';
+import { Settings } from '../session/settings.ts';
+import { PeoplePart } from './peoplePart.ts';
+import { ScenarioPart } from './scenarioPart.ts';
 
 const Seat = z.string();
-const Both = z.object({ en: z.string(), id: z.string() });
-
-/** What everyone may know of the scenario; it never changes within a session. */
-export const ScenarioPart = z.object({
-  id: z.string(),
-  name: Both,
-  story: Both,
-  product: Both,
-  currency: z.string(),
-  categoryPrice: Cents,
-  segments: z.array(z.object({ id: z.string(), name: Both })),
-  weeksPerRound: z.int(),
-  modelVersion: z.string(),
-  /** Quota of each quarter of the session, first to last. */
-  quotas: z.array(Cents),
-});
-export type ScenarioPart = z.infer<typeof ScenarioPart>;
-
-export const SeatView = z.object({
-  seat: Seat,
-  name: z.string(),
-  roles: z.array(Role),
-  bot: z.boolean(),
-  here: z.boolean(),
-});
-export type SeatView = z.infer<typeof SeatView>;
-
-/** Teams, who sits where, who is connected, and which role has locked. */
-export const PeoplePart = z.object({
-  teams: z.array(
-    z.object({
-      team: z.string(),
-      name: z.string(),
-      motif: Motif,
-      seats: z.array(SeatView),
-      /** Roles that have locked their plan for the round in planning. */
-      locked: z.array(Role),
-    }),
-  ),
-});
-export type PeoplePart = z.infer<typeof PeoplePart>;
 
 export const Stage = z.enum(['lobby', 'playing', 'debrief']);
 export type Stage = z.infer<typeof Stage>;

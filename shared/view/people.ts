@@ -1,7 +1,7 @@
 import { ROLES } from '../scenario/cards.ts';
 import type { Session } from '../session/state.ts';
 import { currentRound, heldSeats, tableOf } from '../session/state.ts';
-import type { PeoplePart } from './parts.ts';
+import type { PeoplePart } from './peoplePart.ts';
 import type { Live } from './project.ts';
 
 /** Names, places, presence and locks: the same for everybody. */

@@ -3,7 +3,8 @@ import { authorise } from '../session/authorise.ts';
 import type { Can } from '../session/rejections.ts';
 import type { Session } from '../session/state.ts';
 import { currentRound, officialLine } from '../session/state.ts';
-import type { ScenarioPart, SessionPart } from './parts.ts';
+import type { SessionPart } from './parts.ts';
+import type { ScenarioPart } from './scenarioPart.ts';
 
 export const can = (session: Session, who: Who, asked: Asked): Can => authorise(session, who, asked) ?? true;
 

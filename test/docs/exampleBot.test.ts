@@ -14,7 +14,7 @@ import { openSqliteStore } from '../../server/store/sqliteStore.ts';
 import type { Wish } from '../../shared/protocol/clientMessages.ts';
 import type { HostReply } from '../../shared/protocol/http.ts';
 import type { ViewMessage } from '../../shared/protocol/serverMessages.ts';
-import type { PeoplePart } from '../../shared/view/parts.ts';
+import type { PeoplePart } from '../../shared/view/peoplePart.ts';
 
 const BOT = fileURLToPath(new URL('../../docs/exampleBot.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'pasar-bot-'));

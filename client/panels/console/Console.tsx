@@ -18,6 +18,7 @@ import { RulesCard } from './RulesCard.tsx';
 import { ShareCard } from './ShareCard.tsx';
 import { StepCard } from './StepCard.tsx';
 import { TeamBoard } from './TeamBoard.tsx';
+import '../../style/console.css';
 
 type Props = { readonly live: Live; readonly token: string };
 

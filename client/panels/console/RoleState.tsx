@@ -24,7 +24,6 @@ export function RoleState({ view, team, role }: Props) {
         {seats.map((seat) => (
           <span key={seat.seat}>
             {seat.name}
-            {seat.bot && ` (${t('shell.bot')})`}
             {!seat.here && ` (${t('shell.away')})`}
           </span>
         ))}

@@ -5,6 +5,7 @@ import { Link } from '../parts/Link.tsx';
 import { AxisList } from './AxisList.tsx';
 import { RecordingButton } from './RecordingButton.tsx';
 import { axesOf } from './standings.ts';
+import '../../style/debrief.css';
 
 type Props = { readonly view: View; readonly team: string | null; readonly large?: boolean };
 

@@ -12,7 +12,11 @@ export function JoinBoard({ view }: { readonly view: View }) {
       <QrCode text={url} label={t('shell.lobby.qr', { url })} />
       <div class="join-board-words">
         <p class="join-board-label">{t('shell.lobby.open')}</p>
-        <p class="join-board-url">{typed}</p>
+        <p class="join-board-url">
+          {typed[0]}
+          <wbr />
+          {typed[1]}
+        </p>
         <p class="join-board-label">{t('shell.lobby.codeIs')}</p>
         <p class="join-board-code code">{view.session.code}</p>
         {onlyHere && <p class="notice">{t('shell.lobby.onlyHere')}</p>}

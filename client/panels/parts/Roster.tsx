@@ -1,4 +1,5 @@
-import type { SeatView, View } from '../../../shared/view/parts.ts';
+import type { View } from '../../../shared/view/parts.ts';
+import type { SeatView } from '../../../shared/view/peoplePart.ts';
 import { useText } from '../../text/useText.ts';
 import { Button } from './Button.tsx';
 import type { RoleName, TeamView } from './people.ts';

@@ -2,8 +2,8 @@ import type { SessionPart } from '../../../shared/view/parts.ts';
 
 export type JoinAddress = {
   readonly url: string;
-  /** The same without the scheme, as people type it. */
-  readonly typed: string;
+  /** The same without the scheme, as people type it: the server's name, and the path after it. */
+  readonly typed: readonly [string, string];
   /** Only this device can open it: the server knows no address in a network. */
   readonly onlyHere: boolean;
   /** Other addresses of the same server, for networks with more than one. */
@@ -19,7 +19,7 @@ export function joinAddress({ addresses, code }: Pick<SessionPart, 'addresses' |
   const url = `${base}/join/${code}`;
   return {
     url,
-    typed: url.replace(/^https?:\/\//, ''),
+    typed: [base.replace(/^https?:\/\//, ''), `/join/${code}`],
     onlyHere: ONLY_HERE.test(base),
     others: reachable.slice(1).map((address) => `${address}/join/${code}`),
   };

@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/session/settings.ts';
-import type { PeoplePart, SeatView, View } from '../../../shared/view/parts.ts';
+import type { View } from '../../../shared/view/parts.ts';
+import type { PeoplePart, SeatView } from '../../../shared/view/peoplePart.ts';
 import { list } from '../../present/format.ts';
 
 export type TeamView = PeoplePart['teams'][number];

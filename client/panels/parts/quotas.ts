@@ -1,4 +1,4 @@
-import type { ScenarioPart } from '../../../shared/view/parts.ts';
+import type { ScenarioPart } from '../../../shared/view/scenarioPart.ts';
 
 const WEEKS_PER_QUARTER = 13;
 

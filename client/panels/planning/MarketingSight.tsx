@@ -1,4 +1,5 @@
-import type { ScenarioPart, SightPart } from '../../../shared/view/parts.ts';
+import type { SightPart } from '../../../shared/view/parts.ts';
+import type { ScenarioPart } from '../../../shared/view/scenarioPart.ts';
 import { percent } from '../../present/format.ts';
 import { useText } from '../../text/useText.ts';
 

@@ -12,6 +12,7 @@ import { ConnectionLight } from '../shell/ConnectionLight.tsx';
 import type { Live } from '../shell/SessionGate.tsx';
 import { ScreenLobby } from './ScreenLobby.tsx';
 import { ScreenPlanning } from './ScreenPlanning.tsx';
+import '../../style/projector.css';
 
 type Props = { readonly live: Live; readonly token: string };
 

@@ -4,18 +4,20 @@ import { Heading } from '../parts/Heading.tsx';
 import { JoinBoard } from '../parts/JoinBoard.tsx';
 import { MissingRoles } from '../parts/MissingRoles.tsx';
 import { Roster } from '../parts/Roster.tsx';
+import { Skyline } from '../shell/Skyline.tsx';
 
 /** While people come in: the code, the square for cameras, and the places that are still empty. */
 export function ScreenLobby({ view }: { readonly view: View }) {
   const { t } = useText();
   return (
-    <div class="screen-lobby">
+    <div class="screen-lobby on-night">
       <section class="card screen-join">
         <Heading of="lobby">{t('projector.join')}</Heading>
         <JoinBoard view={view} />
         <MissingRoles view={view} />
       </section>
       <Roster view={view} />
+      <Skyline />
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import type { OwnOutcome, ScenarioPart } from '../../../shared/view/parts.ts';
+import type { OwnOutcome } from '../../../shared/view/parts.ts';
+import type { ScenarioPart } from '../../../shared/view/scenarioPart.ts';
 import { money } from '../../present/format.ts';
 import { roundPlan } from '../../present/roundPlan.ts';
 import { useText } from '../../text/useText.ts';

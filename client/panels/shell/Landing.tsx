@@ -6,6 +6,7 @@ import { JoinCode } from './JoinCode.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { OwnSessions } from './OwnSessions.tsx';
 import { Skyline } from './Skyline.tsx';
+import '../../style/landing.css';
 
 /** The title page: join, try it alone, or host. */
 export function Landing() {

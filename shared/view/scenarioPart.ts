@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { Cents } from '../market/outcome.ts';
+
+/** A sentence in both languages. */
+const Both = z.object({ en: z.string(), id: z.string() });
+
+/** What everyone may know of the scenario; it never changes within a session. */
+export const ScenarioPart = z.object({
+  id: z.string(),
+  name: Both,
+  story: Both,
+  product: Both,
+  currency: z.string(),
+  categoryPrice: Cents,
+  segments: z.array(z.object({ id: z.string(), name: Both })),
+  weeksPerRound: z.int(),
+  modelVersion: z.string(),
+  /** Quota of each quarter of the session, first to last. */
+  quotas: z.array(Cents),
+});
+export type ScenarioPart = z.infer<typeof ScenarioPart>;
