@@ -1,6 +1,7 @@
 import './style/tokens.css';
 import './style/base.css';
 import './style/shell.css';
+import './style/lobby.css';
 import { render } from 'preact';
 import { browserLanguage, chosenLanguage } from './model/language.ts';
 import { App } from './panels/shell/App.tsx';

@@ -8,7 +8,7 @@ export const console = {
   now: {
     lobby: 'People are coming in',
     briefing: 'Round {{round}}: briefing',
-    planning: 'Round {{round}}: teams are planning',
+    planning: 'Round {{round}}: planning',
     market: 'Round {{round}}: the market runs',
     review: 'Round {{round}}: results',
     debrief: 'Debrief',

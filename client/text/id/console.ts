@@ -8,7 +8,7 @@ export const console = {
   now: {
     lobby: 'Peserta sedang masuk',
     briefing: 'Putaran {{round}}: pengantar',
-    planning: 'Putaran {{round}}: tim menyusun rencana',
+    planning: 'Putaran {{round}}: perencanaan',
     market: 'Putaran {{round}}: pasar berjalan',
     review: 'Putaran {{round}}: hasil',
     debrief: 'Pembahasan',
