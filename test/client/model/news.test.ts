@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { newsBetween } from '../../../client/model/news.ts';
+import type { View } from '../../../shared/view/parts.ts';
+import { viewOf } from '../fixtures/view.ts';
+
+const view = viewOf('sales');
+const later = (session: Partial<View['session']>): View => ({ ...view, session: { ...view.session, ...session } });
+const keys = (before: View, after: View): string[] => newsBetween(before, after).map(({ key }) => key);
+const offered: View = {
+  ...view,
+  plan: view.plan && {
+    ...view.plan,
+    offer: { offer: 4, role: 'marketing', seat: 's2', split: { sales: 4, marketing: 6 }, reason: '' },
+  },
+};
+
+describe('what is read aloud', () => {
+  it('is silent when nothing happened', () => {
+    expect(keys(view, view)).toEqual([]);
+    expect(keys(offered, offered)).toEqual([]);
+  });
+
+  it.each([
+    ['the market runs', { phase: 'market' }, ['shell.news.market']],
+    ['the debrief opens', { stage: 'debrief', phase: null }, ['shell.news.debrief']],
+    ['time is paused', { pausedLeft: 1000, deadline: null }, ['shell.news.paused']],
+    ['planning ends early', { closing: { at: 1, missing: [] } }, ['shell.closing.early']],
+  ] as const)('tells when %s', (_, change, expected) => {
+    expect(keys(view, later(change as Partial<View['session']>))).toEqual(expected);
+  });
+
+  it('tells of a new round even where the phase has the same name', () => {
+    expect(newsBetween(view, later({ round: view.session.round + 1 }))[0]?.values).toEqual({
+      round: view.session.round + 1,
+    });
+  });
+
+  it('tells of the other role’s offer once, and not of one’s own', () => {
+    expect(keys(view, offered)).toEqual(['shell.news.offer']);
+    const own = { ...offered, plan: offered.plan && { ...offered.plan, role: 'marketing' as const } };
+    expect(keys(view, own)).toEqual([]);
+  });
+});

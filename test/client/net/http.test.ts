@@ -1,0 +1,64 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { join, previewJoin } from '../../../client/net/http.ts';
+
+const body = { id: 'message-1', name: 'Budi', team: null, role: null };
+const answer = (status: number, content: string): Response => new Response(content, { status });
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+function server(...answers: (() => Response)[]) {
+  const asked = vi.fn(async (_path: string, _request?: RequestInit): Promise<Response> => {
+    const next = answers.shift();
+    if (!next) throw new TypeError('the network is gone');
+    return next();
+  });
+  vi.stubGlobal('fetch', asked);
+  vi.useFakeTimers();
+  return asked;
+}
+
+async function settled<T>(reply: Promise<T>): Promise<T> {
+  await vi.runAllTimersAsync();
+  return reply;
+}
+
+describe('requests over HTTP', () => {
+  it('gives what the server answered', async () => {
+    server(() => answer(200, '{"code":"A3X7K"}'));
+    expect(await settled(previewJoin('A3X7K'))).toEqual({ ok: true, value: { code: 'A3X7K' } });
+  });
+
+  it('gives the code of a refusal, and does not ask again', async () => {
+    const asked = server(() => answer(404, '{"refused":"code/unknown"}'));
+    expect(await settled(previewJoin('A3X7K'))).toEqual({ ok: false, trouble: 'code/unknown' });
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it('sends the same request once more when the line broke', async () => {
+    const asked = server(
+      () => {
+        throw new TypeError('reset');
+      },
+      () => answer(201, '{"seat":"s1"}'),
+    );
+    expect(await settled(join('A3X7K', body))).toEqual({ ok: true, value: { seat: 's1' } });
+    expect(asked.mock.calls[0]).toEqual(asked.mock.calls[1]);
+  });
+
+  it.each([
+    ['nobody answers', []],
+    ['something else answers', [() => answer(502, '<html>'), () => answer(502, '<html>')]],
+  ])('says so when %s', async (_, answers) => {
+    server(...answers);
+    expect(await settled(previewJoin('A3X7K'))).toEqual({ ok: false, trouble: 'server/unreachable' });
+  });
+
+  it('never puts a code into the path as it is', async () => {
+    const asked = server(() => answer(404, '{"refused":"code/unknown"}'));
+    await settled(previewJoin('../sessions'));
+    expect(asked.mock.calls[0]?.[0]).toBe('/api/join/..%2Fsessions');
+  });
+});
