@@ -25,19 +25,35 @@ const Fraction = z.number().check(z.minimum(0), z.maximum(1));
  * `loyal` (customers who came back at least once, not counted in `customers`) are the team's own; `rivals` the rest.
  */
 export const Funnel = z.object({
-  unaware: People, aware: People, shoppers: People, leads: People, customers: People, loyal: People, rivals: People,
+  unaware: People,
+  aware: People,
+  shoppers: People,
+  leads: People,
+  customers: People,
+  loyal: People,
+  rivals: People,
 });
 export type Funnel = z.infer<typeof Funnel>;
 
 /** What flowed through one team's funnel: people (or purchases, for `repeat` and `units`) in the period. */
 export const Flows = z.object({
-  inbound: People, outbound: People, worked: People, cold: People, won: People, repeat: People, units: People,
+  inbound: People,
+  outbound: People,
+  worked: People,
+  cold: People,
+  won: People,
+  repeat: People,
+  units: People,
 });
 export type Flows = z.infer<typeof Flows>;
 
 /** One week of one team: funnel, awareness and equity at its end, flows during it. */
 export const TeamWeek = z.object({
-  funnel: Funnel, flows: Flows, revenue: Cents, awareness: Fraction, equity: Fraction,
+  funnel: Funnel,
+  flows: Flows,
+  revenue: Cents,
+  awareness: Fraction,
+  equity: Fraction,
 });
 export type TeamWeek = z.infer<typeof TeamWeek>;
 
@@ -47,7 +63,12 @@ export type Quarter = z.infer<typeof Quarter>;
 
 /** One team in one segment at the end of the round. `fit` is the multiplier on every message (1 = neutral). */
 export const TeamSegment = z.object({
-  awareness: Fraction, equity: Fraction, share: Fraction, fit: z.number(), leads: People, customers: People,
+  awareness: Fraction,
+  equity: Fraction,
+  share: Fraction,
+  fit: z.number(),
+  leads: People,
+  customers: People,
 });
 export type TeamSegment = z.infer<typeof TeamSegment>;
 

@@ -1,7 +1,6 @@
 import { exp, pow } from '../lib/exactMath.ts';
-import type { Card } from '../scenario/cards.ts';
-import { CARDS } from '../scenario/cards.ts';
-import type { Params } from '../scenario/params.ts';
+import type { Curved, Params } from '../scenario/params.ts';
+import { CURVED } from '../scenario/params.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Stocks } from './state.ts';
 
@@ -19,15 +18,15 @@ export type Rules = {
   readonly keptAwareness: number;
   readonly keptEquity: number;
   /** half^slope of each card's response. */
-  readonly halfPower: Readonly<Record<Card, number>>;
+  readonly halfPower: Readonly<Record<Curved, number>>;
 };
 
 /** Works out once a round what every week needs. */
 export function rulesOf(scenario: Scenario): Rules {
   const { params } = scenario;
   const { carryOver } = params;
-  const halfPower = {} as Record<Card, number>;
-  for (const card of CARDS) halfPower[card] = pow(params.half[card], params.slope[card]);
+  const halfPower = {} as Record<Curved, number>;
+  for (const card of CURVED) halfPower[card] = pow(params.half[card], params.slope[card]);
   return {
     scenario,
     params,
@@ -50,7 +49,7 @@ export function rulesOf(scenario: Scenario): Rules {
 }
 
 /** Share of a card's full effect that a level of chips reaches: h(m) = m^s / (m^s + k^s), in 0..1, never falling in m. */
-export function response(rules: Rules, card: Card, level: number): number {
+export function response(rules: Rules, card: Curved, level: number): number {
   const power = pow(level, rules.params.slope[card]);
   return power === 0 ? 0 : power / (power + rules.halfPower[card]);
 }

@@ -21,14 +21,31 @@ const CarryOver = z.strictObject({
   coaching: weeks,
 });
 
+/** Cards with a response curve: all but care, whose reach is counted in hours against customers. */
+export const CURVED = [
+  'calls',
+  'closing',
+  'discount',
+  'coaching',
+  'fieldInsight',
+  'ads',
+  'promotion',
+  'salesKit',
+  'brand',
+  'research',
+  'content',
+] as const satisfies readonly Card[];
+const Curved = z.enum(CURVED);
+export type Curved = z.infer<typeof Curved>;
+
 /** Every number of the model. A name with dots (`closing.capacity`) is a path into this object. */
 export const Params = z.strictObject({
   /** How much each role's work lifts the other's: 1 as measured, 0 off. */
   synergy: quantity('multiple', 0, 3),
   carryOver: CarryOver,
   /** Response h(m) = m^slope / (m^slope + half^slope): `half` is the chips at which half of the effect is reached. */
-  half: z.record(Card, quantity('chips', 0.05, 50)),
-  slope: z.record(Card, quantity('exponent', 0.5, 3)),
+  half: z.record(Curved, quantity('chips', 0.05, 50)),
+  slope: z.record(Curved, quantity('exponent', 0.5, 3)),
   /** Price of a chip by card, as a multiple of the scenario's. */
   chipCost: z.record(Card, multiple),
   fit: z.strictObject({ gain: multiple, focusLift: multiple, focusLoss: share }),
