@@ -3,6 +3,7 @@ import { CARDS, MOST_CHIPS, ROLES } from '../../../shared/scenario/cards.ts';
 import type { Actor } from '../../../shared/session/actor.ts';
 import type { AskedCommand, ServerCommand } from '../../../shared/session/commands.ts';
 import { MOTIFS } from '../../../shared/session/settings.ts';
+import { anyText } from './anyText.ts';
 
 const type = <T extends string>(name: T): fc.Arbitrary<T> => fc.constant(name);
 const round = fc.integer({ min: 1, max: 4 });
@@ -36,7 +37,7 @@ export const anyAsked: fc.Arbitrary<AskedCommand> = fc.oneof(
     round,
     role,
     sales: fc.integer({ min: 0, max: 99 }),
-    reason: fc.string({ unit: 'binary', maxLength: 20 }),
+    reason: anyText(20),
   }),
   fc.record({ type: fc.constantFrom('AcceptOffer', 'DeclineOffer'), round, role, offer }),
   fc.record({ type: fc.constantFrom('LockPlan', 'UnlockPlan'), round, role }),
@@ -54,7 +55,7 @@ export const anyAsked: fc.Arbitrary<AskedCommand> = fc.oneof(
 export const anyServer: fc.Arbitrary<Exclude<ServerCommand, { type: 'OpenSession' }>> = fc.oneof(
   fc.record({
     type: type('TakeSeat'),
-    name: fc.string({ unit: 'binary', maxLength: 30 }),
+    name: anyText(30),
     team: fc.option(team),
     role: fc.option(role),
   }),

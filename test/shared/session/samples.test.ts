@@ -5,7 +5,10 @@ import type { Stored } from '../../../shared/session/upcast.ts';
 import { upcast } from '../../../shared/session/upcast.ts';
 import { sessionOf } from './workshop.ts';
 
-/** Golden: one stored event of every type, in every shape that was ever released. Never edited, only added to. */
+/**
+ * Golden: one stored event of every type, in every shape that was ever released; those are never edited, only added to.
+ * While a shape has not been released, writeSamples.ts writes its sample anew.
+ */
 const samples: readonly Stored[] = JSON.parse(readFileSync(new URL('./samples.json', import.meta.url), 'utf8'));
 const types: readonly string[] = Fact.def.options.map((option) => option.shape.type.def.values[0] ?? '');
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LONGEST_NAME } from '../../../shared/session/commands.ts';
 import { freeName, tidyName } from '../../../shared/session/seating.ts';
 import { heldSeats } from '../../../shared/session/state.ts';
+import { anyText } from './anyText.ts';
 import { given } from './given.ts';
 import {
   ANI,
@@ -140,7 +141,7 @@ describe('names', () => {
 
   it('tidying twice is tidying once', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (name) => {
+      fc.property(anyText(30), (name) => {
         expect(tidyName(tidyName(name))).toBe(tidyName(name));
       }),
       { numRuns: 200 },
@@ -149,10 +150,7 @@ describe('names', () => {
 
   it('a name that is free stands, and is short and visible, whatever was asked for', () => {
     const session = sessionOf(tell(opened(), takeSeat('Budi'), takeSeat('x'.repeat(24)), takeSeat('🦜'.repeat(24))));
-    const asked = fc.oneof(
-      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
-      fc.constantFrom('Budi', 'x'.repeat(40), '🦜'.repeat(30)),
-    );
+    const asked = fc.oneof(anyText(40), fc.constantFrom('Budi', 'x'.repeat(40), '🦜'.repeat(30)));
     fc.assert(
       fc.property(asked, (name) => {
         const free = freeName(session, name);

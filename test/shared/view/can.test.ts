@@ -73,9 +73,9 @@ it('a view says what its audience can do, and why it cannot, as it is then decid
   fc.assert(
     fc.property(anyStory, (story) => {
       const { states } = tellStory(story);
-      const steps = [0.2, 0.5, 0.8, 1].map((part) => states[Math.ceil(states.length * part) - 1]);
+      const steps = [0.3, 0.6, 1].map((part) => states[Math.ceil(states.length * part) - 1]);
       for (const session of steps) if (session) expect(lies(session)).toEqual([]);
     }),
-    { numRuns: 10 },
+    { numRuns: 6 },
   );
 });

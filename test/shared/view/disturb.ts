@@ -16,13 +16,13 @@ const INSTEAD_OF_NOBODY: Readonly<Record<string, unknown>> = { prediction: 1, wr
 /** A session in which everything is otherwise that is not granted, and where that is. */
 export type Disturbed<T> = { readonly session: T; readonly paths: readonly string[] };
 
-/** Changes everything that is not granted, or of that only what is at one path. What is granted stays as it is. */
-export function disturb<T>(session: T, grants: readonly Grant[], only?: string): Disturbed<T> {
+/** Changes everything that is not granted, or of that only what is at these paths. What is granted stays as it is. */
+export function disturb<T>(session: T, grants: readonly Grant[], only?: ReadonlySet<string>): Disturbed<T> {
   const paths: string[] = [];
 
   const otherwise = <V>(path: readonly string[], before: V, after: unknown): V => {
     const name = path.join('/');
-    if (after === before || (only !== undefined && only !== name)) return before;
+    if (after === before || only?.has(name) === false) return before;
     paths.push(name);
     return after as V;
   };

@@ -13,10 +13,15 @@ export const LIVE: Live = { connected: new Set(['s1', 's3']), addresses: ['http:
 export function leaks(session: Session, audience: Audience, show: typeof project = project): readonly string[] {
   const grants = grantsOf(session, audience);
   const seen: View = show(session, LIVE, audience);
+  const shows = (other: Session): boolean => !isDeepStrictEqual(show(other, LIVE, audience), seen);
+  /** The paths that show by themselves, found by halving; all of them where it takes several together. */
+  const among = (paths: readonly string[]): readonly string[] => {
+    if (!shows(disturb(session, grants, new Set(paths)).session)) return [];
+    if (paths.length === 1) return paths;
+    const half = Math.ceil(paths.length / 2);
+    const found = [...among(paths.slice(0, half)), ...among(paths.slice(half))];
+    return found.length > 0 ? found : paths;
+  };
   const all = disturb(session, grants);
-  if (isDeepStrictEqual(show(all.session, LIVE, audience), seen)) return [];
-  const alone = all.paths.filter(
-    (path) => !isDeepStrictEqual(show(disturb(session, grants, path).session, LIVE, audience), seen),
-  );
-  return alone.length > 0 ? alone : ['several together'];
+  return shows(all.session) ? among(all.paths) : [];
 }
