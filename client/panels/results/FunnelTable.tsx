@@ -21,7 +21,7 @@ export function FunnelTable({ result, round }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('results.funnel.step')}</th>
-            <td />
+            <td class="funnel-bars" />
             <th scope="col">{t('results.funnel.before')}</th>
             <th scope="col">{t('results.funnel.after')}</th>
             <th scope="col">{t('results.funnel.change')}</th>

@@ -21,46 +21,49 @@ export function TeamTable({ view, team, round }: Props) {
           .map(({ quarter, quota }) => t('results.teams.quota', { quarter, money: short(quota) }))
           .join(' · ')}
       </p>
-      <table class="team-table">
-        <caption class="only-heard">{t('results.teams.caption', { round })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('results.teams.team')}</th>
-            <th scope="col">{t('results.teams.revenue')}</th>
-            <th scope="col">{t('results.teams.quotas')}</th>
-            <th scope="col">{t('results.teams.brandValue')}</th>
-            {withCompany && <th scope="col">{t('results.teams.companyValue')}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.team} class={row.own ? 'own' : ''}>
-              <th scope="row">
-                <span class="team-name">
-                  <TeamMarker motif={row.motif} />
-                  <span>
-                    {row.name}
-                    {row.own && <small>{t('results.teams.own')}</small>}
-                  </span>
-                </span>
-              </th>
-              <td>{short(row.revenue)}</td>
-              <td>
-                {row.quarters.map(({ quarter, hit, revenue }) => (
-                  <span key={quarter} class={`quota ${hit ? 'hit' : 'missed'}`} title={short(revenue)}>
-                    {t(hit ? 'results.teams.hit' : 'results.teams.missed', { quarter })}
-                  </span>
-                ))}
-              </td>
-              <td>
-                {short(row.brandValue)}
-                <small>{signedMoney(row.brandChange, currency, language)}</small>
-              </td>
-              {withCompany && <td>{row.companyValue === null ? '–' : short(row.companyValue)}</td>}
+      {/* On a phone five columns are wider than the screen; a region that scrolls must be in reach of the keyboard. */}
+      <section class="table-scroll" tabIndex={withCompany ? 0 : undefined} aria-label={t('results.teams.title')}>
+        <table class="team-table">
+          <caption class="only-heard">{t('results.teams.caption', { round })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('results.teams.team')}</th>
+              <th scope="col">{t('results.teams.revenue')}</th>
+              <th scope="col">{t('results.teams.quotas')}</th>
+              <th scope="col">{t('results.teams.brandValue')}</th>
+              {withCompany && <th scope="col">{t('results.teams.companyValue')}</th>}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.team} class={row.own ? 'own' : ''}>
+                <th scope="row">
+                  <span class="team-name">
+                    <TeamMarker motif={row.motif} />
+                    <span>
+                      {row.name}
+                      {row.own && <small>{t('results.teams.own')}</small>}
+                    </span>
+                  </span>
+                </th>
+                <td>{short(row.revenue)}</td>
+                <td>
+                  {row.quarters.map(({ quarter, hit, revenue }) => (
+                    <span key={quarter} class={`quota ${hit ? 'hit' : 'missed'}`} title={short(revenue)}>
+                      {t(hit ? 'results.teams.hit' : 'results.teams.missed', { quarter })}
+                    </span>
+                  ))}
+                </td>
+                <td>
+                  {short(row.brandValue)}
+                  <small>{signedMoney(row.brandChange, currency, language)}</small>
+                </td>
+                {withCompany && <td>{row.companyValue === null ? '–' : short(row.companyValue)}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       {withCompany && <p class="soft">{t('results.teams.formula')}</p>}
     </Card>
   );
