@@ -23,7 +23,7 @@ test('a whole workshop: two teams, three rounds, a reload, a second device, a ki
   const arrive = (language: Language): Promise<Person> => Person.arrive(browser, server.url, language);
 
   const facilitator = await arrive('en');
-  const code = await facilitator.host({ teams: 2, rounds: ROUNDS });
+  const code = await facilitator.host({ teams: 2, rounds: ROUNDS, projector: 'id' });
   const popup = facilitator.context.waitForEvent('page');
   await facilitator.page.getByRole('link', { name: facilitator.say('console.share.openScreen') }).click();
   const projector = await popup;

@@ -9,12 +9,14 @@ import { placeOfSeat } from '../parts/people.ts';
 import { quotasOf } from '../parts/quotas.ts';
 import { ConnectionLight } from '../shell/ConnectionLight.tsx';
 import type { Live } from '../shell/SessionGate.tsx';
+import { OtherDevice } from './OtherDevice.tsx';
 import { RoleTabs } from './RoleTabs.tsx';
 
 type Props = {
   readonly live: Live;
   readonly view: View;
   readonly seat: string | null;
+  readonly token: string;
   readonly past: number | null;
   readonly onPast: (round: number | null) => void;
   readonly audiences: readonly string[];
@@ -23,7 +25,7 @@ type Props = {
 };
 
 /** Where we are, who I am, what the quarter asks for, and how much time is left. */
-export function PlayHeader({ live, view, seat, past, onPast, audiences, shown, onAudience }: Props) {
+export function PlayHeader({ live, view, seat, token, past, onPast, audiences, shown, onAudience }: Props) {
   const { t, language } = useText();
   const { session, scenario } = view;
   const place = placeOfSeat(view, seat);
@@ -38,6 +40,7 @@ export function PlayHeader({ live, view, seat, past, onPast, audiences, shown, o
           <>
             <CountdownView view={view} clock={live.clock} />
             <ConnectionLight state={live.link} />
+            <OtherDevice token={token} />
           </>
         }
       >

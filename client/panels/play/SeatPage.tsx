@@ -29,18 +29,19 @@ export function SeatPage({ live, token, audience, onAudience }: Props) {
   const shown = audience !== null && live.views[audience] ? audience : audiences[0];
   const view = shown === undefined ? undefined : live.views[shown];
   if (!view || shown === undefined) return null;
-  return <OneView live={live} view={view} audiences={audiences} shown={shown} onAudience={onAudience} />;
+  return <OneView live={live} view={view} token={token} audiences={audiences} shown={shown} onAudience={onAudience} />;
 }
 
 type OneViewProps = {
   live: Live;
   view: View;
+  token: string;
   audiences: readonly string[];
   shown: string;
   onAudience: (it: string) => void;
 };
 
-function OneView({ live, view, audiences, shown, onAudience }: OneViewProps) {
+function OneView({ live, view, token, audiences, shown, onAudience }: OneViewProps) {
   const { stage, round, phase, settings } = view.session;
   const [past, setPast] = useState<number | null>(null);
   const seat = live.welcome?.seat ?? null;
@@ -57,6 +58,7 @@ function OneView({ live, view, audiences, shown, onAudience }: OneViewProps) {
         live={live}
         view={view}
         seat={seat}
+        token={token}
         past={past}
         onPast={setPast}
         audiences={audiences}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { keyring } from '../../model/browserKeys.ts';
+import { keepLanguage } from '../../model/language.ts';
 import type { Trouble } from '../../model/wire.ts';
 import type { OfferedScenario } from '../../net/http.ts';
 import { listScenarios, openSession } from '../../net/http.ts';
@@ -48,6 +49,8 @@ export function HostWizard() {
     const used = Date.now();
     keyring.keep({ kind: 'screen', code, token: screenToken, used });
     keyring.keep({ kind: 'facilitator', code, token: facilitatorToken, used });
+    // The choice above is the projector's; the console stays in the language that this page is read in.
+    keepLanguage(language);
     go(`/host#${code}`);
   };
 

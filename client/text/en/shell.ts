@@ -46,6 +46,12 @@ export const shell = {
       closed: 'The line is closed.',
     },
   },
+  device: {
+    title: 'Other device',
+    words: 'Open this link on the device that you want to go on with. Keep it to yourself: it is your seat.',
+    link: 'Link to your seat',
+    qr: 'QR code that opens your seat on another device',
+  },
   released: {
     title: 'Your seat is open on another device',
     words: 'The newest device has the seat, so this page has stopped. Nothing is lost.',
@@ -154,9 +160,9 @@ export const shell = {
   },
   play: {
     round: 'Round {{round}} of {{rounds}}',
-    quota_one: 'Quota of the quarter:',
-    quota_other: 'Quotas of the quarters:',
-    past: 'Past rounds',
+    quota_one: 'Quota:',
+    quota_other: 'Quotas:',
+    past: 'History',
     pastTitle: 'Results of past rounds',
     backToNow: 'Back to the round',
     roles: 'Which role’s table',

@@ -47,6 +47,12 @@ export const shell = {
       closed: 'Sambungan tertutup.',
     },
   },
+  device: {
+    title: 'Perangkat lain',
+    words: 'Buka tautan ini di perangkat yang ingin Anda pakai selanjutnya. Jangan bagikan: ini kursi Anda.',
+    link: 'Tautan ke kursi Anda',
+    qr: 'Kode QR yang membuka kursi Anda di perangkat lain',
+  },
   released: {
     title: 'Tempat Anda dibuka di perangkat lain',
     words: 'Perangkat terbaru memegang tempat ini, jadi halaman ini berhenti. Tidak ada yang hilang.',
@@ -153,8 +159,8 @@ export const shell = {
   },
   play: {
     round: 'Putaran {{round}} dari {{rounds}}',
-    quota_other: 'Target kuartal:',
-    past: 'Putaran lalu',
+    quota_other: 'Target:',
+    past: 'Riwayat',
     pastTitle: 'Hasil putaran lalu',
     backToNow: 'Kembali ke putaran ini',
     roles: 'Meja peran yang mana',

@@ -45,17 +45,22 @@ export class Person {
   }
 
   /** Opens a session with the choices given; everything else stays as the form has it. Returns the code. */
-  async host({ teams, rounds, minutes }: { teams: number; rounds: number; minutes?: string }): Promise<string> {
+  async host({ teams, rounds, projector }: { teams: number; rounds: number; projector: Language }): Promise<string> {
     const { page, say } = this;
     await page.goto('/');
     await page.getByRole('link', { name: say('shell.landing.hostButton') }).click();
     await this.choose(say('shell.host.teams'), String(teams));
     await this.choose(say('shell.host.rounds'), String(rounds));
-    if (minutes) await this.choose(say('shell.host.minutes'), minutes);
+    await this.choose(say('shell.host.language'), projector === 'id' ? 'Bahasa Indonesia' : 'English');
     await this.press('shell.host.open');
     const code = page.locator('.join-board-code');
     await expect(code).toBeVisible();
     return (await code.innerText()).trim();
+  }
+
+  /** Presses the language switch: the session's language need not be this person's. */
+  async speak(): Promise<void> {
+    await this.page.getByRole('button', { name: this.language === 'id' ? /Bahasa Indonesia/ : /English/ }).click();
   }
 
   async choose(group: string, option: string): Promise<void> {
@@ -66,6 +71,7 @@ export class Person {
   async join(code: string, name: string, place: { team: string; role: 'sales' | 'marketing' }): Promise<void> {
     const { page, say } = this;
     await page.goto(`/join/${code}`);
+    await this.speak();
     await page.getByRole('textbox', { name: say('shell.join.name') }).fill(name);
     await page.getByText(say('shell.join.pick')).first().click();
     const label = `${say('shell.team', { name: place.team })}, ${say(`shell.role.${place.role}`)}`;
