@@ -42,7 +42,7 @@ export function SharedBudget({ view, plan, moves }: Props) {
       {!writing && (
         <p class="soft">{budget.open ? t('plan.budget.stays') : t('plan.budget.opens', { round: OPENS_IN.split })}</p>
       )}
-      {budget.open && !budget.offer && !writing && (
+      {budget.open && budget.offer?.ours !== false && !writing && (
         <Button quiet can={plan.can.offer} onPress={() => setAnswering(number)}>
           {t('plan.budget.offer')}
         </Button>

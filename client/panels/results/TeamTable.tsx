@@ -22,7 +22,11 @@ export function TeamTable({ view, team, round }: Props) {
           .join(' · ')}
       </p>
       {/* On a phone five columns are wider than the screen; a region that scrolls must be in reach of the keyboard. */}
-      <section class="table-scroll" tabIndex={withCompany ? 0 : undefined} aria-label={t('results.teams.title')}>
+      <section
+        class="table-scroll"
+        tabIndex={withCompany ? 0 : undefined}
+        aria-label={t('results.teams.caption', { round })}
+      >
         <table class="team-table">
           <caption class="only-heard">{t('results.teams.caption', { round })}</caption>
           <thead>
