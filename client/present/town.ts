@@ -72,6 +72,16 @@ function figureAt(way: readonly Stay[], id: number, week: number): Figure | null
   return { id, look: lookOf(stay, walking), team: stay.spot.team, from, to: stay.spot, t, aware: [], shown: 1 };
 }
 
+/** The same without motion: everyone already stands where the weeks that are over have sent them. */
+function settledAt(way: readonly Stay[], id: number, week: number): Figure | null {
+  let at = way.length - 1;
+  while (at > 0 && (way[at] as Stay).by >= week) at--;
+  const stay = way[at] as Stay;
+  const { spot } = stay;
+  if (stay.look === 'away') return null;
+  return { id, look: lookOf(stay, false), team: spot.team, from: spot, to: spot, t: 1, aware: [], shown: 1 };
+}
+
 /** Ids of outsiders follow after those of the market's figures, which a round can never reach. */
 const FIRST_OUTSIDER = 100_000;
 
@@ -92,17 +102,24 @@ function outsidersAt({ walks, hearing }: Played, week: number): Figure[] {
   });
 }
 
+export type TownWish = {
+  /** About how many figures may stand for all people. */
+  readonly most?: number;
+  /** For who wants no motion: nobody is on the way, and reps stay at home. Give it whole weeks. */
+  readonly still?: boolean;
+};
+
 /**
  * The town at a moment of a round that was played. `week` is 0..weeks and may lie within a week; `team` is the viewer's
- * own, null for everyone's screen; about `most` figures at most stand for all people. The released outcome is its only
- * source. Null when the view has no outcome of that round.
+ * own, null for everyone's screen. The released outcome is its only source. Null when the view has no outcome of that
+ * round.
  */
 export function townAt(
   view: View,
   round: number,
   week: number,
   team: string | null,
-  most: number = MOST_FIGURES,
+  { most = MOST_FIGURES, still = false }: TownWish = {},
 ): TownPicture | null {
   const outcome = view.outcomes[round];
   if (!outcome) return null;
@@ -111,7 +128,8 @@ export function townAt(
   const whole = played(outcome, ids, most);
   const { walks, reps, scale, weeks } = whole;
   const now = Math.min(weeks, Math.max(0, week));
-  const market = walks.ways.map((way, id) => figureAt(way, id, now)).filter((figure) => figure !== null);
+  const place = still ? settledAt : figureAt;
+  const market = walks.ways.map((way, id) => place(way, id, now)).filter((figure) => figure !== null);
   return {
     round,
     weeks,
@@ -119,7 +137,7 @@ export function townAt(
     scale: { ...scale, coin: coinOf(outcome) },
     stalls: teams.flatMap((it) => stallAt(view, outcome, it, it.team === team, now, weeks) ?? []),
     figures: [...outsidersAt(whole, now), ...market],
-    reps: reps.flatMap((each, at) => each.map((turns, number): Rep => repAt(turns, now, at, number))),
+    reps: reps.flatMap((each, at) => each.map((turns, number): Rep => repAt(still ? [] : turns, now, at, number))),
     room: walks.room,
   };
 }

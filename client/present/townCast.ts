@@ -8,7 +8,14 @@ import { lineUp, openPlace } from './townPlaces.ts';
  * A stretch of a figure's way: leaves the spot before at week `start`, stands on `spot` from week `end` on. `away` is
  * among the many in the outskirts, where a single figure cannot be told apart.
  */
-export type Stay = { start: number; end: number; readonly spot: Spot; readonly look: Look | 'away' };
+export type Stay = {
+  start: number;
+  end: number;
+  readonly spot: Spot;
+  readonly look: Look | 'away';
+  /** The week whose flows sent it there; -1 for where it stood at the start. */
+  readonly by: number;
+};
 
 /** The figures of the market and the places they go to. */
 export type Cast = {
@@ -43,11 +50,11 @@ export function castOf(first: Crowd, outsiders: number): Cast {
   const free = (id: number): number => last(id)?.end ?? 0;
   const change = (id: number, spot: Spot, look: Stay['look'], week: number, takes: number): void => {
     const start = Math.max(week, free(id));
-    ways[id]?.push({ start, end: start + takes, spot, look });
+    ways[id]?.push({ start, end: start + takes, spot, look, by: Math.floor(week) });
   };
   const born = (place: Place, look: Look): number => {
     const id = ways.length;
-    ways.push([{ start: 0, end: 0, spot: place.enter(id), look }]);
+    ways.push([{ start: 0, end: 0, spot: place.enter(id), look, by: -1 }]);
     return id;
   };
   const farOut = (id: number): Spot => ({
@@ -85,7 +92,7 @@ export function castOf(first: Crowd, outsiders: number): Cast {
     enter: (week, takes) => {
       const rested = away.findIndex((id) => free(id) <= week);
       const id = rested < 0 ? ways.length : (away.splice(rested, 1)[0] as number);
-      if (rested < 0) ways.push([{ start: 0, end: 0, spot: farOut(id), look: 'away' }]);
+      if (rested < 0) ways.push([{ start: 0, end: 0, spot: farOut(id), look: 'away', by: -1 }]);
       change(id, square.enter(id), 'shopper', week, takes);
     },
     exit: (id, week, takes) => {

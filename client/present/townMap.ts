@@ -27,6 +27,8 @@ export type TownMap = {
   readonly square: Oval;
   /** Foot of the banyan. */
   readonly tree: Point;
+  /** Size of the banyan against its drawing. */
+  readonly treeSize: number;
   readonly plots: readonly Plot[];
   readonly spot: (spot: Spot) => Point;
   /** Where a team's reps wait. */
@@ -43,8 +45,8 @@ const pick = (slots: readonly Point[], slot: number): Point => slots[slot % Math
  * pixels that a name above a roof takes. The same arguments give the same town.
  */
 export function townMap(teams: number, size: TownSize, room: TownPicture['room']): TownMap {
-  const { unit, edge, square, tree, plots } = plotsOf(teams, size);
-  const inSquare = squareSlots(square, tree, unit, room.square);
+  const { unit, edge, square, tree, treeSize, plots } = plotsOf(teams, size);
+  const inSquare = squareSlots(square, tree, unit, treeSize, room.square);
   const atStall = plots.map((plot) => crowdSlots(plot, unit, room.stall));
   const inQueue = plots.map((plot) => queueSlots(plot.path, unit, room.queue));
   const outside = openSlots({ size, unit, edge, square, plots }, room.outskirts);
@@ -56,7 +58,7 @@ export function townMap(teams: number, size: TownSize, room: TownPicture['room']
   const home = (team: number, number: number): Point => {
     const plot = plots[team];
     if (!plot) return spare;
-    return { x: plot.x - plot.inner * (94 + 15 * number) * unit, y: plot.y - 4 * unit };
+    return { x: plot.x - plot.inner * (98 - 15 * (number % 2)) * unit, y: plot.y + (18 + 15 * number) * unit };
   };
-  return { width: size.width, height: size.height, unit, edge, square, tree, plots, spot, home };
+  return { width: size.width, height: size.height, unit, edge, square, tree, treeSize, plots, spot, home };
 }

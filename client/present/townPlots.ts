@@ -2,19 +2,19 @@ import type { Oval, Plot, TownSize } from './townMap.ts';
 import type { Point } from './townTeam.ts';
 
 /** A stall's measures: half its roof, its height with a full roof, and the forecourt below its counter. */
-export const STALL = { half: 80, high: 172, court: 62 } as const;
+export const STALL = { half: 80, high: 172, court: 66 } as const;
 
 /** Column of each stall, as a part of the width from -1 to 1 around the middle; `top` and `bottom` rows when wide. */
 type Rows = { readonly top: readonly number[]; readonly bottom: readonly number[] };
 const WIDE: Readonly<Record<number, Rows>> = {
   1: { top: [-0.62], bottom: [] },
-  2: { top: [-0.62, 0.62], bottom: [] },
+  2: { top: [-0.66, 0.66], bottom: [] },
   3: { top: [-0.62, 0.62], bottom: [0] },
   4: { top: [-0.6, 0.6], bottom: [-0.6, 0.6] },
   5: { top: [-0.62, 0.62], bottom: [-0.62, 0, 0.62] },
-  6: { top: [-0.76, -0.34, 0.34, 0.76], bottom: [-0.62, 0.62] },
-  7: { top: [-0.78, -0.36, 0.36, 0.78], bottom: [-0.78, -0.36, 0.6] },
-  8: { top: [-0.78, -0.36, 0.36, 0.78], bottom: [-0.78, -0.36, 0.36, 0.78] },
+  6: { top: [-0.8, -0.4, 0.4, 0.8], bottom: [-0.62, 0.62] },
+  7: { top: [-0.8, -0.4, 0.4, 0.8], bottom: [-0.8, -0.4, 0.6] },
+  8: { top: [-0.8, -0.4, 0.4, 0.8], bottom: [-0.8, -0.4, 0.4, 0.8] },
 };
 
 type Ground = {
@@ -22,6 +22,8 @@ type Ground = {
   readonly edge: Oval;
   readonly square: Oval;
   readonly tree: Point;
+  /** Size of the banyan against its drawing. */
+  readonly treeSize: number;
   readonly plots: readonly Plot[];
 };
 
@@ -54,40 +56,48 @@ function wide(teams: number, size: TownSize): Ground {
   const rows = WIDE[Math.min(8, Math.max(1, teams))] as Rows;
   const twoRows = rows.bottom.length > 0;
   const many = rows.top.length > 2;
-  const unit = Math.min(height / (twoRows ? (many ? 610 : 560) : 430), width / (many ? 1150 : 1000), 2.4);
+  const unit = Math.min(height / (twoRows ? (many ? 610 : 560) : 470), width / (many ? 1150 : 1000), 2.4);
   const above = STALL.high * unit + label;
   const margin = 0.02 * height + 4;
   const top = twoRows ? margin + above : height * 0.6;
   const bottom = height - margin - STALL.court * unit;
   const middle = rows.bottom.includes(0);
   const y = twoRows ? (middle ? top * 0.98 : (top + bottom) / 2 - 6 * unit) : height * 0.58;
-  const rx = Math.min(width * (many ? 0.15 : 0.19), 270 * unit);
+  const rx = Math.min(width * (twoRows && !many ? 0.19 : 0.15), 270 * unit);
   const square = { x: width / 2, y, rx, ry: Math.min(rx * 0.62, height * (twoRows ? (middle ? 0.19 : 0.24) : 0.28)) };
   const edge = { x: width / 2, y: height * 0.54, rx: width * 0.43, ry: height * 0.5 };
   const plot = (part: number, row: 'top' | 'bottom'): Plot => {
-    const outer = many && Math.abs(part) > 0.7;
     const x = width / 2 + (part * width) / 2;
-    return plotAt(x, row === 'top' ? top : bottom, unit, square, outer ? y + (row === 'top' ? -8 : 22) * unit : null);
+    // Ways that would lead through another stall, or through their own, go round it.
+    const round = part === 0 ? y + square.ry * 0.75 : y + (row === 'top' ? -8 : 22) * unit;
+    const straight = part !== 0 && !(many && Math.abs(part) > 0.7);
+    return plotAt(x, row === 'top' ? top : bottom, unit, square, straight ? null : round);
   };
   const plots = [...rows.top.map((part) => plot(part, 'top')), ...rows.bottom.map((part) => plot(part, 'bottom'))];
-  return { unit, edge, square, tree: { x: square.x, y: square.y + 4 * unit }, plots };
+  return { unit, edge, square, tree: { x: square.x, y: square.y + 4 * unit }, treeSize: 1, plots };
 }
 
+/** Two columns of stalls. Up to four leave a broad square between the rows; more leave it the middle of the drawing. */
 function tall(teams: number, size: TownSize): Ground {
   const { width, height, label } = size;
   const rows = Math.max(1, Math.ceil(teams / 2));
-  const band = height * 0.07;
-  const unit = Math.min((height - 2 * band - rows * label) / (rows * (STALL.high + STALL.court)), width / 480, 2.4);
-  const step = (height - 2 * band) / rows;
-  const x = (at: number): number => (at === 0 ? 90 * unit : width - 90 * unit);
-  const square = { x: width / 2, y: height * 0.53, rx: width / 2 - 150 * unit, ry: Math.min(height * 0.2, 150 * unit) };
-  const edge = { x: width / 2, y: height / 2, rx: width * 0.62, ry: height / 2 - band };
-  const plots = Array.from({ length: teams }, (_, n) => {
-    const lonely = n === teams - 1 && teams % 2 === 1;
-    const base = band + step * Math.floor(n / 2) + step - STALL.court * unit;
-    return plotAt(lonely ? x(0) : x(n % 2), base, unit, square, null);
-  });
-  return { unit, edge, square, tree: { x: square.x, y: square.y + 2 * unit }, plots };
+  const band = Math.max(34, height * 0.05);
+  const unit = Math.min((height - 2 * band - rows * label) / (rows * (STALL.high + STALL.court)), width / 570, 2.4);
+  const high = STALL.high * unit + label;
+  const court = STALL.court * unit;
+  const gap = height - 2 * band - rows * (high + court);
+  const broad = rows <= 2;
+  const step = high + court + (rows > 1 ? gap / (rows - 1) : 0);
+  const x = (at: number): number => (at === 0 ? 120 * unit : width - 120 * unit);
+  const middle = rows === 1 ? band + high + court + gap / 2 : height / 2;
+  const ry = broad ? Math.max(48 * unit, gap * (rows === 1 ? 0.34 : 0.48)) : Math.min(height * 0.14, 150 * unit);
+  const square = { x: width / 2, y: middle, rx: broad ? width * 0.43 : width / 2 - 228 * unit, ry };
+  const edge = { x: width / 2, y: height / 2, rx: width * 0.72, ry: height / 2 - band };
+  const plots = Array.from({ length: teams }, (_, n) =>
+    plotAt(x(n % 2), band + high + step * Math.floor(n / 2), unit, square, null),
+  );
+  const treeSize = Math.min(1, (square.rx * 0.95) / (105 * unit), (ry * 1.5) / (105 * unit));
+  return { unit, edge, square, tree: { x: square.x, y: square.y + 2 * unit }, treeSize, plots };
 }
 
 /** Where the stalls, the square and the banyan stand: beside the square on a wide drawing, in two columns on a tall one. */

@@ -40,7 +40,7 @@ function grid(
 }
 
 /** Places under the banyan: on the square, not in its trunk, and not where the crown would hide a face. */
-export function squareSlots(square: Oval, tree: Point, unit: number, need: number): Point[] {
+export function squareSlots(square: Oval, tree: Point, unit: number, treeSize: number, need: number): Point[] {
   const box = {
     x0: square.x - square.rx,
     x1: square.x + square.rx,
@@ -50,7 +50,7 @@ export function squareSlots(square: Oval, tree: Point, unit: number, need: numbe
   const fits = ({ x, y }: Point): boolean => {
     const inside =
       ((x - square.x) / (square.rx - 12 * unit)) ** 2 + ((y - square.y - 4 * unit) / (square.ry - 8 * unit)) ** 2 <= 1;
-    const hidden = Math.abs(x - tree.x) < 88 * unit && y < tree.y + 8 * unit;
+    const hidden = Math.abs(x - tree.x) < 88 * unit * treeSize && y < tree.y + 8 * unit;
     return inside && !hidden;
   };
   const points = tighten(need, (k) => grid(box, WIDTH * 1.5 * k * unit, DEPTH * 1.5 * k * unit, fits));
@@ -60,13 +60,13 @@ export function squareSlots(square: Oval, tree: Point, unit: number, need: numbe
 /** Places before a stall's counter, the nearest to its middle first. */
 export function crowdSlots(plot: Plot, unit: number, need: number): Point[] {
   const box = {
-    x0: plot.x - 84 * unit,
+    x0: plot.x - 78 * unit,
     x1: plot.x + 78 * unit,
-    y0: plot.y + 8 * unit,
+    y0: plot.y + 15 * unit,
     y1: plot.y + (STALL.court - 4) * unit,
   };
   const points = tighten(need, (k) => grid(box, WIDTH * k * unit, DEPTH * k * unit, () => true));
-  const far = (point: Point): number => Math.abs(point.x - plot.x) + 1.6 * (point.y - plot.y);
+  const far = (point: Point): number => Math.abs(point.x - plot.x) + 3.4 * (point.y - plot.y);
   return points.sort((a, b) => far(a) - far(b)).map((point, n) => nudged(point, unit * 0.7, n));
 }
 
@@ -84,12 +84,10 @@ export function queueSlots(path: readonly Point[], unit: number, need: number): 
   }
   const lanes = Math.max(1, Math.ceil(need / Math.max(1, lane.length)));
   if (lanes === 1) return lane;
-  // In several lines the order runs across them, so that the head of the line stays at the counter.
+  // In several lines the order runs across them, from the middle one out, so that the first in line is first of all.
+  const aside = (n: number): number => (n % 2 === 1 ? (n + 1) / 2 : -n / 2);
   return lane.flatMap((point) =>
-    Array.from({ length: lanes }, (_, n) => ({
-      x: point.x + n * 5 * unit,
-      y: point.y + (n - (lanes - 1) / 2) * DEPTH * unit,
-    })),
+    Array.from({ length: lanes }, (_, n) => ({ x: point.x + n * 5 * unit, y: point.y + aside(n) * DEPTH * unit })),
   );
 }
 
@@ -104,7 +102,7 @@ type Field = {
 /** Places out of town: beyond its edge, and clear of stalls, forecourts and names. */
 export function openSlots(field: Field, need: number): Point[] {
   const { size, unit, edge, square, plots } = field;
-  const box = { x0: 12 * unit, x1: size.width - 12 * unit, y0: 32 * unit, y1: size.height - 5 };
+  const box = { x0: 12 * unit, x1: size.width - 12 * unit, y0: 46 * unit, y1: size.height - 5 };
   const clear = ({ x, y }: Point): boolean =>
     plots.every((plot) => {
       const beside = Math.abs(x - plot.x) > (STALL.half + 36) * unit;

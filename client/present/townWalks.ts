@@ -24,8 +24,8 @@ const WALK = { enter: 2.2, exit: 2.2, join: 1.2, buy: 0.7, back: 1.4, leave: 1.6
 /** A talk takes this part of a week, right before the person moves. */
 const TALK = 0.7;
 
-/** Moments within the first part of a week, one for each of `count` figures. */
-const spread = (week: number, n: number, count: number): number => week + (0.55 * n) / Math.max(1, count);
+/** Moments within the first part of a week, one for each of `count` figures; none at its very start. */
+const spread = (week: number, n: number, count: number): number => week + 0.05 + (0.5 * n) / Math.max(1, count);
 
 /** Customers who leave: regulars only when there are too many of them, and else those who have been there longest. */
 function leave(cast: Cast, team: number, count: number, regularsAfter: number, week: number): void {
@@ -50,7 +50,8 @@ function settleHearts(cast: Cast, team: number, wanted: number, week: number): v
     const spot = cast.last(id)?.spot;
     if (cast.loyal.has(id)) cast.loyal.delete(id);
     else cast.loyal.add(id);
-    if (spot) cast.change(id, spot, cast.loyal.has(id) ? 'loyal' : 'customer', week + scatter(id, week), 0);
+    if (spot)
+      cast.change(id, spot, cast.loyal.has(id) ? 'loyal' : 'customer', week + 0.05 + 0.9 * scatter(id, week), 0);
   }
 }
 
@@ -65,8 +66,9 @@ function moveUp(cast: Cast, queue: Place, week: number): void {
 
 function playWeek(cast: Cast, flow: Flow, then: Crowd, week: number, visits: Visit[]): void {
   const { square, queues, stalls } = cast;
-  const visit = (team: number, id: number, before: number): void => {
+  const visit = (team: number, id: number, planned: number): void => {
     const stay = cast.last(id);
+    const before = Math.max(planned, cast.free(id));
     const from = before - TALK;
     if (stay && from >= Math.max(0, stay.end - 0.15)) visits.push({ team, spot: stay.spot, from, until: before });
   };
@@ -83,12 +85,12 @@ function playWeek(cast: Cast, flow: Flow, then: Crowd, week: number, visits: Vis
   flow.teams.forEach((it, team) => {
     const queue = queues[team] as Place;
     square.here.slice(0, it.joined).forEach((id, n) => {
-      const at = Math.max(spread(week, n, it.joined) + 0.2, cast.free(id));
+      const at = spread(week, n, it.joined) + 0.2;
       if (n < it.found) visit(team, id, at);
       cast.walk(id, square, queue, 'lead', at, WALK.join);
     });
     queue.here.slice(0, it.won).forEach((id, n) => {
-      const at = Math.max(spread(week, n, it.won) + 0.3, cast.free(id));
+      const at = spread(week, n, it.won) + 0.3;
       visit(team, id, at);
       cast.walk(id, queue, stalls[team] as Place, 'customer', at, WALK.buy);
     });

@@ -60,6 +60,7 @@ export async function createTown(scene: Phaser.Scene, picture: TownPicture, look
   const tree = scene.add
     .image(map.tree.x, map.tree.y + 9 * map.unit, SHEET, 'banyan')
     .setOrigin(0.5, 1)
+    .setScale(map.treeSize)
     .setDepth(map.tree.y);
   const sprites: SpritePool = spritePool(scene, SHEET);
   const labels: Labels = nameplates(scene, look.label);

@@ -14,11 +14,17 @@ export function drawRings(lines: Phaser.GameObjects.Graphics, picture: TownPictu
   picture.stalls.forEach((stall, team) => {
     const plot = map.plots[team];
     if (!plot) return;
+    const ring = (part: number, strength: number): void => {
+      const radius = (92 + 240 * part) * u;
+      const fade = strength * (1 - part) * Math.min(1, part * 8);
+      lines.lineStyle(3.4 * u * (1 - 0.55 * part), ink(stall.colour), fade);
+      lines.strokeEllipse(plot.x, plot.y - 46 * u, radius * 2, radius * 1.24, 64);
+    };
     for (let n = 0; n < stall.rings; n++) {
       const part = (picture.week / WEEKS + n / stall.rings) % 1;
-      const radius = (95 + 240 * part) * u;
-      lines.lineStyle(3.2 * u * (1 - 0.55 * part), ink(stall.colour), 0.5 * (1 - part) * Math.min(1, part * 8));
-      lines.strokeEllipse(plot.x, plot.y - 46 * u, radius * 2, radius * 1.24, 64);
+      ring(part, 0.5);
+      // An echo close behind each ring: one ring alone leaves moments without any.
+      ring((part + 0.86) % 1, 0.3);
     }
   });
 }

@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { View } from '../../../shared/view/parts.ts';
+import { townAt } from '../../present/town.ts';
+import { useText } from '../../text/useText.ts';
+import { Controls } from './Controls.tsx';
+import { Legend } from './Legend.tsx';
+import { TownTable } from './TownTable.tsx';
+import { useFlagsSaid } from './useFlagsSaid.ts';
+import { useShowing } from './useShowing.ts';
+import { useTown } from './useTown.ts';
+import { WeekBar } from './WeekBar.tsx';
+import '../../style/market.css';
+
+type Props = {
+  readonly view: View;
+  /** The viewer's own team; null on everyone's screen and for the facilitator. */
+  readonly team: string | null;
+  readonly round: number;
+  /** When the market opened, by the server's clock. */
+  readonly since: number;
+  readonly now: () => number;
+  /** For the projector: larger names and letters. */
+  readonly large?: boolean;
+  /** The end of the round was reached or skipped to. */
+  readonly onSeen?: () => void;
+};
+
+const stillWanted = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Fewer figures and smaller names on a small screen; names that the back row can read on the projector. */
+const measures = (large: boolean): { label: number; most: number } => {
+  if (large) return { label: 24, most: 400 };
+  return window.innerWidth < 640 ? { label: 15, most: 180 } : { label: 16, most: 380 };
+};
+
+/** The market of one round, week by week: the town, what moves it along, and the same facts as a table. */
+export function MarketStage({ view, team, round, since, now, large = false, onSeen }: Props) {
+  const { t } = useText();
+  const box = useRef<HTMLDivElement>(null);
+  const fill = useRef<HTMLDivElement>(null);
+  const seen = useRef(false);
+  const [asTable, setAsTable] = useState(false);
+  const { label, most } = useMemo(() => measures(large), [large]);
+  const still = useMemo(stillWanted, []);
+  const canvas = useTown(box, label);
+  const weeks = townAt(view, round, 0, team, { most })?.weeks ?? 0;
+
+  const put = useCallback(
+    (week: number) => {
+      const picture = townAt(view, round, week, team, { most, still });
+      if (!picture) return;
+      if (canvas.state === 'ready') canvas.town.show(picture, { own: team === null ? '' : t('town.you') });
+      if (fill.current) fill.current.style.width = `${(100 * picture.week) / Math.max(1, picture.weeks)}%`;
+    },
+    [view, round, team, most, still, canvas, t],
+  );
+  const controls = useShowing({
+    since,
+    now,
+    weeks,
+    still,
+    onWeek: put,
+    onEnd: () => {
+      if (!seen.current) onSeen?.();
+      seen.current = true;
+    },
+  });
+  const { week, over } = controls;
+  const picture = townAt(view, round, week, team, { most, still });
+  const atWeek = useRef(week);
+  atWeek.current = week;
+  // A new canvas, view or language shows the week that is on now, also while the showing is halted.
+  useEffect(() => put(atWeek.current), [put]);
+  useFlagsSaid(picture, view.scenario.currency);
+
+  if (!picture) return <p class="market-missing">{t('town.missing')}</p>;
+  const rounds = view.session.settings.rounds;
+  const failed = canvas.state === 'failed';
+  return (
+    <section class={`market${large ? ' large' : ''}`} aria-labelledby="market-title" data-teams={picture.stalls.length}>
+      <div class="market-head on-night">
+        <div class="market-words">
+          <h2 id="market-title">{t(over ? 'town.over' : 'town.title', { round, rounds })}</h2>
+          <p class="market-week">{week === 0 ? t('town.before', { weeks }) : t('town.week', { week, weeks })}</p>
+        </div>
+        <WeekBar picture={picture} fill={fill} currency={view.scenario.currency} />
+      </div>
+      <div class="market-view">
+        <div ref={box} class="market-town" role="img" aria-label={t('town.picture')} />
+        {canvas.state === 'loading' && <p class="market-loading">{t('town.loading')}</p>}
+        {(asTable || failed) && (
+          <div class="market-sheet">
+            {failed && <p class="notice">{t('town.failed')}</p>}
+            <TownTable picture={picture} currency={view.scenario.currency} />
+          </div>
+        )}
+      </div>
+      <Controls controls={controls} weeks={weeks} asTable={asTable} onTable={failed ? null : setAsTable} />
+      <Legend picture={picture} currency={view.scenario.currency} open={round === 1 && !large} />
+    </section>
+  );
+}

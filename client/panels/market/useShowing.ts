@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Showing, Speed } from '../../present/townPlay.ts';
+import { changeShowing, openShowing, stillWeek, weekAt } from '../../present/townPlay.ts';
+
+export type ShowingControls = {
+  readonly showing: Showing;
+  /** The last whole week that was reached; changes at most once a week. */
+  readonly week: number;
+  readonly over: boolean;
+  readonly setSpeed: (speed: Speed) => void;
+  readonly pause: () => void;
+  readonly play: () => void;
+  readonly seek: (week: number) => void;
+};
+
+export type ShowingOptions = {
+  readonly since: number;
+  readonly now: () => number;
+  readonly weeks: number;
+  /** No walking: the picture jumps from week to week. */
+  readonly still: boolean;
+  /** Called for every picture, with the week to show. */
+  readonly onWeek: (week: number) => void;
+  /** Called when the end was reached, by waiting or by skipping. */
+  readonly onEnd: () => void;
+};
+
+/** Runs the weeks of a round against the server's time, and can be halted, hurried and moved. */
+export function useShowing({ since, now, weeks, still, onWeek, onEnd }: ShowingOptions): ShowingControls {
+  const [showing, setShowing] = useState(() => openShowing(since));
+  const [week, setWeek] = useState(() => stillWeek(weekAt(showing, weeks, now())));
+  const latest = useRef({ now, onWeek, onEnd });
+  latest.current = { now, onWeek, onEnd };
+
+  useEffect(() => setShowing(openShowing(since)), [since]);
+  useEffect(() => {
+    let frame = 0;
+    let shown = Number.NaN;
+    const tick = (): void => {
+      const exact = weekAt(showing, weeks, latest.current.now());
+      const next = still ? stillWeek(exact) : exact;
+      if (next !== shown) latest.current.onWeek(next);
+      shown = next;
+      setWeek(stillWeek(exact));
+      if (weeks > 0 && exact >= weeks) latest.current.onEnd();
+      else if (showing.running) frame = requestAnimationFrame(tick);
+    };
+    tick();
+    return () => cancelAnimationFrame(frame);
+  }, [showing, weeks, still]);
+
+  const change = useCallback(
+    (wish: Parameters<typeof changeShowing>[3]) =>
+      setShowing((before) => changeShowing(before, weeks, latest.current.now(), wish)),
+    [weeks],
+  );
+  return {
+    showing,
+    week,
+    over: week >= weeks,
+    setSpeed: (speed) => change({ speed }),
+    pause: () => change({ running: false }),
+    play: () => change({ running: true }),
+    seek: (to) => change({ week: to }),
+  };
+}
