@@ -65,6 +65,8 @@ export function openStage(
     };
     const watch = new ResizeObserver(() => {
       const next = measure(parent);
+      // A parent that is being taken off the page has no size, and nothing can be laid out in none.
+      if (next.width <= 1 || next.height <= 1) return;
       if (next.width === size.width && next.height === size.height) return;
       size = next;
       game.scale.resize(size.width, size.height);
