@@ -85,7 +85,7 @@ function ConsoleView({ live, view, token, round, onRound, title }: ViewProps) {
             <MarketStage view={view} team={null} round={session.round} since={session.since} now={live.clock.now} />
           )}
           {session.stage === 'debrief' && <DebriefPage view={view} team={null} />}
-          {latest !== null && session.phase !== 'market' && (
+          {latest !== null && (
             <section class="console-results" aria-label={t('console.results')}>
               <Results view={view} team={null} round={round ?? latest} onRound={onRound} />
             </section>

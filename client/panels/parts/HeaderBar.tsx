@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { LanguageSwitch } from '../shell/LanguageSwitch.tsx';
 import { Link } from './Link.tsx';
+import { useLastRowSticks } from './useLastRowSticks.ts';
 
 type Props = {
   readonly children?: ComponentChildren;
@@ -13,8 +14,9 @@ type Props = {
 
 /** The dark bar at the top of every page. */
 export function HeaderBar({ children, right, home, forgetLanguage }: Props) {
+  const bar = useLastRowSticks();
   return (
-    <header class="header-bar">
+    <header ref={bar} class="header-bar">
       <div class="header-main">
         {home && (
           <Link to="/" class="header-name">

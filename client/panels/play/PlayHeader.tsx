@@ -31,8 +31,15 @@ export function PlayHeader({ live, view, seat, token, past, onPast, audiences, s
   const place = placeOfSeat(view, seat);
   const latest = latestRound(view);
   const role = view.plan?.role ?? place?.seat.roles[0];
-  const quotas = session.stage === 'playing' ? quotasOf(scenario, session.round) : [];
+  // While the market runs, the market's own bar tells the round and the quotas.
+  const inMarket = session.phase === 'market' && past === null;
+  const quotas = session.stage === 'playing' && !inMarket ? quotasOf(scenario, session.round) : [];
   const canLookBack = latest !== null && session.stage === 'playing' && session.phase !== 'review';
+  const where = inMarket
+    ? session.settings.title || 'Pasar'
+    : session.stage === 'playing'
+      ? t('shell.play.round', { round: session.round, rounds: session.settings.rounds })
+      : t(`shell.stage.${session.stage}`);
   return (
     <>
       <HeaderBar
@@ -44,11 +51,7 @@ export function PlayHeader({ live, view, seat, token, past, onPast, audiences, s
           </>
         }
       >
-        <p class="header-round">
-          {session.stage === 'playing'
-            ? t('shell.play.round', { round: session.round, rounds: session.settings.rounds })
-            : t(`shell.stage.${session.stage}`)}
-        </p>
+        <p class="header-round">{where}</p>
         {place && (
           <p class="header-place">
             {t('shell.team', { name: place.team.name })} · <strong>{role && t(`shell.role.${role}`)}</strong>

@@ -42,11 +42,11 @@ function ProjectorView({ live, view }: { readonly live: Live; readonly view: Vie
     <div class="projector">
       <HeaderBar right={<ConnectionLight state={live.link} />} forgetLanguage>
         <p class="header-round">
-          {session.stage === 'playing'
+          {session.stage === 'playing' && session.phase !== 'market'
             ? t('shell.play.round', { round: session.round, rounds: session.settings.rounds })
             : session.settings.title || 'Pasar'}
         </p>
-        <p class="header-phase">{where}</p>
+        {session.phase !== 'market' && <p class="header-phase">{where}</p>}
       </HeaderBar>
       <main id="main" tabIndex={-1} class="projector-main">
         {(session.phase === 'market' || session.phase === 'review') && (
