@@ -22,7 +22,9 @@ const { PORT, HOST, DATA_DIR, RETENTION_DAYS, LOG_LEVEL } = config.value;
 
 /** What the system said when the port could not be had, as one line for a person; null if it was about something else. */
 function whyNotListening(error: unknown): string | null {
-  if (!(error instanceof Error) || !('syscall' in error) || error.syscall !== 'listen') return null;
+  if (!(error instanceof Error) || !('syscall' in error)) return null;
+  if (error.syscall === 'getaddrinfo') return `HOST ${HOST} is not a name of this machine. Leave it out: npm start`;
+  if (error.syscall !== 'listen') return null;
   const code = 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') {
     return `Port ${PORT} is taken. Stop the other program, or choose another port: PORT=3001 npm start`;

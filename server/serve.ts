@@ -1,4 +1,6 @@
+import type { Server } from 'node:http';
 import { createServer } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Clock } from './clock.ts';
 import { openApp } from './http/app.ts';
 import type { Log } from './log.ts';
@@ -20,6 +22,9 @@ export type Made = {
 
 export type Running = { readonly port: number; readonly stop: () => Promise<void> };
 
+/** How long an open line may take to close when the server ends, in milliseconds. */
+const FAREWELL_MS = 500;
+
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -40,6 +45,7 @@ export async function serve({
   let listening = port;
   let loaded = false;
   const http = createServer(openApp(sessions, log, client, () => loaded));
+  const cut = cutter(http);
   const io = openSockets(http, sessions, clock, log, () => addresses(listening));
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject);
@@ -63,9 +69,23 @@ export async function serve({
 
   const stop = async (): Promise<void> => {
     clearInterval(daily);
-    sessions.stop();
+    await sessions.stop();
+    const farewell = setTimeout(cut, FAREWELL_MS);
     await io.close();
+    clearTimeout(farewell);
     await store.close();
   };
   return { port: listening, stop };
+}
+
+/** Cuts every line of a server: a device that has lost its network never says goodbye. */
+function cutter(http: Server): () => void {
+  const lines = new Set<Socket>();
+  http.on('connection', (line: Socket) => {
+    lines.add(line);
+    line.once('close', () => lines.delete(line));
+  });
+  return () => {
+    for (const line of lines) line.destroy();
+  };
 }

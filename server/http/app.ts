@@ -20,15 +20,26 @@ export function openApp(sessions: OpenSessions, log: Log, clientFolder: string, 
   app.use(safeHeaders());
   app.get('/healthz', (_, response) => void response.json({ ok: true }));
   app.get('/readyz', (_, response) => void response.status(ready() ? 200 : 503).json({ ok: ready() }));
-  app.use('/api', express.json({ limit: LARGEST_BODY }), (_, response, next) => {
+  app.use('/api', async (_, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
+    await sessions.loaded;
     next();
   });
+  app.use('/api', express.json({ limit: LARGEST_BODY }));
   app.use('/api', hosting(sessions), joining(sessions), recordings(sessions));
   app.use('/api', (_, response) => refuse(response, 'session/unknown'));
   // While developing, the client comes from its own server, and there may be no built one.
   if (existsSync(clientFolder))
-    app.use(sirv(clientFolder, { single: true, brotli: true, gzip: true, setHeaders: cacheHeaders }));
+    app.use(
+      sirv(clientFolder, {
+        single: true,
+        ignores: `^${HASHED}`,
+        etag: true,
+        brotli: true,
+        gzip: true,
+        setHeaders: cacheHeaders,
+      }),
+    );
   app.use(broken(log));
   return app;
 }
@@ -59,9 +70,12 @@ const safeHeaders = (): ReturnType<typeof helmet> =>
     originAgentCluster: false,
   });
 
+/** Here lie files with a hash in their name. What is not there is missing: it is never answered with the page. */
+const HASHED = '/assets/';
+
 /** Files with a hash in their name never change; the page itself is asked for anew each time. */
 function cacheHeaders(response: { setHeader(name: string, value: string): unknown }, path: string): void {
-  response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader('Cache-Control', path.startsWith(HASHED) ? 'public, max-age=31536000, immutable' : 'no-cache');
 }
 
 const broken =

@@ -1,5 +1,6 @@
+import type { RequestHandler } from 'express';
 import { Router } from 'express';
-import type { Result } from '../../shared/lib/result.ts';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { HostReply, JoinReply } from '../../shared/protocol/http.ts';
 import { AloneRequest, HostRequest } from '../../shared/protocol/http.ts';
 import type { Rejection } from '../../shared/session/rejections.ts';
@@ -8,17 +9,27 @@ import type { OpenSessions } from '../session/openSessions.ts';
 import { refuse } from './refuse.ts';
 import { Replies } from './replies.ts';
 
+/** Sessions that one address may open. Each costs the server the market's past, so that nobody may ask for them without end. */
+const OPENED = { points: 120, duration: 60 };
+
 /** Opening sessions: as a facilitator, or alone against bots. */
 export function hosting(sessions: OpenSessions): Router {
   const router = Router();
-  const hosted = new Replies<Result<HostReply, Rejection>>();
-  const alone = new Replies<Result<JoinReply, Rejection>>();
+  const hosted = new Replies<HostReply, Rejection>();
+  const alone = new Replies<JoinReply, Rejection>();
 
   router.get('/scenarios', (_, response) => {
     response.json(offered());
   });
 
-  router.post('/sessions', async (request, response) => {
+  const opened = new RateLimiterMemory(OPENED);
+  const notTooMany: RequestHandler = (request, response, next) =>
+    void opened.consume(request.ip ?? '').then(
+      () => next(),
+      () => refuse(response, 'message/too-many'),
+    );
+
+  router.post('/sessions', notTooMany, async (request, response) => {
     const parsed = HostRequest.safeParse(request.body);
     if (!parsed.success) return refuse(response, 'message/malformed');
     const reply = await hosted.once(parsed.data.id, () => host(sessions, parsed.data));
@@ -26,7 +37,7 @@ export function hosting(sessions: OpenSessions): Router {
     else refuse(response, reply.error);
   });
 
-  router.post('/alone', async (request, response) => {
+  router.post('/alone', notTooMany, async (request, response) => {
     const parsed = AloneRequest.safeParse(request.body);
     if (!parsed.success) return refuse(response, 'message/malformed');
     const reply = await alone.once(parsed.data.id, () => playAlone(sessions, parsed.data));

@@ -19,6 +19,7 @@ const TokenIssued = z.object({
 });
 
 const PREFIX = 'access/';
+const MOST_TRIES = 3;
 
 /**
  * Who may speak for which chair. Tokens are proofs, not history: their hashes live in a stream of their own beside the
@@ -36,13 +37,11 @@ export class Access {
     this.#clock = clock;
   }
 
-  async load(): Promise<void> {
-    for (const stream of await this.#store.streams(PREFIX)) {
-      const session = stream.slice(PREFIX.length);
-      const events = await this.#store.read(stream);
-      for (const event of events) this.#remember(session, TokenIssued.parse(event.data));
-      this.#versions.set(session, events.length);
-    }
+  /** Reads the proofs of one session. */
+  async load(session: string): Promise<void> {
+    const events = await this.#store.read(PREFIX + session);
+    for (const event of events) this.#remember(session, TokenIssued.parse(event.data));
+    this.#versions.set(session, events.length);
   }
 
   /** A new token for a chair. It exists nowhere but in the answer; it holds once this promise has resolved. */
@@ -70,11 +69,17 @@ export class Access {
     const token = newToken();
     const data = { hash: hashOf(token), grant };
     const event = { type: 'TokenIssued', schema: 1, at: this.#clock.now(), by: { kind: 'server' }, data };
-    const verdict = await this.#store.append(PREFIX + session, this.#versions.get(session) ?? 0, [event], null);
-    if (verdict.kind !== 'appended') throw new Error(`the access stream of ${session} was written by somebody else`);
-    this.#versions.set(session, verdict.version);
-    this.#remember(session, data);
-    return token;
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const verdict = await this.#store.append(PREFIX + session, this.#versions.get(session) ?? 0, [event], null);
+      if (verdict.kind === 'appended') {
+        this.#versions.set(session, verdict.version);
+        this.#remember(session, data);
+        return token;
+      }
+      // An append that broke may have been stored after all.
+      await this.load(session);
+    }
+    throw new Error(`the access stream of ${session} kept growing under a new token`);
   }
 
   #remember(session: string, { hash, grant }: z.infer<typeof TokenIssued>): void {

@@ -4,6 +4,7 @@ import type { Seat } from '../../shared/session/state.ts';
 import { currentRound, heldSeats } from '../../shared/session/state.ts';
 import { project } from '../../shared/view/project.ts';
 import type { Cancel, Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Presence } from './presence.ts';
 
@@ -15,17 +16,20 @@ export class BotSeats {
   readonly #live: LiveSession;
   readonly #presence: Presence;
   readonly #clock: Clock;
+  readonly #log: Log;
   readonly #thinking = new Map<string, Cancel>();
+  #stopped = false;
 
-  constructor(live: LiveSession, presence: Presence, clock: Clock) {
+  constructor(live: LiveSession, presence: Presence, clock: Clock, log: Log) {
     this.#live = live;
     this.#presence = presence;
     this.#clock = clock;
+    this.#log = log;
   }
 
   /** To be called after every change of the session. */
   look(): void {
-    if (currentRound(this.#live.state)?.phase !== 'planning') return;
+    if (this.#stopped || currentRound(this.#live.state)?.phase !== 'planning') return;
     for (const seat of heldSeats(this.#live.state)) {
       if (!seat.bot || this.#thinking.has(seat.seat) || this.#wishes(seat).length === 0) continue;
       const cancel = this.#clock.at(this.#clock.now() + THINKING_MS, () => void this.#move(seat));
@@ -34,21 +38,23 @@ export class BotSeats {
   }
 
   stop(): void {
+    this.#stopped = true;
     for (const cancel of this.#thinking.values()) cancel();
     this.#thinking.clear();
   }
 
+  /** Says all it wishes, up to the first refusal: then somebody changed the table in between, and it thinks again. */
   async #move(seat: Seat): Promise<void> {
-    for (const wish of this.#wishes(seat)) {
-      if (wish.type === 'AskView' || wish.type === 'ReadClock') continue;
-      const answer = await this.#live.ask({ kind: 'seat', seat: seat.seat }, wish, null);
-      if (answer.ok) continue;
-      // Somebody changed the table in between: the next change of the session makes the bot look again.
+    try {
+      for (const wish of this.#wishes(seat)) {
+        if (wish.type === 'AskView' || wish.type === 'ReadClock') continue;
+        if (!(await this.#live.ask({ kind: 'seat', seat: seat.seat }, wish, null)).ok) break;
+      }
       this.#thinking.delete(seat.seat);
-      return;
+      this.look();
+    } catch (error) {
+      this.#log.error({ session: this.#live.id, seat: seat.seat, err: String(error) }, 'A bot could not move');
     }
-    this.#thinking.delete(seat.seat);
-    this.look();
   }
 
   #wishes(seat: Seat): ReturnType<typeof play> {

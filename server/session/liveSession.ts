@@ -21,6 +21,8 @@ export type Answer =
 
 /** Answers that are kept for commands that come again. */
 const MOST_REMEMBERED = 5000;
+/** The answer to a command that makes nothing happen, or nothing more. */
+const DONE: Answer = { ok: true, facts: [] };
 const MOST_TRIES = 5;
 
 /**
@@ -37,6 +39,7 @@ export class LiveSession {
   #state: SessionState = initialState;
   #version = 0;
   #behind = true;
+  #ended = false;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(id: string, store: EventStore, clock: Clock, log: Log) {
@@ -65,18 +68,23 @@ export class LiveSession {
 
   /** Carries out a command as `by`. A command id that was carried out before changes nothing and gets the same answer. */
   ask(by: Actor, command: AnyCommand, commandId: string | null): Promise<Answer> {
+    if (this.#ended) return Promise.resolve({ ok: false, refused: 'store/unavailable' });
     const turn = this.#turn.then(() => this.#askNow(by, command, commandId));
-    this.#turn = turn.catch(() => undefined);
+    this.#turn = turn;
     return turn;
   }
 
+  /** Takes no more commands. Resolves when those that were asked before are through. */
+  async end(): Promise<void> {
+    this.#ended = true;
+    await this.#turn;
+  }
+
+  /** Never rejects. Tells of everything that is new in the state, also of what a broken append left in the store after all. */
   async #askNow(by: Actor, command: AnyCommand, commandId: string | null): Promise<Answer> {
-    const before = commandId === null ? undefined : this.#answers.get(commandId);
-    if (before) return before.ok ? { ok: true, facts: [] } : before;
+    const before = this.#version;
     const answer = await this.#carryOut(by, command, commandId);
-    if (commandId !== null && !(answer.ok === false && answer.refused === 'store/unavailable'))
-      this.#remember(commandId, answer);
-    if (answer.ok && answer.facts.length > 0) for (const listener of this.#listeners) listener();
+    if (this.#version !== before) this.#tell();
     return answer;
   }
 
@@ -84,18 +92,24 @@ export class LiveSession {
     try {
       for (let tries = 0; tries < MOST_TRIES; tries += 1) {
         if (this.#behind) await this.#catchUp();
+        const before = commandId === null ? undefined : this.#answers.get(commandId);
+        if (before) return before;
         const at = this.#clock.now();
         const decided = decide(this.#state, { by, at, command });
-        if (!decided.ok) return { ok: false, refused: decided.error };
-        if (decided.value.length === 0) return { ok: true, facts: [] };
+        if (!decided.ok) return this.#remember(commandId, { ok: false, refused: decided.error });
+        if (decided.value.length === 0) return this.#remember(commandId, DONE);
         const events = decided.value.map((fact) => ({ ...fact, schema: EVENT_SCHEMA, at, by }));
         this.#behind = true;
         const verdict = await this.#store.append(SESSION_STREAM + this.id, this.#version, events, commandId);
-        if (verdict.kind === 'repeated') return { ok: true, facts: [] };
+        if (verdict.kind === 'repeated') return this.#remember(commandId, DONE);
         if (verdict.kind === 'appended') {
-          for (const fact of decided.value) this.#state = evolve(this.#state, { ...fact, at, by });
+          this.#state = decided.value.reduce<SessionState>(
+            (state, fact) => evolve(state, { ...fact, at, by }),
+            this.#state,
+          );
           this.#version = verdict.version;
           this.#behind = false;
+          this.#remember(commandId, DONE);
           return { ok: true, facts: decided.value };
         }
       }
@@ -110,15 +124,28 @@ export class LiveSession {
     for (const event of await this.#store.read(SESSION_STREAM + this.id, this.#version)) {
       this.#state = evolve(this.#state, upcast(event));
       this.#version = event.version;
-      if (event.commandId !== null) this.#remember(event.commandId, { ok: true, facts: [] });
+      this.#remember(event.commandId, DONE);
     }
     this.#behind = false;
   }
 
-  #remember(commandId: string, answer: Answer): void {
-    this.#answers.set(commandId, answer.ok ? { ok: true, facts: [] } : answer);
-    if (this.#answers.size <= MOST_REMEMBERED) return;
-    const oldest = this.#answers.keys().next();
-    if (!oldest.done) this.#answers.delete(oldest.value);
+  #remember(commandId: string | null, answer: Answer): Answer {
+    if (commandId !== null) this.#answers.set(commandId, answer);
+    if (this.#answers.size > MOST_REMEMBERED) {
+      const oldest = this.#answers.keys().next();
+      if (!oldest.done) this.#answers.delete(oldest.value);
+    }
+    return answer;
+  }
+
+  /** What is stored has happened, whether or not everybody can be told. */
+  #tell(): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener();
+      } catch (error) {
+        this.#log.error({ session: this.id, err: String(error) }, 'Somebody could not be told of a change');
+      }
+    }
   }
 }

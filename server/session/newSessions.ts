@@ -27,7 +27,7 @@ export async function host(sessions: OpenSessions, request: HostRequest): Promis
 /** Opens a session for one person in the given role, seats bots everywhere else, and starts it. */
 export async function playAlone(
   sessions: OpenSessions,
-  { role, language, name }: AloneRequest,
+  { id, role, language, name }: AloneRequest,
 ): Promise<Result<JoinReply, Rejection>> {
   const [scenario] = SHIPPED;
   if (!scenario) return fail('scenario/unknown');
@@ -36,7 +36,7 @@ export async function playAlone(
   const opened = await sessions.open({ scenario, teams: TEAMS_ALONE, settings });
   if (!opened.ok) return opened;
   const { live } = opened.value;
-  const seated = await sessions.seat(opened.value, name, null, role);
+  const seated = await sessions.seat(opened.value, name, null, role, id);
   if (!seated.ok) return seated;
   for (const type of ['SeatBots', 'StartSession'] as const) {
     const answer = await live.ask({ kind: 'server' }, { type }, null);

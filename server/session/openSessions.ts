@@ -5,8 +5,10 @@ import { record } from '../../shared/replay/recording.ts';
 import type { Role } from '../../shared/scenario/cards.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { AnyCommand } from '../../shared/session/commands.ts';
+import type { Fact } from '../../shared/session/events.ts';
 import type { Rejection } from '../../shared/session/rejections.ts';
 import type { Settings } from '../../shared/session/settings.ts';
+import { upcast } from '../../shared/session/upcast.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { EventStore } from '../store/eventStore.ts';
@@ -23,7 +25,8 @@ export type Attended = {
   readonly live: LiveSession;
   readonly presence: Presence;
   readonly attend: () => void;
-  readonly stop: () => void;
+  /** Resolves when what was asked before is stored. */
+  readonly stop: () => Promise<void>;
 };
 
 export type Wished = { readonly scenario: Scenario; readonly teams: number; readonly settings: Settings };
@@ -31,18 +34,25 @@ export type Wished = { readonly scenario: Scenario; readonly teams: number; read
 /** Every session of this server: opened, found by code or token, kept for as long as retention says. */
 export class OpenSessions {
   readonly access: Access;
+  /** Resolves when the sessions of the store are back: until then nobody can be told that there is no such session. */
+  readonly loaded: Promise<void>;
   readonly #store: EventStore;
   readonly #clock: Clock;
   readonly #log: Log;
   readonly #sessions = new Map<string, Attended>();
   readonly #codes = new Map<string, string>();
   readonly #newcomers = new Set<(attended: Attended) => void>();
+  readonly #mourners = new Set<(attended: Attended) => void>();
+  #nowLoaded: () => void = () => undefined;
 
   constructor(store: EventStore, clock: Clock, log: Log) {
     this.#store = store;
     this.#clock = clock;
     this.#log = log;
     this.access = new Access(store, clock);
+    this.loaded = new Promise((resolve) => {
+      this.#nowLoaded = resolve;
+    });
   }
 
   /** Calls back for every session, those that are there and those to come. */
@@ -51,17 +61,23 @@ export class OpenSessions {
     for (const attended of this.#sessions.values()) listener(attended);
   }
 
+  /** Calls back when retention has taken a session away. */
+  whenGone(listener: (attended: Attended) => void): void {
+    this.#mourners.add(listener);
+  }
+
   /** Brings back every session of the store, timers included. One that cannot be read is left out and said so. */
   async load(): Promise<void> {
-    await this.access.load();
     for (const stream of await this.#store.streams(SESSION_STREAM)) {
       const live = new LiveSession(stream.slice(SESSION_STREAM.length), this.#store, this.#clock, this.#log);
       try {
+        await this.access.load(live.id);
         if (await live.load()) this.#attend(live);
       } catch (error) {
         this.#log.error({ session: live.id, err: String(error) }, 'A session could not be read; the others go on');
       }
     }
+    this.#nowLoaded();
   }
 
   async open({ scenario, teams, settings }: Wished): Promise<Result<Attended, Rejection>> {
@@ -92,18 +108,24 @@ export class OpenSessions {
     return proof && attended ? { ...proof, attended } : null;
   }
 
-  /** Seats a person and gives them the token of their seat. */
+  /**
+   * Seats a person and gives them a token of their seat. A request that comes again, even after a restart, gets the seat
+   * of the first time, with a token of its own: whoever asks again may never have heard the first one.
+   */
   async seat(
-    attended: Attended,
+    { live }: Attended,
     name: string,
     team: string | null,
     role: Role | null,
+    request: string,
   ): Promise<Result<{ token: string; seat: string; name: string }, Rejection>> {
-    const answer = await attended.live.ask({ kind: 'server' }, { type: 'TakeSeat', name, team, role }, null);
+    const commandId = `join:${request}`;
+    const answer = await live.ask({ kind: 'server' }, { type: 'TakeSeat', name, team, role }, commandId);
     if (!answer.ok) return fail(answer.refused);
-    const taken = answer.facts.find((fact) => fact.type === 'SeatTaken');
+    const made = answer.facts.length > 0 ? answer.facts : await this.#madeBefore(live.id, commandId);
+    const taken = made.find((fact) => fact.type === 'SeatTaken');
     if (!taken) throw new Error('TakeSeat made no SeatTaken');
-    const token = await this.access.issue(attended.live.id, { kind: 'seat', seat: taken.data.seat });
+    const token = await this.access.issue(live.id, { kind: 'seat', seat: taken.data.seat });
     return ok({ token, seat: taken.data.seat, name: taken.data.name });
   }
 
@@ -120,32 +142,46 @@ export class OpenSessions {
     return quiet.length;
   }
 
-  stop(): void {
-    for (const attended of this.#sessions.values()) attended.stop();
+  /** Takes no more commands; resolves when those that were asked before are stored. */
+  async stop(): Promise<void> {
+    await Promise.all(Array.from(this.#sessions.values(), (attended) => attended.stop()));
+  }
+
+  /** What a command made happen, and all that came after, from the stream. */
+  async #madeBefore(session: string, commandId: string): Promise<readonly Fact[]> {
+    const events = await this.#store.read(SESSION_STREAM + session);
+    return events.slice(events.findIndex((event) => event.commandId === commandId)).map(upcast);
   }
 
   async #forget(id: string): Promise<void> {
     const attended = this.#sessions.get(id);
     if (attended) {
-      attended.stop();
+      await attended.stop();
       this.#codes.delete(attended.live.state.code);
       this.#sessions.delete(id);
+      for (const mourner of this.#mourners) mourner(attended);
     }
-    await this.#store.delete(SESSION_STREAM + id);
+    // The stream goes last: as long as it is there, a start that finds it quiet ends what was begun.
     await this.access.forget(id);
+    await this.#store.delete(SESSION_STREAM + id);
   }
 
   #attend(live: LiveSession): Attended {
     const presence = new Presence();
     const time = new Timekeeper(live, presence, this.#clock);
-    const bots = new BotSeats(live, presence, this.#clock);
+    const bots = new BotSeats(live, presence, this.#clock, this.#log);
     const attend = (): void => {
-      time.look();
-      bots.look();
+      try {
+        time.look();
+        bots.look();
+      } catch (error) {
+        this.#log.error({ session: live.id, err: String(error) }, 'A session could not be attended to');
+      }
     };
-    const stop = (): void => {
+    const stop = (): Promise<void> => {
       time.stop();
       bots.stop();
+      return live.end();
     };
     const attended: Attended = { live, presence, attend, stop };
     this.#sessions.set(live.id, attended);

@@ -1,7 +1,11 @@
+import type { AskedCommand, ServerCommand } from '../../shared/session/commands.ts';
 import { closingWish, due } from '../../shared/session/due.ts';
 import type { Cancel, Clock } from '../clock.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Presence } from './presence.ts';
+
+/** How long the clock waits before it asks again for what it was refused: the store may be back by then. */
+const PATIENCE_MS = 1000;
 
 /**
  * Asks on behalf of the clock: for the step that is due by time, and for planning to end early once everyone who is here has
@@ -13,6 +17,8 @@ export class Timekeeper {
   readonly #clock: Clock;
   #cancel: Cancel = () => undefined;
   #dueAt: number | null = null;
+  #wishing = false;
+  #stopped = false;
 
   constructor(live: LiveSession, presence: Presence, clock: Clock) {
     this.#live = live;
@@ -22,32 +28,43 @@ export class Timekeeper {
 
   /** To be called after every change of the session or of presence. */
   look(): void {
-    this.#closing();
+    if (this.#stopped) return;
+    void this.#closing();
     const next = due(this.#live.state);
     if (next?.at === this.#dueAt) return;
-    this.stop();
-    if (!next) return;
-    this.#dueAt = next.at;
-    this.#cancel = this.#clock.at(next.at, () => {
-      this.#dueAt = null;
-      const now = due(this.#live.state);
-      if (now) void this.#live.ask({ kind: 'clock' }, now.command, null).finally(() => this.look());
-    });
+    this.#cancel();
+    this.#dueAt = next?.at ?? null;
+    if (next) this.#cancel = this.#clock.at(next.at, () => void this.#step());
   }
 
   stop(): void {
+    this.#stopped = true;
     this.#cancel();
-    this.#dueAt = null;
   }
 
-  #closing(): void {
-    const wish = closingWish(this.#live.state, this.#presence.connected);
+  async #step(): Promise<void> {
+    this.#dueAt = null;
+    const next = due(this.#live.state);
+    if (next) await this.#ask(next.command);
+  }
+
+  /** One wish at a time: what has changed meanwhile is looked at when it is answered. */
+  async #closing(): Promise<void> {
+    const wish = this.#wishing ? null : closingWish(this.#live.state, this.#presence.connected);
     if (!wish) return;
     const { round, missing } = wish;
-    const command =
-      wish.wish === 'announce'
-        ? ({ type: 'AnnounceClosing', round, missing } as const)
-        : ({ type: 'WithdrawClosing', round } as const);
-    void this.#live.ask({ kind: 'clock' }, command, null);
+    this.#wishing = true;
+    const granted = await this.#ask(
+      wish.wish === 'announce' ? { type: 'AnnounceClosing', round, missing } : { type: 'WithdrawClosing', round },
+    );
+    this.#wishing = false;
+    if (granted) this.look();
+  }
+
+  /** What is refused is looked at again, but not at once: while the store is broken, that would never end. */
+  async #ask(command: AskedCommand | ServerCommand): Promise<boolean> {
+    const { ok } = await this.#live.ask({ kind: 'clock' }, command, null);
+    if (!ok) this.#clock.at(this.#clock.now() + PATIENCE_MS, () => this.look());
+    return ok;
   }
 }

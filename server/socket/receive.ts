@@ -32,4 +32,11 @@ export async function receive(message: unknown, desk: Desk): Promise<Ack> {
   return answer.ok ? { ok: true, at: desk.now() } : refuse(answer.refused);
 }
 
-const sizeOf = (message: unknown): number => Buffer.byteLength(JSON.stringify(message) ?? '');
+/** In bytes of JSON. What is nested too deeply to be written as JSON is too large. */
+function sizeOf(message: unknown): number {
+  try {
+    return Buffer.byteLength(JSON.stringify(message) ?? '');
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
+}

@@ -1,0 +1,13 @@
+import { Handshake, PROTOCOL } from '../../shared/protocol/clientMessages.ts';
+import type { Rejection } from '../../shared/session/rejections.ts';
+import type { OpenSessions } from '../session/openSessions.ts';
+import type { Proven } from './line.ts';
+
+/** What a handshake proves, or why it is refused. */
+export function prove(sessions: OpenSessions, auth: unknown): Proven | Rejection {
+  const parsed = Handshake.safeParse(auth);
+  if (!parsed.success) return 'message/malformed';
+  if (parsed.data.protocol !== PROTOCOL) return 'protocol/other-version';
+  const proof = sessions.byToken(parsed.data.token);
+  return proof ? { attended: proof.attended, grant: proof.grant } : 'token/unknown';
+}

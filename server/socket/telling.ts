@@ -1,0 +1,60 @@
+import type { Live } from '../../shared/view/project.ts';
+import type { Clock } from '../clock.ts';
+import type { Attended } from '../session/openSessions.ts';
+import { Broadcast } from './broadcast.ts';
+import type { Io, Line } from './line.ts';
+import { audiencesOf, chairRoom, linesIn, viewRoom } from './line.ts';
+
+/** Tells the sockets of one session what they may see. */
+export class Telling {
+  readonly #io: Io;
+  readonly #attended: Attended;
+  readonly #clock: Clock;
+  readonly #addresses: () => readonly string[];
+  readonly #broadcast = new Broadcast();
+
+  constructor(io: Io, attended: Attended, clock: Clock, addresses: () => readonly string[]) {
+    this.#io = io;
+    this.#attended = attended;
+    this.#clock = clock;
+    this.#addresses = addresses;
+  }
+
+  /** Sends each audience what is new for it; to be called after every change of the session or of presence. */
+  news(): void {
+    const { live } = this.#attended;
+    for (const { audience, message } of this.#broadcast.news(live.state, this.#live(), this.#clock.now()))
+      this.#io.to(viewRoom(live.id, audience)).emit('view', message);
+    for (const { seat } of live.state.seats)
+      for (const line of linesIn(this.#io, chairRoom(live.id, seat))) if (this.#hasMoved(line)) this.welcome(line);
+  }
+
+  /** Says to a socket whose views it hears from now on, and shows them. */
+  welcome(line: Line): void {
+    const { live } = this.#attended;
+    const { grant } = line.data;
+    const audiences = audiencesOf(this.#attended, grant);
+    // A seat that changed places hears its new role, and nothing more of the old one.
+    for (const room of line.rooms) if (room.startsWith('view/')) void line.leave(room);
+    for (const audience of audiences) void line.join(viewRoom(live.id, audience));
+    const seat = grant.kind === 'seat' ? grant.seat : null;
+    line.emit('welcome', { at: this.#clock.now(), session: live.id, seat, audiences });
+    this.show(line);
+  }
+
+  /** Sends a socket all that it may see. */
+  show(line: Line): void {
+    for (const audience of audiencesOf(this.#attended, line.data.grant))
+      line.emit('view', this.#broadcast.full(this.#attended.live.state, this.#live(), audience, this.#clock.now()));
+  }
+
+  #live(): Live {
+    return { connected: this.#attended.presence.connected, addresses: this.#addresses() };
+  }
+
+  #hasMoved(line: Line): boolean {
+    return !audiencesOf(this.#attended, line.data.grant).every((audience) =>
+      line.rooms.has(viewRoom(this.#attended.live.id, audience)),
+    );
+  }
+}

@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+import type { Clock } from '../../../server/clock.ts';
+import { createLog } from '../../../server/log.ts';
+import { serve } from '../../../server/serve.ts';
+import type { EventStore, StoredEvent } from '../../../server/store/eventStore.ts';
+import { openSqliteStore } from '../../../server/store/sqliteStore.ts';
+import type { TestClock } from '../testClock.ts';
+import { createTestClock } from '../testClock.ts';
+
+/** A real server on a free port of this machine, with a clock that the test moves. */
+export type TestServer = {
+  readonly url: string;
+  readonly port: number;
+  readonly clock: TestClock;
+  readonly store: EventStore;
+  readonly folder: string;
+  /** What the server logged, one line of JSON per record. */
+  readonly logged: readonly string[];
+  readonly stop: () => Promise<void>;
+  /** The stream of a session as it stands in the store. */
+  readonly stream: (session: string) => Promise<StoredEvent[]>;
+};
+
+export type Wanted = {
+  readonly clock?: TestClock;
+  readonly folder?: string;
+  readonly port?: number;
+  readonly client?: string;
+  readonly retentionDays?: number;
+  /** Stands between the server and its store. */
+  readonly through?: (store: EventStore) => EventStore;
+};
+
+const ends: (() => unknown)[] = [];
+
+/** Runs after the test, the latest first. */
+export const afterThisTest = (end: () => unknown): void => void ends.push(end);
+
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end();
+});
+
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pasar-server-'));
+  afterThisTest(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export async function startServer({
+  clock = createTestClock(),
+  folder = newFolder(),
+  port = 0,
+  client = join(folder, 'no-client'),
+  retentionDays = 30,
+  through = (store) => store,
+}: Wanted = {}): Promise<TestServer> {
+  const logged: string[] = [];
+  const store = through(openSqliteStore(folder));
+  const running = await serve({
+    store,
+    clock,
+    log: createLog('warn', { write: (line) => logged.push(line) }),
+    client,
+    host: '127.0.0.1',
+    port,
+    retentionDays,
+    addresses: (port) => [`http://192.168.1.7:${port}`],
+  });
+  let stopping: Promise<void> | null = null;
+  const stop = (): Promise<void> => {
+    stopping ??= running.stop();
+    return stopping;
+  };
+  afterThisTest(stop);
+  return {
+    url: `http://127.0.0.1:${running.port}`,
+    port: running.port,
+    clock,
+    store,
+    folder,
+    logged,
+    stop,
+    stream: (session) => store.read(`session/${session}`),
+  };
+}
+
+/** Resolves when the condition holds; a test that waits in vain says for what. */
+export async function eventually(what: string, condition: () => unknown, within = 5000): Promise<void> {
+  const end = Date.now() + within;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
+    await new Promise((resume) => setTimeout(resume, 4));
+  }
+}
+
+/** Resolves when the server has nothing more to do at this time of its clock. */
+export async function settled({ store }: Pick<TestServer, 'store'>): Promise<void> {
+  let quiet = 0;
+  let position = -1;
+  while (quiet < 3) {
+    await new Promise((resume) => setTimeout(resume, 2));
+    const last = (await store.readAll(Math.max(position, 0), 10_000)).at(-1)?.position ?? position;
+    quiet = last === position ? quiet + 1 : 0;
+    position = last;
+  }
+}
+
+/** A clock that runs with the machine's, `ahead` milliseconds before it. */
+export const clockAhead = (clock: Clock, ahead: number): Clock => ({
+  now: () => clock.now() + ahead,
+  at: (time, run) => clock.at(time - ahead, run),
+});
