@@ -1,17 +1,46 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
+import { money } from '../../present/format.ts';
+import { scoreMap } from '../../present/scoreMap.ts';
 import { useText } from '../../text/useText.ts';
 import { Card } from '../parts/Card.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
+import { useScore } from './useScore.ts';
 
 type Props = { readonly view: View; readonly team: string | null; readonly round: number; readonly large: boolean };
 
-/** Two axes, one trail a team; the same facts as a table below. */
-export function ScoreMap({ view, team, round }: Props) {
-  const { t } = useText();
+/** Two axes, one trail a team; the same facts as a table below, which stands open where nothing can be drawn. */
+export function ScoreMap({ view, team, round, large }: Props) {
+  const { t, language } = useText();
+  const field = useRef<HTMLDivElement>(null);
+  const canvas = useScore(field);
+  const { currency } = view.scenario;
+  useEffect(() => {
+    if (canvas.state !== 'ready' || !field.current) return;
+    canvas.score.show(scoreMap(view, team, round), {
+      x: t('results.map.x'),
+      y: t('results.map.y'),
+      money: (cents) => money(cents, currency, language),
+      own: team === null ? '' : t('results.teams.own'),
+      size: large ? 24 : (15 / 16) * Number.parseFloat(getComputedStyle(field.current).fontSize),
+    });
+  }, [canvas, view, team, round, large, currency, language, t]);
   return (
     <Card title={t('results.map.title')} class="results-map">
       <p class="soft">{t('results.map.words')}</p>
-      <ScoreTable view={view} team={team} round={round} />
+      {canvas.state === 'failed' ? (
+        <p class="soft">{t('results.map.failed')}</p>
+      ) : (
+        <div class="score-field" ref={field} aria-hidden="true">
+          {canvas.state === 'loading' && <p class="soft">{t('results.map.loading')}</p>}
+        </div>
+      )}
+      {!large && (
+        <details class="score-details" open={canvas.state === 'failed'}>
+          <summary>{t('results.map.table')}</summary>
+          <ScoreTable view={view} team={team} round={round} />
+        </details>
+      )}
     </Card>
   );
 }
