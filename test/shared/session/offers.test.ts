@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../shared/session/actor.ts';
-import type { Table } from '../../../shared/session/state.ts';
-import { currentRound, tableOf } from '../../../shared/session/state.ts';
 import { given } from './given.ts';
-import type { Told } from './workshop.ts';
-import { ANI, BUDI, FACILITATOR, opened, planned, sessionOf, stamp, takeSeat, tell, wish } from './workshop.ts';
+import { ANI, BUDI, FACILITATOR, opened, planned, stamp, tableIn, takeSeat, tell, wish } from './workshop.ts';
 
 const kawung = { line: 'line-1', round: 1, team: 'kawung' };
 const start = planned({ openAll: true });
-const table = (told: Told): Table => {
-  const round = currentRound(sessionOf(told));
-  if (!round) throw new Error('no round');
-  return tableOf(round, 'kawung');
-};
 const offers = (role: 'sales' | 'marketing', sales: number, reason = '') =>
   ({ type: 'OfferSplit', round: 1, role, sales, reason }) as const;
 const answers = (type: 'AcceptOffer' | 'DeclineOffer', role: 'sales' | 'marketing', offer: number) =>
@@ -28,8 +20,8 @@ describe('an offer on the split', () => {
         type: 'OfferMade',
         data: { ...kawung, role: 'sales', offer: 1, split: { sales: 6, marketing: 4 }, reason: 'Stan di pameran' },
       });
-    expect(table(six).split).toEqual({ sales: 5, marketing: 5 });
-    expect(table(six).offer).toMatchObject({ offer: 1, seat: 's1' });
+    expect(tableIn(six).split).toEqual({ sales: 5, marketing: 5 });
+    expect(tableIn(six).offer).toMatchObject({ offer: 1, seat: 's1' });
   });
 
   it.each([0, 10, 11, 99])('of %d in 10 chips for Sales leaves a role with nothing and is refused', (sales) => {
@@ -42,7 +34,7 @@ describe('an offer on the split', () => {
 
   it('may be countered: the new one stands, the old one can be answered no more', () => {
     const countered = tell(six, wish(BUDI, offers('marketing', 3)));
-    expect(table(countered).offer).toMatchObject({ offer: 2, role: 'marketing', split: { sales: 3, marketing: 7 } });
+    expect(tableIn(countered).offer).toMatchObject({ offer: 2, role: 'marketing', split: { sales: 3, marketing: 7 } });
     given(countered)
       .when(ANI, answers('AcceptOffer', 'sales', 1))
       .refuses('offer/other');
@@ -55,7 +47,7 @@ describe('an offer on the split', () => {
   });
 
   it('may be replaced by who made it', () => {
-    expect(table(tell(six, wish(ANI, offers('sales', 7)))).offer).toMatchObject({
+    expect(tableIn(tell(six, wish(ANI, offers('sales', 7)))).offer).toMatchObject({
       offer: 2,
       split: { sales: 7, marketing: 3 },
     });
@@ -77,7 +69,7 @@ describe('an offer on the split', () => {
     given(six)
       .when(BUDI, answers('DeclineOffer', 'marketing', 1))
       .gives({ type: 'OfferDeclined', data: { ...kawung, offer: 1 } });
-    const declined = table(tell(six, wish(BUDI, answers('DeclineOffer', 'marketing', 1))));
+    const declined = tableIn(tell(six, wish(BUDI, answers('DeclineOffer', 'marketing', 1))));
     expect([declined.offer, declined.lastOffer?.end, declined.split]).toEqual([
       null,
       'declined',
@@ -87,8 +79,8 @@ describe('an offer on the split', () => {
 
   it('accepted is the split, and its number is never given again', () => {
     const told = tell(six, wish(BUDI, answers('AcceptOffer', 'marketing', 1)), wish(BUDI, offers('marketing', 5)));
-    expect(table(told).split).toEqual({ sales: 6, marketing: 4 });
-    expect(table(told).offer?.offer).toBe(2);
+    expect(tableIn(told).split).toEqual({ sales: 6, marketing: 4 });
+    expect(tableIn(told).offer?.offer).toBe(2);
   });
 
   it('accepted unlocks both', () => {
@@ -109,7 +101,7 @@ describe('an offer on the split', () => {
     given(six)
       .when(by, { type: 'LockPlan', round: 1, role })
       .gives({ type: 'PlanLocked', data: { ...kawung, role } }, { type: 'OfferLapsed', data: { ...kawung, offer: 1 } });
-    expect(table(tell(six, lock(by, role)))).toMatchObject({
+    expect(tableIn(tell(six, lock(by, role)))).toMatchObject({
       offer: null,
       lastOffer: { end: 'lapsed' },
       split: { sales: 5, marketing: 5 },
@@ -176,8 +168,8 @@ describe('a split that leaves fewer chips than lie on the table', () => {
   const told = tell(start, ...four, wish(BUDI, offers('marketing', 2)), wish(ANI, answers('AcceptOffer', 'sales', 1)));
 
   it('keeps the draft, over budget, and refuses the lock', () => {
-    expect(table(told).split).toEqual({ sales: 2, marketing: 8 });
-    expect(table(told).chips).toMatchObject({ calls: 3, care: 1 });
+    expect(tableIn(told).split).toEqual({ sales: 2, marketing: 8 });
+    expect(tableIn(told).chips).toMatchObject({ calls: 3, care: 1 });
     given(told).when(ANI, { type: 'LockPlan', round: 1, role: 'sales' }).refuses('plan/over-budget');
   });
 

@@ -6,8 +6,8 @@ import { decide } from '../../../shared/session/decide.ts';
 import type { Fact, SessionEvent } from '../../../shared/session/events.ts';
 import { evolve } from '../../../shared/session/evolve.ts';
 import type { Settings } from '../../../shared/session/settings.ts';
-import type { Session, SessionState } from '../../../shared/session/state.ts';
-import { initialState } from '../../../shared/session/state.ts';
+import type { Session, SessionState, Table } from '../../../shared/session/state.ts';
+import { currentRound, initialState, tableOf } from '../../../shared/session/state.ts';
 
 /** What happened so far, oldest first. */
 export type Told = readonly SessionEvent[];
@@ -51,6 +51,13 @@ export function sessionOf(told: Told): Session {
   const state = stateOf(told);
   if (state === null) throw new Error('nothing has been told');
   return state;
+}
+
+/** What lies on a team's table in the round being played. */
+export function tableIn(told: Told, team = 'kawung'): Table {
+  const round = currentRound(sessionOf(told));
+  if (!round) throw new Error('no round is being played');
+  return tableOf(round, team);
 }
 
 /** The story with these wishes granted as well; a refusal is a mistake in the example. */
