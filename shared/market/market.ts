@@ -30,8 +30,8 @@ export const open = (scenario: Scenario, teams: readonly string[], warmUp?: Warm
 /**
  * Plays one round of `scenario.weeksPerRound` weeks for all teams of the state. Pure: nothing given is changed, and the
  * same arguments give the same bytes on every engine, whatever the order in which teams are named. Throws when a team
- * has no decision, when the state belongs to another scenario or was made by another version of the model. Chips may be
- * any number from 0 to 30 and the price any from 0.5 to 2, both as `Decision` says; money is in whole cents.
+ * has no decision or a focus that is no segment, and when the state belongs to another scenario or was made by another
+ * version of the model. Chips may be any number from 0 to 30 and the price any from 0.5 to 2; money is in whole cents.
  */
 export function step(
   scenario: Scenario,

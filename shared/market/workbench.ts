@@ -122,7 +122,7 @@ export function poolsOf(scenario: Scenario, state: MarketState, teamCount: numbe
   });
 }
 
-/** Lays a state out for work. Refuses (throws) a decision that is missing, or a state of another scenario. */
+/** Lays a state out for work. Refuses (throws) a missing decision, a focus that is no segment, and a state of another scenario. */
 export function layOut(
   scenario: Scenario,
   state: MarketState,
@@ -135,7 +135,9 @@ export function layOut(
   const pools = poolsOf(scenario, state, ids.length, luck);
   const teams = ids.map((id) => {
     const before = at(state.teams, id);
-    const team = teamOf(rules, id, before, at(decisions, id));
+    const plan = at(decisions, id);
+    if (plan.focus !== 'all') at(state.pools, plan.focus);
+    const team = teamOf(rules, id, before, plan);
     for (const pool of pools) seat(pool, team, at(before.segments, pool.segment.id), luck, id === own ? 'own' : id);
     return team;
   });

@@ -66,7 +66,8 @@ describe('a step', () => {
     expect(second.state.pools).toEqual(one.state.pools);
   });
 
-  it('refuses a team without a decision and a state of another version of the model', () => {
+  it('refuses a missing decision, a focus that is no segment and a state of another version of the model', () => {
+    expect(() => market.step(scenario, opened, all(opened, plan({}, 1, 'nobody')), luck)).toThrow('nobody');
     expect(() => market.step(scenario, opened, { kawung: plan() }, luck)).toThrow('mendung');
     expect(() => market.step(scenario, { ...opened, modelVersion: '0.0.0' }, all(opened, plan()), luck)).toThrow(
       '0.0.0',
