@@ -11,20 +11,34 @@ export const placeIn = (at: readonly Step[], version: number): number =>
     at.findLastIndex((step) => step.version <= version),
   );
 
-/** A round as a row of places to jump to; round 0 is the lobby, and the debrief closes the last. */
-export type Chapter = { readonly round: number; readonly steps: readonly Step[] };
+/** A row of places to jump to: the lobby, one round, or the debrief. */
+export type Chapter = {
+  readonly name: 'lobby' | 'round' | 'debrief';
+  readonly round: number;
+  readonly steps: readonly Step[];
+};
 
-/** Chapters by round, the lobby first. */
+/** Which chapter a step belongs to. */
+export const chapterOf = ({ place }: Step): Chapter['name'] =>
+  place === 'lobby' || place === 'debrief' ? place : 'round';
+
+/** Everything one can jump to, in order. */
 export function chapters(steps: readonly Step[]): readonly Chapter[] {
-  const rounds = new Map<number, Step[]>();
-  for (const step of positions(steps, false)) rounds.set(step.round, [...(rounds.get(step.round) ?? []), step]);
-  return [...rounds].map(([round, made]) => ({ round, steps: made }));
+  const made: Chapter[] = [];
+  for (const step of positions(steps, false)) {
+    const name = chapterOf(step);
+    const last = made.at(-1);
+    if (last?.name === name && last.round === step.round) made.splice(-1, 1, { ...last, steps: [...last.steps, step] });
+    else made.push({ name, round: step.round, steps: [step] });
+  }
+  return made;
 }
 
-/** Milliseconds that a step stays while the replay plays by itself; null where the stage itself says when it is over. */
-export function dwell(place: Place, chapter: boolean): number | null {
+/** Milliseconds that a step stays while the replay plays by itself; null while a market has not been seen to its end. */
+export function dwell({ place, chapter }: Step, seen: boolean): number | null {
   if (!chapter) return 800;
-  return place === 'market' ? null : DWELL[place];
+  if (place === 'market') return seen ? 1_500 : null;
+  return DWELL[place];
 }
 
 const DWELL: Readonly<Record<Exclude<Place, 'market'>, number>> = {

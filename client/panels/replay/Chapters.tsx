@@ -1,5 +1,5 @@
 import type { Step } from '../../replay/replayMessages.ts';
-import { chapters } from '../../replay/scrub.ts';
+import { chapterOf, chapters } from '../../replay/scrub.ts';
 import { useText } from '../../text/useText.ts';
 
 type Props = { readonly steps: readonly Step[]; readonly step: Step; readonly onStep: (version: number) => void };
@@ -8,14 +8,16 @@ type Props = { readonly steps: readonly Step[]; readonly step: Step; readonly on
 export function Chapters({ steps, step, onStep }: Props) {
   const { t } = useText();
   const all = chapters(steps);
-  const here = all.find((chapter) => chapter.round === step.round);
+  const here = all.find(({ name, round }) => name === chapterOf(step) && round === step.round);
   return (
     <nav class="replay-chapters" aria-label={t('replay.chapters')}>
       <ul class="replay-rounds">
-        {all.map(({ round, steps: places }) => (
-          <li key={round}>
-            <Jump here={round === step.round} onPress={() => onStep(places[0]?.version ?? step.version)}>
-              {round === 0 ? t('replay.place.lobby') : t('replay.round', { round })}
+        {all.map((chapter) => (
+          <li key={`${chapter.name} ${chapter.round}`}>
+            <Jump here={chapter === here} onPress={() => onStep(chapter.steps[0]?.version ?? step.version)}>
+              {chapter.name === 'round'
+                ? t('replay.round', { round: chapter.round })
+                : t(`replay.place.${chapter.name}`)}
             </Jump>
           </li>
         ))}

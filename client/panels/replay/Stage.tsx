@@ -2,7 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
 import type { Step } from '../../replay/replayMessages.ts';
 import { roleIn } from '../../replay/scrub.ts';
+import { useText } from '../../text/useText.ts';
 import { BriefingCard } from '../parts/BriefingCard.tsx';
+import { Heading } from '../parts/Heading.tsx';
 import { seatsOf } from '../parts/people.ts';
 import { Roster } from '../parts/Roster.tsx';
 import { DebriefPage, MarketStage, PlanningTable, Results } from '../play/panels.ts';
@@ -19,10 +21,16 @@ type Props = {
 
 /** What an audience saw at a step: the panels of a live session, with nothing to press. */
 export function Stage({ view, audience, step, onSeen }: Props) {
+  const { t } = useText();
   const team = roleIn(audience)?.team ?? null;
   switch (step.place) {
     case 'lobby':
-      return <Roster view={view} />;
+      return (
+        <>
+          <Heading hidden>{t('replay.place.lobby')}</Heading>
+          <Roster view={view} />
+        </>
+      );
     case 'briefing':
       return <BriefingCard view={view} />;
     case 'planning':
@@ -35,9 +43,12 @@ export function Stage({ view, audience, step, onSeen }: Props) {
     case 'review':
       return <Review view={view} audience={audience} round={step.round} />;
     case 'debrief':
-      return <DebriefPage view={view} team={team} large={audience === 'screen'} />;
+      return <DebriefPage view={view} team={team} large={isLarge(audience)} />;
   }
 }
+
+/** The projector's letters are for a large screen; on a small one they would leave no room for the rest. */
+const isLarge = (audience: string): boolean => audience === 'screen' && matchMedia('(min-width: 64rem)').matches;
 
 function Planning({ view, audience, step }: Omit<Props, 'onSeen'>) {
   const own = roleIn(audience);
@@ -66,7 +77,7 @@ function Market({ view, audience, round, onSeen }: RoundProps & Pick<Props, 'onS
       round={round}
       since={since}
       now={now}
-      large={audience === 'screen'}
+      large={isLarge(audience)}
       onSeen={onSeen}
     />
   );
@@ -78,5 +89,5 @@ function Review({ view, audience, round }: RoundProps) {
   useEffect(() => setChosen(round), [round]);
   const known = view.outcomes[String(chosen)] ? chosen : round;
   const team = roleIn(audience)?.team ?? null;
-  return <Results view={view} team={team} round={known} onRound={setChosen} large={audience === 'screen'} />;
+  return <Results view={view} team={team} round={known} onRound={setChosen} large={isLarge(audience)} />;
 }

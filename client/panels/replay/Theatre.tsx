@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { keyring } from '../../model/browserKeys.ts';
 import { dayAndTime } from '../../present/format.ts';
 import type { OpenedRecording } from '../../replay/replayMessages.ts';
 import type { ReplayPlayer } from '../../replay/replayPlayer.ts';
@@ -24,9 +25,10 @@ export function Theatre({ player, opened }: Props) {
   const { shown } = useStore(player);
   const { steps } = opened;
   const [version, setVersion] = useState(() => positions(steps, false)[0]?.version ?? 0);
-  const [audience, setAudience] = useState('screen');
+  const [audience, setAudience] = useState(() => ownAudience(opened) ?? 'screen');
   const [every, setEvery] = useState(false);
   const [playing, setPlaying] = useState(false);
+  const [seen, setSeen] = useState<number | null>(null);
   const at = useMemo(() => positions(steps, every), [steps, every]);
   const index = placeIn(at, version);
   const step = at[index];
@@ -63,10 +65,8 @@ export function Theatre({ player, opened }: Props) {
     [go, goOn, index, at, play, playing],
   );
   useKeys(keys);
-  usePlaying(playing, step, goOn);
-  const seen = useCallback(() => {
-    if (playing) goOn();
-  }, [playing, goOn]);
+  usePlaying(playing, step, seen === version, goOn);
+  const sawMarket = useCallback(() => setSeen(version), [version]);
 
   if (!step) return null;
   const shownStep = shown && steps.find((it) => it.version === shown.version);
@@ -95,8 +95,8 @@ export function Theatre({ player, opened }: Props) {
         </section>
         {shown && shownStep ? (
           <Nested.Provider value={true}>
-            <div class="replay-stage">
-              <Stage view={shown.view} audience={shown.audience} step={shownStep} onSeen={seen} />
+            <div class={`replay-stage ${shownStep.place}`}>
+              <Stage view={shown.view} audience={shown.audience} step={shownStep} onSeen={sawMarket} />
             </div>
           </Nested.Provider>
         ) : (
@@ -105,4 +105,12 @@ export function Theatre({ player, opened }: Props) {
       </main>
     </>
   );
+}
+
+/** The place in which this browser sat, where it did. */
+function ownAudience({ code, teams }: OpenedRecording): string | null {
+  const own = keyring.find('seat', code)?.seat;
+  const team = teams.find(({ seats }) => seats.some(({ seat }) => seat === own));
+  const role = team?.seats.find(({ seat }) => seat === own)?.roles[0];
+  return team && role ? `${team.team}/${role}` : null;
 }

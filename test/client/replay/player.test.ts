@@ -3,7 +3,7 @@ import { createReplayDesk } from '../../../client/replay/replayDesk.ts';
 import type { ReplayAnswer, ReplayAsk } from '../../../client/replay/replayMessages.ts';
 import type { ReplayPlayer } from '../../../client/replay/replayPlayer.ts';
 import { createReplayPlayer } from '../../../client/replay/replayPlayer.ts';
-import { positions } from '../../../client/replay/scrub.ts';
+import { chapters, positions } from '../../../client/replay/scrub.ts';
 import { ViewMessage } from '../../../shared/protocol/serverMessages.ts';
 import { record } from '../../../shared/replay/recording.ts';
 import { audienceKey } from '../../../shared/session/actor.ts';
@@ -133,4 +133,9 @@ test('the way by chapters is a part of the way by moves', () => {
   const every = positions(steps, true);
   expect(positions(steps, false).every((step) => every.includes(step))).toBe(true);
   expect(every.length).toBeGreaterThan(positions(steps, false).length);
+});
+
+test('one can jump to the lobby, to each round and to the debrief', () => {
+  const names = chapters(opened().steps).map(({ name, round, steps }) => `${name} ${round} ${steps.length}`);
+  expect(names).toEqual(['lobby 0 1', 'round 1 5', 'round 2 5', 'debrief 2 1']);
 });
