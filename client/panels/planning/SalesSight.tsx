@@ -14,7 +14,10 @@ export function SalesSight({ sight }: { readonly sight: Sales }) {
   const { t, language } = useText();
   const { leadsByAge, cold, closingRate, customers, repeatRate } = sight;
   const most = Math.max(1, ...leadsByAge);
-  const ages = AGES.map((age, at) => ({ age, count: leadsByAge[at] ?? 0 }));
+  // At a round's end whoever waits has waited a week or more: a row of nobody is left out.
+  const ages = AGES.map((age, at) => ({ age, count: leadsByAge[at] ?? 0 })).filter(
+    ({ age, count }) => age !== 'now' || count > 0,
+  );
   const waiting = leadsByAge.reduce((sum, count) => sum + count, 0);
   const row = (key: string, value: string | null) =>
     value !== null && (
