@@ -1,0 +1,146 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { ScenarioOffer } from '../../../shared/protocol/http.ts';
+import { post } from '../session/hosting.ts';
+import type { TestServer } from '../session/running.ts';
+import { newFolder, startServer } from '../session/running.ts';
+
+const PAGE = '<!doctype html><title>Pasar</title>';
+const SCRIPT = 'console.log("pasar");';
+
+/** A server with a client of one page and one script. */
+function withClient(): Promise<TestServer> {
+  const client = newFolder();
+  mkdirSync(join(client, 'assets'));
+  writeFileSync(join(client, 'index.html'), PAGE);
+  writeFileSync(join(client, 'icon.svg'), '<svg/>');
+  writeFileSync(join(client, 'assets/app-1a2b3c4d.js'), SCRIPT);
+  writeFileSync(join(client, 'assets/app-1a2b3c4d.js.br'), brotliCompressSync(SCRIPT));
+  return startServer({ client });
+}
+
+describe('headers', () => {
+  it('load nothing from elsewhere and suit plain http: no word of https, which would blank the page in a room', async () => {
+    const server = await withClient();
+    for (const path of ['/', '/play', '/assets/app-1a2b3c4d.js', '/api/scenarios', '/api/nothing', '/healthz']) {
+      const { headers } = await fetch(server.url + path);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toMatch(/(?:^|;)default-src 'self'(?:;|$)/);
+      expect(policy).not.toMatch(/https?:|wss?:|\*|unsafe-eval|upgrade-insecure-requests/);
+      expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
+      for (const name of [
+        'strict-transport-security',
+        'cross-origin-opener-policy',
+        'origin-agent-cluster',
+        'x-powered-by',
+      ])
+        expect([path, name, headers.get(name)]).toEqual([path, name, null]);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+    }
+  });
+});
+
+describe('files', () => {
+  it('with a hash in their name are kept for ever, the page is asked for anew each time', async () => {
+    const server = await withClient();
+    for (const path of ['/', '/index.html', '/play', '/host', '/join/ABCDE', '/icon.svg']) {
+      const response = await fetch(server.url + path);
+      expect([path, response.status, response.headers.get('cache-control')]).toEqual([path, 200, 'no-cache']);
+    }
+    expect(await (await fetch(`${server.url}/join/ABCDE`)).text()).toBe(PAGE);
+    const script = await fetch(`${server.url}/assets/app-1a2b3c4d.js`, { headers: { 'accept-encoding': 'br' } });
+    expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(script.headers.get('content-encoding')).toBe('br');
+    expect(await script.text()).toBe(SCRIPT);
+  });
+
+  it('that are not there are missing, never a page that is kept for ever', async () => {
+    const server = await withClient();
+    for (const path of ['/assets/app-5e6f7a8b.js', '/assets/app', '/assets/', '/missing.js']) {
+      const response = await fetch(server.url + path);
+      expect([path, response.status]).toEqual([path, 404]);
+      expect(response.headers.get('cache-control') ?? '').not.toContain('immutable');
+      expect(await response.text()).not.toContain(PAGE);
+    }
+  });
+
+  it('may be missing altogether, while the client comes from elsewhere', async () => {
+    const server = await startServer();
+    expect((await fetch(server.url)).status).toBe(404);
+    const offers: unknown = await (await fetch(`${server.url}/api/scenarios`)).json();
+    expect(Array.isArray(offers) && offers.map((offer) => ScenarioOffer.parse(offer).id)).toEqual(['coffee']);
+  });
+});
+
+describe('refusals', () => {
+  it('are JSON with a code, whatever was asked, and are kept nowhere', async () => {
+    const server = await startServer();
+    const json = { 'content-type': 'application/json' };
+    const large = (bytes: number) => JSON.stringify({ pad: 'x'.repeat(bytes - '{"pad":""}'.length) });
+    const cases: readonly (readonly [string, RequestInit, number, string])[] = [
+      ['/api', {}, 404, 'session/unknown'],
+      ['/api/nothing', {}, 404, 'session/unknown'],
+      ['/api/sessions', {}, 404, 'session/unknown'],
+      ['/api/sessions', { method: 'PUT', headers: json, body: '{}' }, 404, 'session/unknown'],
+      ['/api/sessions', { method: 'POST', headers: json, body: '{' }, 400, 'message/malformed'],
+      ['/api/sessions', { method: 'POST', headers: json, body: '"a word"' }, 400, 'message/malformed'],
+      ['/api/sessions', { method: 'POST' }, 400, 'message/malformed'],
+      ['/api/sessions', { method: 'POST', body: new URLSearchParams({ id: 'abcdefgh' }) }, 400, 'message/malformed'],
+      [
+        '/api/sessions',
+        { method: 'POST', headers: { ...json, 'content-encoding': 'gzip' }, body: '{}' },
+        400,
+        'message/malformed',
+      ],
+      ['/api/sessions', { method: 'POST', headers: json, body: large(8192) }, 400, 'message/malformed'],
+      ['/api/sessions', { method: 'POST', headers: json, body: large(8193) }, 413, 'message/too-large'],
+      [
+        '/api/alone',
+        { method: 'POST', headers: json, body: '{"__proto__":{"id":"abcdefgh"}}' },
+        400,
+        'message/malformed',
+      ],
+    ];
+    for (const [path, asked, status, refused] of cases) {
+      const response = await fetch(server.url + path, asked);
+      expect([path, response.status, await response.json()]).toEqual([path, status, { refused }]);
+      expect(response.headers.get('cache-control')).toBe('no-store');
+    }
+    expect(server.logged).toEqual([]);
+    expect(await server.store.streams('')).toEqual([]);
+  });
+
+  it('tell a scenario that is not shipped from settings that are no settings', async () => {
+    const server = await startServer();
+    const settings = { title: '', rounds: 1, planningSeconds: null, pace: 'clock', language: 'en', openAll: false };
+    const asked = { id: 'abcdefgh', scenario: '../coffee', teams: 2, settings };
+    const url = `${server.url}/api/sessions`;
+    expect(await post(url, asked)).toEqual({ status: 404, body: { refused: 'scenario/unknown' } });
+    for (const wrong of [
+      { ...asked, teams: 9 },
+      { ...asked, teams: 1.5 },
+      { ...asked, seed: 'pasar1:0' },
+      { ...asked, settings: { ...settings, rounds: 0 } },
+      { ...asked, settings: { ...settings, planningSeconds: 29 } },
+      { ...asked, settings: { ...settings, pace: 'mine' } },
+    ])
+      expect(await post(url, wrong)).toEqual({ status: 400, body: { refused: 'message/malformed' } });
+  });
+
+  it('come to who opens sessions without end', async () => {
+    const server = await startServer();
+    const answers = await Promise.all(Array.from({ length: 125 }, () => post(`${server.url}/api/sessions`, {})));
+    expect(answers.filter(({ status }) => status === 429).map(({ body }) => body)).toEqual(
+      Array.from({ length: 5 }, () => ({ refused: 'message/too-many' })),
+    );
+  });
+});
+
+it('says whether it lives and is ready', async () => {
+  const server = await startServer();
+  for (const path of ['/healthz', '/readyz'])
+    expect(await (await fetch(server.url + path)).json()).toEqual({ ok: true });
+});
