@@ -17,6 +17,10 @@ import { Sight } from './Sight.tsx';
 import { Tray } from './Tray.tsx';
 import { useCarriedCoin } from './useCarriedCoin.ts';
 import '../../style/planning.css';
+import '../../style/planCards.css';
+import '../../style/planChoices.css';
+import '../../style/planSide.css';
+import '../../style/planTray.css';
 
 type Props = { readonly view: View; readonly seat: string | null; readonly moves: Moves; readonly clock: ServerClock };
 

@@ -9,6 +9,8 @@ import { RoundPlan } from './RoundPlan.tsx';
 import { ScoreMap } from './ScoreMap.tsx';
 import { TeamTable } from './TeamTable.tsx';
 import '../../style/results.css';
+import '../../style/resultsOwn.css';
+import '../../style/resultsLarge.css';
 
 type Props = {
   readonly view: View;
