@@ -62,9 +62,14 @@ function wide(teams: number, size: TownSize): Ground {
   const top = twoRows ? margin + above : height * 0.6;
   const bottom = height - margin - STALL.court * unit;
   const middle = rows.bottom.includes(0);
-  const y = twoRows ? (middle ? top * 0.98 : (top + bottom) / 2 - 6 * unit) : height * 0.58;
+  const y = twoRows ? (middle ? 184 * unit : (top + bottom) / 2 - 6 * unit) : height * 0.58;
   const rx = Math.min(width * (twoRows && !many ? 0.19 : 0.15), 270 * unit);
-  const square = { x: width / 2, y, rx, ry: Math.min(rx * 0.62, height * (twoRows ? (middle ? 0.19 : 0.24) : 0.28)) };
+  const square = {
+    x: width / 2,
+    y,
+    rx,
+    ry: middle ? 88 * unit : Math.min(rx * 0.62, height * (twoRows ? 0.24 : 0.28)),
+  };
   const edge = { x: width / 2, y: height * 0.54, rx: width * 0.43, ry: height * 0.5 };
   const plot = (part: number, row: 'top' | 'bottom'): Plot => {
     const x = width / 2 + (part * width) / 2;

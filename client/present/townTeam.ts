@@ -8,8 +8,9 @@ export type Marker = (typeof MARKERS)[number];
 export type TeamLook = { readonly motif: Motif; readonly marker: Marker; readonly colour: string };
 
 /**
- * The six colours keep a distance from each other in normal sight and in the three common colour deficiencies, and at
- * least 3 : 1 from paper and card where they are lines and fields. They are never the colour of text.
+ * Blue, orange, green and plum are the palette's; brown and indigo were chosen so that no pair they add is
+ * as close as the closest of those in normal sight or in one of the three common colour deficiencies. All but orange have at least
+ * 3 : 1 on paper; the marker's shape and the name carry what colour cannot. They are never the colour of text.
  */
 const LOOKS: Readonly<Record<Motif, TeamLook>> = {
   kawung: { motif: 'kawung', marker: 'circle', colour: '#1F6FB2' },

@@ -3,16 +3,18 @@ import { useText } from '../../text/useText.ts';
 import { Button } from '../parts/Button.tsx';
 import type { ShowingControls } from './useShowing.ts';
 
+/** What lies over the picture: nothing, the same facts as a table, or the key to the picture. */
+export type Sheet = 'none' | 'table' | 'legend';
+
 type Props = {
   readonly controls: ShowingControls;
   readonly weeks: number;
-  readonly asTable: boolean;
-  /** Null where there is no picture to change to. */
-  readonly onTable: ((asTable: boolean) => void) | null;
+  readonly sheet: Sheet;
+  readonly onSheet: (sheet: Sheet) => void;
 };
 
 /** Everything that moves can be halted, hurried, skipped, and looked at week by week. */
-export function Controls({ controls, weeks, asTable, onTable }: Props) {
+export function Controls({ controls, weeks, sheet, onSheet }: Props) {
   const { t } = useText();
   const { showing, week, over } = controls;
   const running = showing.running && !over;
@@ -48,9 +50,17 @@ export function Controls({ controls, weeks, asTable, onTable }: Props) {
         onInput={(event) => controls.seek(Number(event.currentTarget.value))}
       />
       <Button onPress={() => controls.seek(weeks)}>{t('town.control.skip')}</Button>
-      {onTable && (
-        <Button onPress={() => onTable(!asTable)}>{t(asTable ? 'town.control.picture' : 'town.control.table')}</Button>
-      )}
+      {(['table', 'legend'] as const).map((other) => (
+        <button
+          key={other}
+          type="button"
+          class="button market-sheet-button"
+          aria-pressed={sheet === other}
+          onClick={() => onSheet(sheet === other ? 'none' : other)}
+        >
+          {t(`town.control.${other}`)}
+        </button>
+      ))}
     </div>
   );
 }

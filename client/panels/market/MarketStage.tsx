@@ -2,8 +2,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { View } from '../../../shared/view/parts.ts';
 import { townAt } from '../../present/town.ts';
 import { useText } from '../../text/useText.ts';
+import type { Sheet } from './Controls.tsx';
 import { Controls } from './Controls.tsx';
 import { Legend } from './Legend.tsx';
+import { Scale } from './Scale.tsx';
 import { TownTable } from './TownTable.tsx';
 import { useFlagsSaid } from './useFlagsSaid.ts';
 import { useShowing } from './useShowing.ts';
@@ -33,13 +35,18 @@ const measures = (large: boolean): { label: number; most: number } => {
   return window.innerWidth < 640 ? { label: 15, most: 180 } : { label: 16, most: 380 };
 };
 
+/** A sheet that was opened from below is scrolled to, where its beginning is out of sight. */
+const comeIntoView = (sheet: HTMLElement | null): void => {
+  if (sheet && sheet.getBoundingClientRect().top < 0) sheet.scrollIntoView({ block: 'start' });
+};
+
 /** The market of one round, week by week: the town, what moves it along, and the same facts as a table. */
 export function MarketStage({ view, team, round, since, now, large = false, onSeen }: Props) {
   const { t } = useText();
   const box = useRef<HTMLDivElement>(null);
   const fill = useRef<HTMLDivElement>(null);
   const seen = useRef(false);
-  const [asTable, setAsTable] = useState(false);
+  const [sheet, setSheet] = useState<Sheet>('none');
   const { label, most } = useMemo(() => measures(large), [large]);
   const still = useMemo(stillWanted, []);
   const canvas = useTown(box, label);
@@ -88,15 +95,15 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
       <div class="market-view">
         <div ref={box} class="market-town" role="img" aria-label={t('town.picture')} />
         {canvas.state === 'loading' && <p class="market-loading">{t('town.loading')}</p>}
-        {(asTable || failed) && (
-          <div class="market-sheet">
+        {(sheet !== 'none' || failed) && (
+          <div class="market-sheet" ref={comeIntoView}>
             {failed && <p class="notice">{t('town.failed')}</p>}
-            <TownTable picture={picture} currency={view.scenario.currency} />
+            {sheet === 'legend' ? <Legend /> : <TownTable picture={picture} currency={view.scenario.currency} />}
           </div>
         )}
       </div>
-      <Controls controls={controls} weeks={weeks} asTable={asTable} onTable={failed ? null : setAsTable} />
-      <Legend picture={picture} currency={view.scenario.currency} open={round === 1 && !large} />
+      <Scale picture={picture} currency={view.scenario.currency} />
+      <Controls controls={controls} weeks={weeks} sheet={sheet} onSheet={setSheet} />
     </section>
   );
 }

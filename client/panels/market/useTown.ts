@@ -1,14 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { wantedRenderer } from '../../model/renderer.ts';
 import type { MountedTown } from '../../scenes/mountTown.ts';
 
 export type TownCanvas =
   | { readonly state: 'loading' }
   | { readonly state: 'failed' }
   | { readonly state: 'ready'; readonly town: MountedTown };
-
-/** `?renderer=canvas` in the address draws without WebGL, for browsers that stand many side by side. */
-const wantsCanvas = (): boolean => new URLSearchParams(location.search).get('renderer') === 'canvas';
 
 /** Loads the drawing part and opens it in `parent`; says when that cannot be had. `label` is the size of names. */
 export function useTown(parent: RefObject<HTMLElement | null>, label: number): TownCanvas {
@@ -22,7 +20,7 @@ export function useTown(parent: RefObject<HTMLElement | null>, label: number): T
       try {
         const { mountTown } = await import('../../scenes/mountTown.ts');
         if (closed) return;
-        mounted = await mountTown(element, { renderer: wantsCanvas() ? 'canvas' : 'auto', label });
+        mounted = await mountTown(element, { renderer: wantedRenderer(), label });
         if (closed) mounted.destroy();
         else setCanvas({ state: 'ready', town: mounted });
       } catch {

@@ -30,7 +30,7 @@ export function spritePool(scene: Phaser.Scene, texture: string): SpritePool {
         sprites.push(sprite);
       }
       used++;
-      if (sprite.frame.name !== frame) sprite.setFrame(frame, true, false);
+      if (sprite.frame.name !== frame) sprite.setFrame(frame);
       if (sprite.originY !== anchor) sprite.setOrigin(0.5, anchor);
       sprite.setPosition(x, y).setRotation(tilt).setScale(scaleX, scaleY).setAlpha(alpha).setVisible(true);
       if (sprite.depth !== depth) sprite.setDepth(depth);
