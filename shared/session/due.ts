@@ -63,7 +63,7 @@ export function unlocked(session: Session, connected: ReadonlySet<string>): { wa
   return { waiting: [...waiting], missing: [...missing] };
 }
 
-/** Whether the early end of planning should be announced or withdrawn now. */
+/** Whether the early end of planning should be announced or withdrawn now; never while nobody is here who has locked. */
 export function closingWish(
   session: Session,
   connected: ReadonlySet<string>,
@@ -71,16 +71,9 @@ export function closingWish(
   const current = currentRound(session);
   if (current?.phase !== 'planning' || session.stage !== 'playing') return null;
   const { waiting, missing } = unlocked(session, connected);
-  const somebodyLocked = session.teams.some(({ id }) =>
-    ROLES.some((role) => tableOf(current, id).lockedBy[role] !== null),
-  );
   const somebodyHere = heldSeats(session).some((seat) => !seat.bot && connected.has(seat.seat));
   const ready =
-    somebodyLocked &&
-    somebodyHere &&
-    waiting.length === 0 &&
-    current.pausedLeft === null &&
-    !(current.heldOpen && missing.length > 0);
+    somebodyHere && waiting.length === 0 && current.pausedLeft === null && !(current.heldOpen && missing.length > 0);
   const announced = current.closing;
   if (ready && (!announced || announced.missing.join() !== missing.join()))
     return { wish: 'announce', round: current.round, missing };
