@@ -35,10 +35,9 @@ export function chapters(steps: readonly Step[]): readonly Chapter[] {
 }
 
 /** Milliseconds that a step stays while the replay plays by itself; null while a market has not been seen to its end. */
-export function dwell({ place, chapter }: Step, seen: boolean): number | null {
-  if (!chapter) return 800;
-  if (place === 'market') return seen ? 1_500 : null;
-  return DWELL[place];
+export function dwell({ place, chapter }: Step, every: boolean, seen: boolean): number | null {
+  if (place === 'market' && chapter) return seen ? 1_500 : null;
+  return every || place === 'market' ? 800 : DWELL[place];
 }
 
 const DWELL: Readonly<Record<Exclude<Place, 'market'>, number>> = {

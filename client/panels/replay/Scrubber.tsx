@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Step } from '../../replay/replayMessages.ts';
+import type { Turn } from '../../replay/tape.ts';
 import { useText } from '../../text/useText.ts';
 import { useStepWords } from './stepWords.ts';
 
@@ -8,13 +9,11 @@ type Props = {
   readonly index: number;
   readonly playing: boolean;
   readonly every: boolean;
-  readonly onIndex: (index: number) => void;
-  readonly onPlaying: (playing: boolean) => void;
-  readonly onEvery: (every: boolean) => void;
+  readonly onTurn: (turn: Turn) => void;
 };
 
 /** Moves through the steps: a slider, one step back and on, and playing by itself. */
-export function Scrubber({ at, index, playing, every, onIndex, onPlaying, onEvery }: Props) {
+export function Scrubber({ at, index, playing, every, onTurn }: Props) {
   const { t } = useText();
   const words = useStepWords();
   const id = useId();
@@ -28,18 +27,18 @@ export function Scrubber({ at, index, playing, every, onIndex, onPlaying, onEver
           type="button"
           class="button"
           aria-disabled={index === 0}
-          onClick={() => onIndex(Math.max(0, index - 1))}
+          onClick={() => onTurn({ turn: 'move', by: -1 })}
         >
           <span aria-hidden="true">‹</span> {t('replay.back')}
         </button>
-        <button type="button" class="button primary replay-play" onClick={() => onPlaying(!playing)}>
+        <button type="button" class="button primary replay-play" onClick={() => onTurn({ turn: 'playOrPause' })}>
           {t(playing ? 'replay.pause' : 'replay.play')}
         </button>
         <button
           type="button"
           class="button"
           aria-disabled={index === last}
-          onClick={() => onIndex(Math.min(last, index + 1))}
+          onClick={() => onTurn({ turn: 'move', by: 1 })}
         >
           {t('replay.on')} <span aria-hidden="true">›</span>
         </button>
@@ -56,7 +55,7 @@ export function Scrubber({ at, index, playing, every, onIndex, onPlaying, onEver
           step={1}
           value={index}
           aria-valuetext={where}
-          onInput={(event) => onIndex(Number(event.currentTarget.value))}
+          onInput={(event) => onTurn({ turn: 'go', to: Number(event.currentTarget.value) })}
         />
         <p class="replay-where">
           <output aria-live={playing && every ? 'off' : 'polite'}>{where}</output>
@@ -64,7 +63,11 @@ export function Scrubber({ at, index, playing, every, onIndex, onPlaying, onEver
         </p>
       </div>
       <label class="replay-every">
-        <input type="checkbox" checked={every} onChange={(event) => onEvery(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={every}
+          onChange={(event) => onTurn({ turn: 'every', every: event.currentTarget.checked })}
+        />
         {t('replay.every')}
       </label>
     </fieldset>

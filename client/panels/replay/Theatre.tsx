@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { keyring } from '../../model/browserKeys.ts';
 import { dayAndTime } from '../../present/format.ts';
 import type { OpenedRecording } from '../../replay/replayMessages.ts';
 import type { ReplayPlayer } from '../../replay/replayPlayer.ts';
-import { placeIn, positions } from '../../replay/scrub.ts';
+import { openTape, placed, turned } from '../../replay/tape.ts';
 import { useText } from '../../text/useText.ts';
 import { HeaderBar } from '../parts/HeaderBar.tsx';
 import { Heading, Nested } from '../parts/Heading.tsx';
@@ -24,49 +24,15 @@ export function Theatre({ player, opened }: Props) {
   const { t, language } = useText();
   const { shown } = useStore(player);
   const { steps } = opened;
-  const [version, setVersion] = useState(() => positions(steps, false)[0]?.version ?? 0);
+  const [tape, turn] = useReducer(turned, steps, openTape);
   const [audience, setAudience] = useState(() => ownAudience(opened) ?? 'screen');
-  const [every, setEvery] = useState(false);
-  const [playing, setPlaying] = useState(false);
-  const [seen, setSeen] = useState<number | null>(null);
-  const at = useMemo(() => positions(steps, every), [steps, every]);
-  const index = placeIn(at, version);
+  const { version, playing } = tape;
+  const { at, index } = useMemo(() => placed(tape), [tape]);
   const step = at[index];
   useEffect(() => player.show(version, audience), [player, version, audience]);
-
-  const go = useCallback(
-    (to: number) => {
-      const target = at[Math.min(at.length - 1, Math.max(0, to))];
-      if (target) setVersion(target.version);
-      if (to >= at.length - 1) setPlaying(false);
-    },
-    [at],
-  );
-  const goOn = useCallback(() => go(index + 1), [go, index]);
-  const jump = (to: number): void => {
-    setPlaying(false);
-    setVersion(to);
-  };
-  const play = useCallback(
-    (wanted: boolean) => {
-      if (wanted && index === at.length - 1) setVersion(at[0]?.version ?? 0);
-      setPlaying(wanted);
-    },
-    [at, index],
-  );
-  const keys = useMemo(
-    () => ({
-      back: () => go(index - 1),
-      on: goOn,
-      first: () => go(0),
-      last: () => go(at.length - 1),
-      toggle: () => play(!playing),
-    }),
-    [go, goOn, index, at, play, playing],
-  );
-  useKeys(keys);
-  usePlaying(playing, step, seen === version, goOn);
-  const sawMarket = useCallback(() => setSeen(version), [version]);
+  useKeys(turn);
+  usePlaying(tape, step, turn);
+  const sawMarket = useCallback(() => turn({ turn: 'sawMarket' }), []);
 
   if (!step) return null;
   const shownStep = shown && steps.find((it) => it.version === shown.version);
@@ -81,17 +47,9 @@ export function Theatre({ player, opened }: Props) {
         <Heading hidden>{t('replay.title')}</Heading>
         <section class="card replay-controls" aria-label={t('replay.controls')}>
           <Eyes opened={opened} audience={audience} onAudience={setAudience} />
-          <Scrubber
-            at={at}
-            index={index}
-            playing={playing}
-            every={every}
-            onIndex={go}
-            onPlaying={play}
-            onEvery={setEvery}
-          />
-          <Chapters steps={steps} step={step} onStep={jump} />
-          {every && <Happened step={step} teams={opened.teams} />}
+          <Scrubber at={at} index={index} playing={playing} every={tape.every} onTurn={turn} />
+          <Chapters steps={steps} step={step} onStep={(to) => turn({ turn: 'jump', version: to })} />
+          {tape.every && <Happened step={step} teams={opened.teams} />}
         </section>
         {shown && shownStep ? (
           <Nested.Provider value={true}>

@@ -1,0 +1,61 @@
+import type { Step } from './replayMessages.ts';
+import { placeIn, positions } from './scrub.ts';
+
+/** Where a replay stands and how it is gone through. */
+export type Tape = {
+  readonly steps: readonly Step[];
+  /** Goes by every move, not by chapters only. */
+  readonly every: boolean;
+  readonly version: number;
+  readonly playing: boolean;
+  /** The market of this version has been seen to its end. */
+  readonly seen: number | null;
+};
+
+export type Turn =
+  | { readonly turn: 'move'; readonly by: number }
+  | { readonly turn: 'go'; readonly to: number }
+  | { readonly turn: 'jump'; readonly version: number }
+  | { readonly turn: 'playOrPause' }
+  | { readonly turn: 'every'; readonly every: boolean }
+  | { readonly turn: 'sawMarket' };
+
+/** A tape at its first chapter, halted. */
+export const openTape = (steps: readonly Step[]): Tape => ({
+  steps,
+  every: false,
+  version: positions(steps, false)[0]?.version ?? steps[0]?.version ?? 0,
+  playing: false,
+  seen: null,
+});
+
+/** The steps that the tape goes by now, and where among them it stands. */
+export function placed({ steps, every, version }: Tape): { readonly at: readonly Step[]; readonly index: number } {
+  const at = positions(steps, every);
+  return { at, index: placeIn(at, version) };
+}
+
+/** The tape after a turn. At the end it halts, and playing from there begins anew. */
+export function turned(tape: Tape, turn: Turn): Tape {
+  const { at, index } = placed(tape);
+  const last = at.length - 1;
+  const to = (wanted: number): Tape => {
+    const stop = Math.min(last, Math.max(0, wanted));
+    return { ...tape, version: at[stop]?.version ?? tape.version, playing: tape.playing && stop < last };
+  };
+  switch (turn.turn) {
+    case 'move':
+      return to(index + turn.by);
+    case 'go':
+      return to(turn.to);
+    case 'jump':
+      return { ...tape, version: turn.version, playing: false };
+    case 'playOrPause':
+      if (tape.playing) return { ...tape, playing: false };
+      return { ...(index === last ? to(0) : tape), playing: last > 0 };
+    case 'every':
+      return { ...tape, every: turn.every };
+    case 'sawMarket':
+      return { ...tape, seen: tape.version };
+  }
+}
