@@ -84,6 +84,3 @@ export const planTable = (view: View, seat: string | null, pending: readonly Wis
 
 /** The count that a press on the nth place asks for: up to that place, or one less where it was the last one filled. */
 export const countAfterPress = (count: number, place: number): number => (place === count ? count - 1 : place);
-
-/** Rounds from which the choices are open, where nobody has opened them earlier. */
-export const OPENS_IN = { split: 2, choices: 3 } as const;

@@ -14,6 +14,8 @@ export const ScenarioPart = z.object({
   categoryPrice: Cents,
   segments: z.array(z.object({ id: z.string(), name: Both })),
   weeksPerRound: z.int(),
+  /** The round from which each choice is open, unless all were opened at once. */
+  opens: z.object({ split: z.int(), price: z.int(), focus: z.int(), prediction: z.int() }),
   modelVersion: z.string(),
   /** Quota of each quarter of the session, first to last. */
   quotas: z.array(Cents),

@@ -20,6 +20,7 @@ export function scenarioPart(session: Session): ScenarioPart {
     currency,
     categoryPrice,
     weeksPerRound,
+    opens: { ...session.scenario.opens },
     segments: segments.map((segment) => ({ id: segment.id, name: segment.name })),
     modelVersion: line.market.modelVersion,
     quotas: [...line.quotas],

@@ -2,7 +2,6 @@ import type { PlanPart, View } from '../../../shared/view/parts.ts';
 import type { Moves } from '../../model/moves.ts';
 import { choicesOf } from '../../present/choices.ts';
 import { money } from '../../present/format.ts';
-import { OPENS_IN } from '../../present/planTable.ts';
 import { useText } from '../../text/useText.ts';
 import { OneOf } from './OneOf.tsx';
 import { Prediction } from './Prediction.tsx';
@@ -54,7 +53,9 @@ export function Choices({ view, plan, team, moves }: Props) {
       )}
       {later && (
         <p class="plan-later">
-          {t(role === 'sales' ? 'plan.choices.opensSales' : 'plan.choices.opensMarketing', { round: OPENS_IN.choices })}
+          {t(role === 'sales' ? 'plan.choices.opensSales' : 'plan.choices.opensMarketing', {
+            round: view.scenario.opens.prediction,
+          })}
         </p>
       )}
     </div>

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PlanPart, View } from '../../../shared/view/parts.ts';
 import type { Moves } from '../../model/moves.ts';
-import { OPENS_IN } from '../../present/planTable.ts';
 import { sharedBudget } from '../../present/sharedBudget.ts';
 import { useText } from '../../text/useText.ts';
 import { Button } from '../parts/Button.tsx';
@@ -40,7 +39,9 @@ export function SharedBudget({ view, plan, moves }: Props) {
       {budget.ended && <p>{t(`plan.budget.ended.${budget.ended.end}`, budget.ended.split)}</p>}
       {writing && <OfferForm budget={budget} role={role} onSend={send} onCancel={() => setAnswering(null)} />}
       {!writing && (
-        <p class="soft">{budget.open ? t('plan.budget.stays') : t('plan.budget.opens', { round: OPENS_IN.split })}</p>
+        <p class="soft">
+          {budget.open ? t('plan.budget.stays') : t('plan.budget.opens', { round: view.scenario.opens.split })}
+        </p>
       )}
       {budget.open && budget.offer?.ours !== false && !writing && (
         <Button quiet can={plan.can.offer} onPress={() => setAnswering(number)}>

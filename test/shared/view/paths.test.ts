@@ -17,7 +17,7 @@ const OFFER = 'offer role seat split.sales split.marketing reason';
 const COMMON = [
   ...under(
     'scenario',
-    'id name.en name.id story.en story.id product.en product.id currency categoryPrice weeksPerRound modelVersion quotas.*',
+    'id name.en name.id story.en story.id product.en product.id currency categoryPrice weeksPerRound opens.split opens.price opens.focus opens.prediction modelVersion quotas.*',
   ),
   ...under('scenario.segments.*', 'id name.en name.id'),
   ...under(
