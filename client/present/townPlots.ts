@@ -63,12 +63,12 @@ function wide(teams: number, size: TownSize): Ground {
   const bottom = height - margin - STALL.court * unit;
   const middle = rows.bottom.includes(0);
   const y = twoRows ? (middle ? 184 * unit : (top + bottom) / 2 - 6 * unit) : height * 0.58;
-  const rx = Math.min(width * (twoRows && !many ? 0.19 : 0.15), 270 * unit);
+  const rx = Math.min(width * (many ? 0.15 : twoRows ? 0.19 : 0.18), 270 * unit);
   const square = {
     x: width / 2,
     y,
     rx,
-    ry: middle ? 88 * unit : Math.min(rx * 0.62, height * (twoRows ? 0.24 : 0.28)),
+    ry: middle ? 88 * unit : Math.min(rx * 0.62, height * (twoRows ? 0.24 : 0.33)),
   };
   const edge = { x: width / 2, y: height * 0.54, rx: width * 0.43, ry: height * 0.5 };
   const plot = (part: number, row: 'top' | 'bottom'): Plot => {
