@@ -76,10 +76,4 @@ export const town = {
     coins: { what: 'Coins beside the stall', means: 'Revenue of this round.' },
     flags: { what: 'Flags', means: 'Green and flying: the quarter’s target was met. Grey and hanging: missed.' },
   },
-  score: {
-    revenue: 'Revenue so far',
-    brand: 'Brand value for later',
-    start: 'start',
-    round: 'Round {{round}}',
-  },
 };

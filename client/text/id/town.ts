@@ -73,10 +73,4 @@ export const town = {
     coins: { what: 'Koin di samping kios', means: 'Pendapatan putaran ini.' },
     flags: { what: 'Bendera', means: 'Hijau berkibar: target kuartal tercapai. Kelabu terkulai: meleset.' },
   },
-  score: {
-    revenue: 'Pendapatan sampai sekarang',
-    brand: 'Nilai merek untuk nanti',
-    start: 'awal',
-    round: 'Putaran {{round}}',
-  },
 };
