@@ -231,9 +231,10 @@ describe('too many messages', () => {
     const table = await inPlanning();
     const { server, hosted, ani, budi, citra, facilitator } = table;
     await leavesNoTrace(table, async () => {
-      const answers: Ack[] = await Promise.all(Array.from({ length: 90 }, () => ani.say({ type: 'ReadClock' })));
+      const answers: Ack[] = await Promise.all(Array.from({ length: 200 }, () => ani.say({ type: 'ReadClock' })));
       const denied = answers.filter((answer) => !answer.ok);
-      expect(denied.length).toBeGreaterThanOrEqual(30);
+      // The three seconds may end in the middle: then the burst is granted twice, and no more.
+      expect(denied.length).toBeGreaterThanOrEqual(80);
       for (const answer of denied) expect(answer).toEqual(refused('message/too-many'));
       for (const other of [budi, citra, facilitator])
         expect(await other.say({ type: 'ReadClock' })).toMatchObject({ ok: true });
