@@ -1,7 +1,11 @@
 import './style/tokens.css';
 import './style/base.css';
+import './style/controls.css';
+import './style/header.css';
+import './style/headerPhone.css';
 import './style/shell.css';
 import './style/lobby.css';
+import './style/roster.css';
 import { render } from 'preact';
 import { browserLanguage, chosenLanguage } from './model/language.ts';
 import { App } from './panels/shell/App.tsx';

@@ -6,6 +6,7 @@ import { ClosingNotice } from '../parts/ClosingNotice.tsx';
 import { CountdownView } from '../parts/CountdownView.tsx';
 import { HeaderBar } from '../parts/HeaderBar.tsx';
 import { Heading } from '../parts/Heading.tsx';
+import { LostNotice } from '../parts/LostNotice.tsx';
 import { latestRound } from '../parts/latestRound.ts';
 import { RefusalToast } from '../parts/RefusalToast.tsx';
 import { useAnnouncements } from '../parts/useAnnouncements.ts';
@@ -73,6 +74,7 @@ function ConsoleView({ live, view, token, round, onRound, title }: ViewProps) {
           <p>{t('shell.play.round', { round: session.round, rounds: session.settings.rounds })}</p>
         )}
       </HeaderBar>
+      <LostNotice state={live.link} />
       <ClosingNotice view={view} />
       <main id="main" tabIndex={-1} class="page console">
         <Heading hidden of={`${session.stage}-${session.round}-${session.phase}`}>

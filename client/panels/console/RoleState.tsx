@@ -24,7 +24,7 @@ export function RoleState({ view, team, role }: Props) {
         {seats.map((seat) => (
           <span key={seat.seat}>
             {seat.name}
-            {!seat.here && ` (${t('shell.away')})`}
+            {!seat.here && (seats.length > 1 || !planning) && ` (${t('shell.away')})`}
           </span>
         ))}
         {(planning || state === 'empty') && <Chip tone={TONES[state]}>{t(`shell.ready.${state}`)}</Chip>}

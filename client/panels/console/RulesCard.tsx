@@ -10,8 +10,11 @@ type Props = { readonly view: View; readonly moves: Moves };
 /** What the facilitator may change while the session runs. */
 export function RulesCard({ view, moves }: Props) {
   const { t } = useText();
-  const { settings, can, companyValue } = view.session;
-  const { pace } = settings;
+  const { settings, can } = view.session;
+  // What has been asked for is shown at once; a refusal takes it back.
+  const asked = [...moves.pending].reverse();
+  const pace = asked.find((wish) => wish.type === 'SetPace')?.pace ?? settings.pace;
+  const companyValue = asked.find((wish) => wish.type === 'ShowCompanyValue')?.shown ?? view.session.companyValue;
   return (
     <Card title={t('console.rules.title')} class="rules-card">
       {can.setPace === true && pace !== 'players' && (

@@ -4,6 +4,7 @@ import { useText } from '../../text/useText.ts';
 import { ClosingNotice } from '../parts/ClosingNotice.tsx';
 import { CountdownView } from '../parts/CountdownView.tsx';
 import { HeaderBar } from '../parts/HeaderBar.tsx';
+import { LostNotice } from '../parts/LostNotice.tsx';
 import { latestRound } from '../parts/latestRound.ts';
 import { placeOfSeat } from '../parts/people.ts';
 import { quotasOf } from '../parts/quotas.ts';
@@ -79,6 +80,7 @@ export function PlayHeader({ live, view, seat, token, past, onPast, audiences, s
           </button>
         )}
       </HeaderBar>
+      <LostNotice state={live.link} />
       <ClosingNotice view={view} />
     </>
   );

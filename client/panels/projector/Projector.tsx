@@ -5,6 +5,7 @@ import { useText } from '../../text/useText.ts';
 import { BriefingCard } from '../parts/BriefingCard.tsx';
 import { HeaderBar } from '../parts/HeaderBar.tsx';
 import { Heading } from '../parts/Heading.tsx';
+import { LostNotice } from '../parts/LostNotice.tsx';
 import { useAnnouncements } from '../parts/useAnnouncements.ts';
 import { nameToken } from '../parts/useToken.ts';
 import { DebriefPage, MarketStage, Results } from '../play/panels.ts';
@@ -48,6 +49,7 @@ function ProjectorView({ live, view }: { readonly live: Live; readonly view: Vie
         </p>
         {session.phase !== 'market' && <p class="header-phase">{where}</p>}
       </HeaderBar>
+      <LostNotice state={live.link} />
       <main id="main" tabIndex={-1} class="projector-main">
         {(session.phase === 'market' || session.phase === 'review') && (
           <Heading hidden of={`${session.round}-${session.phase}`}>

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { useText } from '../../text/useText.ts';
+import { Boundary } from '../parts/Boundary.tsx';
 import { LiveRegion } from '../parts/LiveRegion.tsx';
 import { lazyPanel } from '../parts/lazyPanel.tsx';
 import { useRoute } from '../parts/route.ts';
@@ -25,13 +26,15 @@ export function App() {
       <button type="button" class="skip-link" onClick={() => document.getElementById('main')?.focus()}>
         {t('shell.skip')}
       </button>
-      {route.page === 'landing' && <Landing />}
-      {route.page === 'join' && <JoinPage key={key} code={route.code} />}
-      {route.page === 'host' && <HostPage key={key} />}
-      {route.page === 'screen' && <ScreenPage key={key} />}
-      {route.page === 'play' && <PlayPage key={key} />}
-      {route.page === 'replay' && <ReplayPage key={key} />}
-      {route.page === 'unknown' && <NotFound />}
+      <Boundary key={key}>
+        {route.page === 'landing' && <Landing />}
+        {route.page === 'join' && <JoinPage key={key} code={route.code} />}
+        {route.page === 'host' && <HostPage key={key} />}
+        {route.page === 'screen' && <ScreenPage key={key} />}
+        {route.page === 'play' && <PlayPage key={key} />}
+        {route.page === 'replay' && <ReplayPage key={key} />}
+        {route.page === 'unknown' && <NotFound />}
+      </Boundary>
       <LiveRegion />
     </>
   );

@@ -79,7 +79,7 @@ function Refused({ code, token, again }: RefusedProps) {
     </>
   );
   return (
-    <FullMessage title={t(dead ? 'shell.gone.title' : 'shell.refused.title')} actions={action}>
+    <FullMessage title={t(code === 'session/unknown' ? 'shell.gone.title' : 'shell.refused.title')} actions={action}>
       <p>{t([`rejections.${code}`, 'shell.refused.words'])}</p>
     </FullMessage>
   );

@@ -38,6 +38,7 @@ export const shell = {
     closed: 'closed',
     lost: 'Connection lost. Your moves are kept and sent again.',
     back: 'Connected again.',
+    long: 'Still no answer from the server. Your moves are kept and this page keeps trying. Is this device on the right network, and is the facilitator’s laptop on?',
     about: {
       connecting: 'The line to the server is being opened.',
       live: 'The line to the server is fast and open.',
@@ -58,6 +59,10 @@ export const shell = {
     here: 'Use it here again',
   },
   gone: { title: 'This session is no longer here' },
+  broken: {
+    title: 'This page broke',
+    words: 'The fault is ours, not yours. Your seat and your plan are safe on the server: load the page again.',
+  },
   refused: { title: 'The server did not let this page in', words: 'Go back to the start page and try again.' },
   noSeat: {
     title: 'No seat on this device',

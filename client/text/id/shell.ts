@@ -38,6 +38,7 @@ export const shell = {
     closed: 'tertutup',
     lost: 'Sambungan terputus. Langkah Anda disimpan dan dikirim lagi.',
     back: 'Tersambung lagi.',
+    long: 'Server belum menjawab. Langkah Anda disimpan dan halaman ini terus mencoba. Apakah perangkat ini di jaringan yang benar, dan apakah laptop fasilitator menyala?',
     about: {
       connecting: 'Sambungan ke server sedang dibuka.',
       live: 'Sambungan ke server cepat dan terbuka.',
@@ -59,6 +60,10 @@ export const shell = {
     here: 'Pakai di sini lagi',
   },
   gone: { title: 'Sesi ini sudah tidak ada' },
+  broken: {
+    title: 'Halaman ini rusak',
+    words: 'Ini kesalahan kami, bukan Anda. Tempat dan rencana Anda aman di server: muat ulang halaman.',
+  },
   refused: { title: 'Server tidak menerima halaman ini', words: 'Kembalilah ke halaman awal dan coba lagi.' },
   noSeat: {
     title: 'Belum ada tempat di perangkat ini',
