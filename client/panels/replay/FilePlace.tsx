@@ -31,11 +31,10 @@ export function FilePlace({ onText, onTooLarge }: Props) {
         take(event.dataTransfer?.files[0]);
       }}
     >
-      <label id={`${id}-title`} for={id}>
-        {t('replay.open.file')}
-      </label>
+      <h2 id={`${id}-title`}>{t('replay.open.file')}</h2>
       <input
         id={id}
+        class="only-heard"
         type="file"
         accept=".json,application/json"
         onChange={(event) => {
@@ -43,6 +42,9 @@ export function FilePlace({ onText, onTooLarge }: Props) {
           event.currentTarget.value = '';
         }}
       />
+      <label for={id} class="button primary">
+        {t('replay.open.choose')}
+      </label>
       <p class="field-note">{t('replay.open.drop')}</p>
     </fieldset>
   );

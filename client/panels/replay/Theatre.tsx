@@ -53,7 +53,7 @@ export function Theatre({ player, opened }: Props) {
         </section>
         {shown && shownStep ? (
           <Nested.Provider value={true}>
-            <div class={`replay-stage ${shownStep.place}`}>
+            <div class="replay-stage" data-place={shownStep.place}>
               <Stage view={shown.view} audience={shown.audience} step={shownStep} onSeen={sawMarket} />
             </div>
           </Nested.Provider>
