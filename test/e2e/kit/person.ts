@@ -1,7 +1,9 @@
-import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Card } from '../../../shared/scenario/cards.ts';
 import type { Language } from '../../../shared/session/settings.ts';
-import { type Say, wordsIn } from './words.ts';
+import type { Say } from './words.ts';
+import { wordsIn } from './words.ts';
 
 export type Size = { readonly width: number; readonly height: number };
 export const LAPTOP: Size = { width: 1366, height: 768 };
@@ -33,9 +35,17 @@ export class Person {
   }
 
   static async arrive(browser: Browser, base: string, language: Language, size: Size = LAPTOP): Promise<Person> {
-    // The Canvas renderer: many pages at once are slow on WebGL without a graphics card.
-    const context = await browser.newContext({ baseURL: base, viewport: { ...size }, locale: language === 'id' ? 'id-ID' : 'en-GB', acceptDownloads: true });
-    await context.addInitScript(() => sessionStorage.setItem('pasar.renderer', 'canvas'));
+    // Six pages draw at once on one machine without a graphics card: the Canvas renderer, and no walking.
+    const context = await browser.newContext({
+      baseURL: base,
+      viewport: { ...size },
+      locale: language === 'id' ? 'id-ID' : 'en-GB',
+      reducedMotion: 'reduce',
+      acceptDownloads: true,
+    });
+    await context.addInitScript(() => {
+      if (location.protocol !== 'about:') sessionStorage.setItem('pasar.renderer', 'canvas');
+    });
     return new Person(context, await context.newPage(), language, base);
   }
 
@@ -55,7 +65,7 @@ export class Person {
     await this.press('shell.host.open');
     const code = page.locator('.join-board-code');
     await expect(code).toBeVisible();
-    return (await code.innerText()).trim();
+    return ((await code.textContent()) ?? '').trim();
   }
 
   /** Presses the language switch: the session's language need not be this person's. */
@@ -64,7 +74,10 @@ export class Person {
   }
 
   async choose(group: string, option: string): Promise<void> {
-    await this.page.getByRole('group', { name: group, exact: true }).getByRole('radio', { name: option, exact: true }).check({ force: true });
+    await this.page
+      .getByRole('group', { name: group, exact: true })
+      .getByRole('radio', { name: option, exact: true })
+      .check({ force: true });
   }
 
   /** Joins by link, picking a place. */

@@ -1,5 +1,4 @@
 import i18next from 'i18next';
-import type { Language } from '../../../shared/session/settings.ts';
 import { cards as cardsEn } from '../../../client/text/en/cards.ts';
 import { console as consoleEn } from '../../../client/text/en/console.ts';
 import { debrief as debriefEn } from '../../../client/text/en/debrief.ts';
@@ -18,6 +17,7 @@ import { replay as replayId } from '../../../client/text/id/replay.ts';
 import { results as resultsId } from '../../../client/text/id/results.ts';
 import { shell as shellId } from '../../../client/text/id/shell.ts';
 import { town as townId } from '../../../client/text/id/town.ts';
+import type { Language } from '../../../shared/session/settings.ts';
 
 export type Say = (key: string, values?: Record<string, string | number>) => string;
 
@@ -27,8 +27,32 @@ await texts.init({
   fallbackLng: false,
   interpolation: { escapeValue: false },
   resources: {
-    en: { translation: { cards: cardsEn, console: consoleEn, debrief: debriefEn, plan: planEn, rejections: rejectionsEn, replay: replayEn, results: resultsEn, shell: shellEn, town: townEn } },
-    id: { translation: { cards: cardsId, console: consoleId, debrief: debriefId, plan: planId, rejections: rejectionsId, replay: replayId, results: resultsId, shell: shellId, town: townId } },
+    en: {
+      translation: {
+        cards: cardsEn,
+        console: consoleEn,
+        debrief: debriefEn,
+        plan: planEn,
+        rejections: rejectionsEn,
+        replay: replayEn,
+        results: resultsEn,
+        shell: shellEn,
+        town: townEn,
+      },
+    },
+    id: {
+      translation: {
+        cards: cardsId,
+        console: consoleId,
+        debrief: debriefId,
+        plan: planId,
+        rejections: rejectionsId,
+        replay: replayId,
+        results: resultsId,
+        shell: shellId,
+        town: townId,
+      },
+    },
   },
 });
 
