@@ -16,7 +16,12 @@ export function ScreenLobby({ view }: { readonly view: View }) {
         <JoinBoard view={view} />
         <MissingRoles view={view} />
       </section>
-      <Roster view={view} />
+      <section aria-labelledby="screen-teams">
+        <h2 id="screen-teams" class="only-heard">
+          {t('shell.lobby.teams')}
+        </h2>
+        <Roster view={view} />
+      </section>
       <Skyline />
     </div>
   );

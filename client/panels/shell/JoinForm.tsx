@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { JoinPreview } from '../../../shared/view/preview.ts';
 import type { Trouble } from '../../model/wire.ts';
 import { join } from '../../net/http.ts';
@@ -18,6 +18,7 @@ const LONGEST_NAME = 24;
 export function JoinForm({ preview }: { readonly preview: JoinPreview }) {
   const { t } = useText();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
   const [place, setPlace] = useState<Place | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -28,6 +29,7 @@ export function JoinForm({ preview }: { readonly preview: JoinPreview }) {
     const asked = name.trim();
     if (asked === '') {
       setTrouble('seat/name-empty');
+      field.current?.focus();
       return;
     }
     setBusy(true);
@@ -60,6 +62,7 @@ export function JoinForm({ preview }: { readonly preview: JoinPreview }) {
         <label for={id}>{t('shell.join.name')}</label>
         <input
           id={id}
+          ref={field}
           class="text-box large"
           value={name}
           onInput={(event) => setName(event.currentTarget.value)}

@@ -152,7 +152,7 @@ export const shell = {
     empty: 'Empty',
     you: 'you',
     move: 'Sit here',
-    moveLabel: 'Move to team {{team}}, {{role}}',
+    moveLabel: 'Sit here: team {{team}}, {{role}}',
     filled: '{{filled}} of {{needed}} roles taken',
     complete: 'Every role is taken.',
     missing: 'Team {{team}} still needs {{roles}}',

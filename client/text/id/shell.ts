@@ -151,7 +151,7 @@ export const shell = {
     empty: 'Kosong',
     you: 'Anda',
     move: 'Duduk di sini',
-    moveLabel: 'Pindah ke tim {{team}}, {{role}}',
+    moveLabel: 'Duduk di sini: tim {{team}}, {{role}}',
     filled: '{{filled}} dari {{needed}} peran terisi',
     complete: 'Semua peran sudah terisi.',
     missing: 'Tim {{team}} masih memerlukan {{roles}}',
