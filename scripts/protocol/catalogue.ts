@@ -17,10 +17,22 @@ import { Audience } from '../../shared/session/actor.ts';
 import { PlanSource, Split } from '../../shared/session/events.ts';
 import { Can, Rejection } from '../../shared/session/rejections.ts';
 import { Language, Motif, Pace, Settings } from '../../shared/session/settings.ts';
-import { FunnelView, InnerOutcome, OfferView, OutcomePart, OwnOutcome, PlanPart, ReleasedOutcome, SessionPart, SightPart, TablesPart, Weeks } from '../../shared/view/parts.ts';
+import {
+  FunnelView,
+  InnerOutcome,
+  OfferView,
+  OutcomePart,
+  OwnOutcome,
+  PlanPart,
+  ReleasedOutcome,
+  SessionPart,
+  SightPart,
+  TablesPart,
+  Weeks,
+} from '../../shared/view/parts.ts';
 import { PeoplePart, SeatView } from '../../shared/view/peoplePart.ts';
-import { ScenarioPart } from '../../shared/view/scenarioPart.ts';
 import { JoinPreview } from '../../shared/view/preview.ts';
+import { ScenarioPart } from '../../shared/view/scenarioPart.ts';
 import type { JsonShape } from './shape.ts';
 
 /** Every shape that has a name in the document. A field of such a shape is a link to it. */

@@ -1,0 +1,95 @@
+import type { ShapeWords } from './words.ts';
+
+/** What the results of a round mean, field by field. */
+export const OUTCOME_WORDS = {
+  OutcomePart: {
+    about:
+      'Part `outcomes` holds one of these for every round that the market has answered, by round number as text. Which teams appear under `own`, `inner` and `companyValue` depends on the audience: a role gets its own team under `own`; the facilitator, and everyone in the debrief, all.',
+    fields: {
+      round: 'The round.',
+      teams: 'What is released of every team.',
+      own: 'Plans and predictions.',
+      inner: 'Inner numbers.',
+      companyValue:
+        'Cash + customer value + brand value at the end; for the facilitator, and for others while it is shown.',
+    },
+  },
+  ReleasedOutcome: {
+    about: 'One team’s round as everybody sees it.',
+    fields: {
+      weeks: 'Week by week.',
+      before: 'Where people stood when the round began.',
+      after: 'Where they stood at its end.',
+      quarters: 'Quarters that ended in this round.',
+      revenue: 'Revenue of the round: the first score.',
+      brandValue: 'Brand value at the end: the second score, never added to the first.',
+      brandValueBefore: 'Brand value when the round began.',
+    },
+  },
+  Weeks: {
+    about:
+      'Columns of one team, each with one whole number a week: `revenue` in cents; people at the week’s end in `unaware`, `aware`, `shoppers`, `leads`, `customers`, `loyal`, `rivals`; and in the week `inbound` (leads that came by themselves), `outbound` (leads that calls found), `cold` (leads that gave up), `won` (leads that bought), `repeat` (purchases by customers).',
+    fields: {},
+  },
+  FunnelView: {
+    about: 'Where every person of the market stands as one team sees it; the seven add up to the market’s people.',
+    fields: {
+      unaware: 'Not buying now, do not know the team.',
+      aware: 'Not buying now, know it.',
+      shoppers: 'Buying now, nobody’s lead.',
+      leads: 'The team’s leads, waiting.',
+      customers: 'Its customers who bought once.',
+      loyal: 'Its customers who came back.',
+      rivals: 'Everyone else: leads and customers of other teams.',
+    },
+  },
+  Quarter: {
+    about: 'A quarter of 13 weeks.',
+    fields: {
+      quarter: 'Its number in the session, from 1.',
+      quota: 'Revenue asked for.',
+      revenue: 'Revenue taken.',
+      hit: 'Revenue reached the quota.',
+    },
+  },
+  OwnOutcome: {
+    about: 'The plan that counted in a round.',
+    fields: {
+      decision: 'What was played.',
+      split: 'How chips were shared.',
+      source: 'Where each role’s part came from.',
+      'source.sales': 'Sales.',
+      'source.marketing': 'Marketing.',
+      prediction: 'What each role predicted; null without a prediction.',
+      'prediction.sales': 'Revenue of the round.',
+      'prediction.marketing': 'Brand value at its end.',
+    },
+  },
+  InnerOutcome: {
+    about: 'Numbers of a round that stay inside a team.',
+    fields: {
+      awareness: 'Share of people who know the name, 0 to 1.',
+      equity: 'What the name is worth to them, 0 to 1.',
+      share: 'Share of all teams’ units, 0 to 1.',
+      closingRate: 'Won / worked leads, 0 to 1.',
+      repeatRate: 'Repeat purchases / occasions, 0 to 1.',
+      leadsByAge: 'Leads waiting at the end by age: 0, 1, 2, 3 and more weeks.',
+      grossProfit: 'Revenue less cost of goods.',
+      spend: 'Money spent on chips.',
+      cash: 'Cash at the end.',
+      customerValue: 'Value of the customers the team has.',
+    },
+  },
+  Decision: {
+    about: 'All that the market asks of a team for a round.',
+    fields: {
+      chips: 'Chips on each card.',
+      price: 'List price as a multiple of the category price.',
+      focus: 'Segment, or `all`.',
+    },
+  },
+  Split: {
+    about: 'How a team’s chips are shared.',
+    fields: { sales: 'Chips of Sales.', marketing: 'Chips of Marketing.' },
+  },
+} as const satisfies Partial<ShapeWords>;
