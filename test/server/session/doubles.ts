@@ -1,4 +1,4 @@
-import type { EventStore } from '../../../server/store/eventStore.ts';
+import type { EventStore, NewEvent, StoredEvent } from '../../../server/store/eventStore.ts';
 
 /** Ways in which an append can break: before anything is stored, or after it, when nobody hears of it any more. */
 export type Break = 'before' | 'after';
@@ -22,5 +22,33 @@ export function brittle(store: EventStore): Brittle {
       if (next?.how === 'after') throw new Error('the answer was lost');
       return verdict;
     },
+  };
+}
+
+/** The session part of a store, in memory: for laws that are tried many times. */
+export function storeInMemory(): EventStore {
+  const streams = new Map<string, StoredEvent[]>();
+  const eventsOf = (stream: string): StoredEvent[] => streams.get(stream) ?? [];
+  const copy = <T>(value: T): T => structuredClone(value);
+  return {
+    async append(stream, expectedVersion, events: readonly NewEvent[], commandId) {
+      const kept = eventsOf(stream);
+      const before = kept.find((event) => commandId !== null && event.commandId === commandId);
+      if (before) return { kind: 'repeated', version: before.version };
+      if (kept.length !== expectedVersion) return { kind: 'conflict', version: kept.length };
+      const added = events.map((event, index) => ({
+        ...copy(event),
+        stream,
+        version: kept.length + 1 + index,
+        commandId: index === 0 ? commandId : null,
+      }));
+      streams.set(stream, [...kept, ...added]);
+      return { kind: 'appended', version: kept.length + added.length };
+    },
+    read: async (stream, after = 0) => copy(eventsOf(stream).slice(after)),
+    readAll: async () => [],
+    streams: async (prefix) => [...streams.keys()].filter((stream) => stream.startsWith(prefix)).sort(),
+    delete: async (stream) => void streams.delete(stream),
+    close: async () => undefined,
   };
 }
