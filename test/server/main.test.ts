@@ -25,10 +25,8 @@ it('says in one line why it cannot start, and ends with a code that is not 0', a
   const cases = [
     [{ DATA_DIR, PORT: taken }, 1, `Port ${taken} is taken`],
     [{ DATA_DIR, PORT: '99999' }, 2, 'PORT must be a whole number'],
-    [{ DATA_DIR, PORT: 'http' }, 2, 'PORT must be a whole number'],
     [{ DATA_DIR: join(file, 'data') }, 1, 'The data folder cannot be created'],
     [{ DATA_DIR: damaged }, 1, 'The database is damaged'],
-    [{ DATA_DIR, HOST: '192.0.2.1' }, 1, 'The server cannot listen on 192.0.2.1'],
     [{ DATA_DIR, HOST: 'no..name' }, 1, 'HOST no..name is not a name of this machine'],
   ] as const;
   await Promise.all(

@@ -19,16 +19,17 @@ it('is refused with a reason, and nothing is sent before it is proven', async ()
     [{ protocol: PROTOCOL }, 'message/malformed'],
     [{}, 'message/malformed'],
   ];
-  for (const [auth, code] of cases) {
-    for (const transports of [['websocket'], ['polling']]) {
-      const socket = openLine(server.url, auth, { transports });
+  const refusals = cases.flatMap(([auth, code]) => ['websocket', 'polling'].map((way) => ({ auth, code, way })));
+  await Promise.all(
+    refusals.map(async ({ auth, code, way }) => {
+      const socket = openLine(server.url, auth, { transports: [way] });
       const heard: unknown[] = [];
       socket.onAny((...event) => heard.push(event));
       const error = await new Promise((resolve) => socket.once('connect_error', resolve));
       expect(error).toMatchObject({ message: code, data: { refused: code } });
       expect(heard).toEqual([]);
-    }
-  }
+    }),
+  );
   expect((await connect(server, token)).view().session.stage).toBe('lobby');
   expect((await connect(server, token, { transports: ['polling'] })).view().session.stage).toBe('lobby');
 });
