@@ -11,13 +11,13 @@ const ENDPOINTS: readonly Endpoint[] = [
     ask: '`POST /api/sessions`',
     takes: link('HostRequest'),
     gives: `201, ${link('HostReply')}`,
-    refuses: '`scenario/unknown` 404',
+    refuses: '`scenario/unknown` 404, `message/too-many` 429',
   },
   {
     ask: '`POST /api/alone`',
     takes: link('AloneRequest'),
     gives: `201, ${link('JoinReply')}`,
-    refuses: '`seat/name-empty` 400',
+    refuses: '`seat/name-empty` 400, `message/too-many` 429',
   },
   {
     ask: '`GET /api/join/CODE`',

@@ -66,7 +66,8 @@ cannot touch the next round.
 
 **Limits.** A message is at most ${LARGEST_MESSAGE} bytes of JSON (UTF-8); above that it is refused with \`message/too-large\`, and far above the
 connection is cut. A chair may send ${ALLOWANCE.points} messages in ${ALLOWANCE.duration} seconds, all kinds counted; above that \`message/too-many\`. One network address may
-try ${WRONG_CODES} wrong codes in a minute, then \`code/too-many\`. Unknown fields are refused with \`message/malformed\`.`;
+try ${WRONG_CODES} wrong codes in a minute, then \`code/too-many\`; a right one still passes, up to 600 wrong ones. It
+may open 120 sessions in a minute. Unknown fields are refused with \`message/malformed\`.`;
 
 export const VIEWS = `### Views
 
