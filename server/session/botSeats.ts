@@ -1,6 +1,8 @@
 import { play } from '../../shared/bots/play.ts';
+import type { Style } from '../../shared/bots/style.ts';
+import { STYLES } from '../../shared/bots/style.ts';
 import { stream } from '../../shared/lib/rng.ts';
-import type { Seat } from '../../shared/session/state.ts';
+import type { Seat, Session } from '../../shared/session/state.ts';
 import { currentRound, heldSeats } from '../../shared/session/state.ts';
 import { project } from '../../shared/view/project.ts';
 import type { Cancel, Clock } from '../clock.ts';
@@ -67,6 +69,10 @@ export class BotSeats {
       { connected: this.#presence.connected, addresses: [] },
       { kind: 'role', team: seat.team, role },
     );
-    return play('balanced', view, stream(state.seed, `bot:${seat.seat}/round:${round.round}`));
+    return play(styleOf(state, seat.team), view, stream(state.seed, `bot:${seat.seat}/round:${round.round}`));
   }
 }
+
+/** Both roles of a team think alike, and teams differ, so that there is something to compare. */
+const styleOf = ({ teams }: Session, team: string): Style =>
+  STYLES[teams.findIndex(({ id }) => id === team) % STYLES.length] ?? 'balanced';
