@@ -17,6 +17,9 @@ const ALLOWANCE = { points: 60, duration: 3 };
 /** The transport drops what is larger; from there down to the largest message there is a polite refusal. */
 const TRANSPORT_LIMIT = 64 * 1024;
 
+/** A device that vanishes without a word is missed within twenty seconds: planning that ends early must know who is here. */
+const HEARTBEAT = { pingInterval: 10_000, pingTimeout: 10_000 };
+
 /** Opens the socket side of the server: proves tokens, gives each audience its views, and passes messages on. */
 export function openSockets(
   http: HttpServer,
@@ -27,6 +30,7 @@ export function openSockets(
 ): Io {
   const io: Io = new Server(http, {
     maxHttpBufferSize: TRANSPORT_LIMIT,
+    ...HEARTBEAT,
     perMessageDeflate: false,
     httpCompression: false,
     serveClient: false,

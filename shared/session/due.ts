@@ -63,7 +63,10 @@ export function unlocked(session: Session, connected: ReadonlySet<string>): { wa
   return { waiting: [...waiting], missing: [...missing] };
 }
 
-/** Whether the early end of planning should be announced or withdrawn now; never while nobody is here who has locked. */
+/**
+ * Whether the early end of planning should be announced or withdrawn now. It is announced only while somebody is here. Once
+ * all have locked it stands even if everybody drops out; while somebody is missing it does not.
+ */
 export function closingWish(
   session: Session,
   connected: ReadonlySet<string>,
@@ -77,6 +80,7 @@ export function closingWish(
   const announced = current.closing;
   if (ready && (!announced || announced.missing.join() !== missing.join()))
     return { wish: 'announce', round: current.round, missing };
-  if (!ready && announced && somebodyHere) return { wish: 'withdraw', round: current.round, missing: [] };
+  if (!ready && announced && (somebodyHere || announced.missing.length > 0))
+    return { wish: 'withdraw', round: current.round, missing: [] };
   return null;
 }

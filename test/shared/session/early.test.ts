@@ -72,6 +72,12 @@ describe('planning ends early', () => {
     expect(wished(start, new Set())).toBe(null);
   });
 
+  it('no longer when everybody drops out while somebody was missing; all locks stand without anybody', () => {
+    const waiting = tell(three, wish(CLOCK, announce(['s4'])));
+    expect(wished(waiting, new Set())).toEqual({ wish: 'withdraw', round: 1, missing: [] });
+    expect(wished(tell(four, wish(CLOCK, announce([]))), new Set())).toBe(null);
+  });
+
   it('for a role with several seats when one of them has locked', () => {
     const told = tell(four, takeSeat('Eko', 'kawung', 'sales'));
     expect(wished(told, new Set([...EVERYBODY, 's5']))).toMatchObject({ wish: 'announce', missing: [] });
