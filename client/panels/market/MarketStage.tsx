@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
+import { wantedRenderer } from '../../model/renderer.ts';
 import { townAt } from '../../present/town.ts';
 import { useText } from '../../text/useText.ts';
+import { useDrawing } from '../parts/useDrawing.ts';
 import type { Sheet } from './Controls.tsx';
 import { Controls } from './Controls.tsx';
 import { Legend } from './Legend.tsx';
@@ -9,9 +11,9 @@ import { Scale } from './Scale.tsx';
 import { TownTable } from './TownTable.tsx';
 import { useFlagsSaid } from './useFlagsSaid.ts';
 import { useShowing } from './useShowing.ts';
-import { useTown } from './useTown.ts';
 import { WeekBar } from './WeekBar.tsx';
 import '../../style/market.css';
+import '../../style/marketSheets.css';
 
 type Props = {
   readonly view: View;
@@ -49,14 +51,21 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
   const [sheet, setSheet] = useState<Sheet>('none');
   const { label, most } = useMemo(() => measures(large), [large]);
   const still = useMemo(stillWanted, []);
-  const canvas = useTown(box, label);
+  const mount = useCallback(
+    async (element: HTMLElement) => {
+      const { mountTown } = await import('../../scenes/mountTown.ts');
+      return mountTown(element, { renderer: wantedRenderer(), label });
+    },
+    [label],
+  );
+  const canvas = useDrawing(box, mount);
   const weeks = townAt(view, round, 0, team, { most })?.weeks ?? 0;
 
   const put = useCallback(
     (week: number) => {
       const picture = townAt(view, round, week, team, { most, still });
       if (!picture) return;
-      if (canvas.state === 'ready') canvas.town.show(picture, { own: team === null ? '' : t('town.you') });
+      if (canvas.state === 'ready') canvas.drawn.show(picture, { own: team === null ? '' : t('town.you') });
       if (fill.current) fill.current.style.width = `${(100 * picture.week) / Math.max(1, picture.weeks)}%`;
     },
     [view, round, team, most, still, canvas, t],

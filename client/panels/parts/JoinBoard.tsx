@@ -3,13 +3,16 @@ import { useText } from '../../text/useText.ts';
 import { joinAddress } from './joinAddress.ts';
 import { QrCode } from './QrCode.tsx';
 
-/** The code, the address in letters, and the same as a square for cameras. */
+/**
+ * The code, the address in letters, and the same as a square for cameras; no square where the address would lead a phone to
+ * itself.
+ */
 export function JoinBoard({ view }: { readonly view: View }) {
   const { t } = useText();
   const { url, typed, onlyHere, others } = joinAddress(view.session, location.origin);
   return (
     <div class="join-board">
-      <QrCode text={url} label={t('shell.lobby.qr', { url })} />
+      {!onlyHere && <QrCode text={url} label={t('shell.lobby.qr', { url })} />}
       <div class="join-board-words">
         <p class="join-board-label">{t('shell.lobby.open')}</p>
         <p class="join-board-url">

@@ -24,3 +24,10 @@ export function joinAddress({ addresses, code }: Pick<SessionPart, 'addresses' |
     others: reachable.slice(1).map((address) => `${address}/join/${code}`),
   };
 }
+
+/**
+ * From where another device can open a page that this one came from `origin`: the same place, unless that is this device
+ * itself. Null where the server knows no other.
+ */
+export const baseElsewhere = (addresses: readonly string[], origin: string): string | null =>
+  [origin, ...addresses].find((address) => !ONLY_HERE.test(address)) ?? null;

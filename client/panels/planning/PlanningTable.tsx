@@ -37,7 +37,7 @@ export function PlanningTable({ view, seat, moves }: Props) {
   if (!table) return null;
   const { plan } = table;
   const { round, role } = plan;
-  const { deadline, pausedLeft, closing } = view.session;
+  const { deadline, pausedLeft, closing, settings } = view.session;
   const place = (card: Card, count: number): void => {
     setTold(plan.can.place === true ? null : plan.can.place);
     if (plan.can.place === true) void moves.ask({ type: 'PlaceChips', round, card, count });
@@ -55,7 +55,7 @@ export function PlanningTable({ view, seat, moves }: Props) {
             {t('plan.budget.waiting', { name: nameOfSeat(view, plan.offer.seat) ?? t(`plan.role.${plan.offer.role}`) })}
           </button>
         )}
-        {round === 1 && <Intro role={role} chips={table.share} />}
+        {round === 1 && <Intro role={role} chips={table.share} briefed={settings.pace !== 'players'} />}
         <div class="plan-cards">
           {table.cards.map((item) => (
             <PlanCard

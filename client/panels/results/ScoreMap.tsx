@@ -1,11 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
+import { wantedRenderer } from '../../model/renderer.ts';
 import { money } from '../../present/format.ts';
 import { scoreMap } from '../../present/scoreMap.ts';
+import type { MountedScore } from '../../scenes/mountScore.ts';
 import { useText } from '../../text/useText.ts';
 import { Card } from '../parts/Card.tsx';
+import { useDrawing } from '../parts/useDrawing.ts';
 import { ScoreTable } from './ScoreTable.tsx';
-import { useScore } from './useScore.ts';
+
+async function mount(element: HTMLElement): Promise<MountedScore> {
+  const { mountScore } = await import('../../scenes/mountScore.ts');
+  return mountScore(element, { renderer: wantedRenderer() });
+}
 
 type Props = { readonly view: View; readonly team: string | null; readonly round: number; readonly large: boolean };
 
@@ -13,11 +20,11 @@ type Props = { readonly view: View; readonly team: string | null; readonly round
 export function ScoreMap({ view, team, round, large }: Props) {
   const { t, language } = useText();
   const field = useRef<HTMLDivElement>(null);
-  const canvas = useScore(field);
+  const canvas = useDrawing(field, mount);
   const { currency } = view.scenario;
   useEffect(() => {
     if (canvas.state !== 'ready' || !field.current) return;
-    canvas.score.show(scoreMap(view, team, round), {
+    canvas.drawn.show(scoreMap(view, team, round), {
       x: t('results.map.x'),
       y: t('results.map.y'),
       money: (cents) => money(cents, currency, language),
