@@ -24,8 +24,12 @@ export function useDrawing<M extends Mounted>(
     let drawn: M | null = null;
     mount(element).then(
       (it) => {
-        if (closed) it.destroy();
-        else setDrawing({ state: 'ready', drawn: (drawn = it) });
+        if (closed) {
+          it.destroy();
+          return;
+        }
+        drawn = it;
+        setDrawing({ state: 'ready', drawn: it });
       },
       () => {
         if (!closed) setDrawing({ state: 'failed' });
