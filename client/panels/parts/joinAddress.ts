@@ -12,22 +12,18 @@ export type JoinAddress = {
 
 const ONLY_HERE = /^https?:\/\/(localhost|127\.|\[::1\])/i;
 
+/** Whether an address leads every device to itself. */
+export const isOnlyHere = (address: string): boolean => ONLY_HERE.test(address);
+
 /** Where participants join, best address first; `origin` is where this page came from. */
 export function joinAddress({ addresses, code }: Pick<SessionPart, 'addresses' | 'code'>, origin: string): JoinAddress {
-  const reachable = addresses.filter((address) => !ONLY_HERE.test(address));
+  const reachable = addresses.filter((address) => !isOnlyHere(address));
   const base = reachable[0] ?? origin;
   const url = `${base}/join/${code}`;
   return {
     url,
     typed: [base.replace(/^https?:\/\//, ''), `/join/${code}`],
-    onlyHere: ONLY_HERE.test(base),
+    onlyHere: isOnlyHere(base),
     others: reachable.slice(1).map((address) => `${address}/join/${code}`),
   };
 }
-
-/**
- * From where another device can open a page that this one came from `origin`: the same place, unless that is this device
- * itself. Null where the server knows no other.
- */
-export const baseElsewhere = (addresses: readonly string[], origin: string): string | null =>
-  [origin, ...addresses].find((address) => !ONLY_HERE.test(address)) ?? null;

@@ -1,23 +1,23 @@
-import type { View } from '../../../shared/view/parts.ts';
 import { useText } from '../../text/useText.ts';
 import { CopyField } from '../parts/CopyField.tsx';
-import { baseElsewhere } from '../parts/joinAddress.ts';
+import { isOnlyHere } from '../parts/joinAddress.ts';
 import { QrCode } from '../parts/QrCode.tsx';
 
-type Props = { readonly view: View; readonly token: string };
-
 /** The way to take one's seat along: a link to open, or to scan, on the other device. The newest device has the seat. */
-export function OtherDevice({ view, token }: Props) {
+export function OtherDevice({ token }: { readonly token: string }) {
   const { t } = useText();
-  const base = baseElsewhere(view.session.addresses, location.origin);
-  const link = `${base ?? location.origin}/play#t=${token}`;
+  const { origin } = location;
+  const link = `${origin}/play#t=${token}`;
   return (
     <details class="other-device">
       <summary>{t('shell.device.title')}</summary>
       <div class="card other-device-card">
-        {base !== null && <QrCode text={link} label={t('shell.device.qr')} />}
+        {isOnlyHere(origin) ? (
+          <p class="notice">{t('shell.device.onlyHere')}</p>
+        ) : (
+          <QrCode text={link} label={t('shell.device.qr')} />
+        )}
         <p>{t('shell.device.words')}</p>
-        {base === null && <p class="notice">{t('shell.lobby.onlyHere')}</p>}
         <CopyField label={t('shell.device.link')} text={link} />
       </div>
     </details>

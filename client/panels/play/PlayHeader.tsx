@@ -48,7 +48,7 @@ export function PlayHeader({ live, view, seat, token, past, onPast, audiences, s
           <>
             <CountdownView view={view} clock={live.clock} />
             <ConnectionLight state={live.link} />
-            <OtherDevice view={view} token={token} />
+            <OtherDevice token={token} />
           </>
         }
       >

@@ -3,7 +3,7 @@ export const plan = {
   role: { sales: 'Sales', marketing: 'Marketing' },
   title: '{{role}} plan: put chips on cards',
   intro: {
-    title: 'Three things before you start',
+    title: 'Before you start',
     chips: 'You have {{count}} chips for six cards; a card takes three at most.',
     tags: 'Tactical cards are felt this round, strategic cards later.',
     lock: 'Talk with {{other}}, then lock your plan.',

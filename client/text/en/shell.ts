@@ -50,6 +50,8 @@ export const shell = {
   device: {
     title: 'Other device',
     words: 'Open this link on the device that you want to go on with. Keep it to yourself: it is your seat.',
+    onlyHere:
+      'This page was opened at an address that only this computer knows. Elsewhere the link does not work: open the page at the address on the projector first.',
     link: 'Link to your seat',
     qr: 'QR code that opens your seat on another device',
   },
@@ -210,7 +212,7 @@ export const shell = {
       4: 'The next half-year',
     },
     first: 'Put your chips on cards and lock your plan; both roles must lock.',
-    all: 'Every choice is open: cards, split, price, focus and prediction. Both roles must lock.',
+    all: 'Every choice is open: cards, split, price, focus and prediction; both roles must lock.',
     opens: {
       2: 'From now on you share the budget: offer your team-mate another split, and say why.',
       3: 'Marketing now sets price and focus, and each role can predict its own result before it is shown.',

@@ -3,7 +3,7 @@ export const plan = {
   role: { sales: 'Penjualan', marketing: 'Pemasaran' },
   title: 'Rencana {{role}}: taruh keping di kartu',
   intro: {
-    title: 'Tiga hal sebelum mulai',
+    title: 'Sebelum mulai',
     chips: 'Anda punya {{count}} keping untuk enam kartu; satu kartu paling banyak tiga.',
     tags: 'Kartu taktis terasa putaran ini, kartu strategis terasa belakangan.',
     lock: 'Bicarakan dengan {{other}}, lalu kunci rencana Anda.',

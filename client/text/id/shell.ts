@@ -51,6 +51,8 @@ export const shell = {
   device: {
     title: 'Perangkat lain',
     words: 'Buka tautan ini di perangkat yang ingin Anda pakai selanjutnya. Jangan bagikan: ini kursi Anda.',
+    onlyHere:
+      'Halaman ini dibuka di alamat yang hanya dikenal komputer ini. Di tempat lain tautannya tidak berfungsi: bukalah dulu halaman ini di alamat yang tampil di proyektor.',
     link: 'Tautan ke kursi Anda',
     qr: 'Kode QR yang membuka kursi Anda di perangkat lain',
   },
@@ -207,7 +209,7 @@ export const shell = {
       4: 'Setengah tahun berikutnya',
     },
     first: 'Taruh keping di kartu lalu kunci rencana; kedua peran harus mengunci.',
-    all: 'Semua pilihan terbuka: kartu, pembagian, harga, fokus, dan prediksi. Kedua peran harus mengunci.',
+    all: 'Semua pilihan terbuka: kartu, pembagian, harga, fokus, dan prediksi; kedua peran harus mengunci.',
     opens: {
       2: 'Mulai sekarang anggaran dipakai bersama: tawarkan pembagian lain kepada rekan setim, dan sebutkan alasannya.',
       3: 'Pemasaran kini menentukan harga dan fokus, dan setiap peran dapat memperkirakan hasilnya sebelum ditampilkan.',

@@ -10,6 +10,9 @@ export const LAPTOP: Size = { width: 1366, height: 768 };
 export const PROJECTOR: Size = { width: 1920, height: 1080 };
 export const PHONE: Size = { width: 390, height: 844 };
 
+/** How somebody's browser draws: without a graphics card and without walking, unless a test is about these. */
+export type Eyes = { readonly renderer?: 'canvas' | 'auto'; readonly motion?: 'reduce' | 'no-preference' };
+
 /** Somebody with a browser of their own, who reads one of the two languages and uses only what the page shows. */
 export class Person {
   readonly context: BrowserContext;
@@ -32,20 +35,29 @@ export class Person {
       if (/^(https?|wss?):$/.test(protocol) && host !== home) this.strangers.push(request.url());
     });
     context.on('weberror', (error) => this.troubles.push(String(error.error())));
+    context.on('console', (message) => {
+      if (/Content Security Policy/.test(message.text())) this.troubles.push(message.text());
+    });
   }
 
-  static async arrive(browser: Browser, base: string, language: Language, size: Size = LAPTOP): Promise<Person> {
+  static async arrive(
+    browser: Browser,
+    base: string,
+    language: Language,
+    size: Size = LAPTOP,
+    { renderer = 'canvas', motion = 'reduce' }: Eyes = {},
+  ): Promise<Person> {
     // Six pages draw at once on one machine without a graphics card: the Canvas renderer, and no walking.
     const context = await browser.newContext({
       baseURL: base,
       viewport: { ...size },
       locale: language === 'id' ? 'id-ID' : 'en-GB',
-      reducedMotion: 'reduce',
+      reducedMotion: motion,
       acceptDownloads: true,
     });
-    await context.addInitScript(() => {
-      if (location.protocol !== 'about:') sessionStorage.setItem('pasar.renderer', 'canvas');
-    });
+    await context.addInitScript((wish) => {
+      if (location.protocol !== 'about:') sessionStorage.setItem('pasar.renderer', wish);
+    }, renderer);
     return new Person(context, await context.newPage(), language, base);
   }
 
@@ -80,8 +92,13 @@ export class Person {
       .check({ force: true });
   }
 
-  /** Joins by link, picking a place. */
-  async join(code: string, name: string, place: { team: string; role: 'sales' | 'marketing' }): Promise<void> {
+  /** Joins by link, picking a place. `given` is the name they get. */
+  async join(
+    code: string,
+    name: string,
+    place: { team: string; role: 'sales' | 'marketing' },
+    given = name,
+  ): Promise<void> {
     const { page, say } = this;
     await page.goto(`/join/${code}`);
     await this.speak();
@@ -90,7 +107,7 @@ export class Person {
     const label = `${say('shell.team', { name: place.team })}, ${say(`shell.role.${place.role}`)}`;
     await page.getByRole('radio', { name: label }).check({ force: true });
     await this.press('shell.join.button');
-    await expect(page.getByRole('heading', { name: say('shell.lobby.welcome', { name }) })).toBeVisible();
+    await expect(page.getByRole('heading', { name: say('shell.lobby.welcome', { name: given }) })).toBeVisible();
   }
 
   async press(key: string, values?: Record<string, string | number>): Promise<void> {
@@ -106,6 +123,17 @@ export class Person {
     for (const [card, count] of Object.entries(chips) as [Card, number][]) {
       await this.slider(card).focus();
       await this.page.keyboard.press(String(count));
+      await expect(this.slider(card)).toHaveValue(String(count));
+    }
+  }
+
+  /** Puts chips on cards as a mouse user does: press the place up to which the chips shall lie. */
+  async placeByMouse(chips: Partial<Record<Card, number>>): Promise<void> {
+    for (const [card, count] of Object.entries(chips) as [Card, number][]) {
+      await this.page
+        .locator(`[data-card=${card}] .chip-place`)
+        .nth(count - 1)
+        .click();
       await expect(this.slider(card)).toHaveValue(String(count));
     }
   }

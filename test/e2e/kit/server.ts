@@ -13,15 +13,18 @@ const STARTS_WITHIN_MS = 20_000;
 export class Server {
   readonly port: number;
   readonly folder: string;
+  readonly #told: (port: number) => NodeJS.ProcessEnv;
   #child: ChildProcess | null = null;
 
-  private constructor(port: number, folder: string) {
+  private constructor(port: number, folder: string, told: (port: number) => NodeJS.ProcessEnv) {
     this.port = port;
     this.folder = folder;
+    this.#told = told;
   }
 
-  static async start(): Promise<Server> {
-    const server = new Server(await freePort(), mkdtempSync(join(tmpdir(), 'pasar-e2e-')));
+  /** `told` gives variables of the environment beyond the usual ones. */
+  static async start(told: (port: number) => NodeJS.ProcessEnv = () => ({})): Promise<Server> {
+    const server = new Server(await freePort(), mkdtempSync(join(tmpdir(), 'pasar-e2e-')), told);
     await server.again();
     return server;
   }
@@ -38,6 +41,7 @@ export class Server {
       HOST: '127.0.0.1',
       DATA_DIR: this.folder,
       LOG_LEVEL: 'warn',
+      ...this.#told(this.port),
     };
     const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'ignore', 'inherit'] });
     this.#child = child;
@@ -75,7 +79,8 @@ function ended(child: ChildProcess | null, signal: NodeJS.Signals): Promise<void
   });
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody listens on now. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

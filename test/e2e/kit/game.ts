@@ -1,0 +1,35 @@
+import { test as base, expect } from '@playwright/test';
+import type { Language } from '../../../shared/session/settings.ts';
+import type { Eyes, Size } from './person.ts';
+import { Person } from './person.ts';
+import { Server } from './server.ts';
+
+type Here = {
+  /** Somebody opens a browser of their own. It is closed after the test, and no page of theirs may have been in trouble. */
+  readonly arrive: (language: Language, size?: Size, eyes?: Eyes) => Promise<Person>;
+};
+
+/** A test of the whole game: one server for all tests of a run, and people with browsers. */
+export const test = base.extend<Here, { readonly server: Server }>({
+  server: [
+    async ({ browserName: _ }, use) => {
+      const server = await Server.start();
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+  arrive: async ({ browser, server }, use) => {
+    const people: Person[] = [];
+    await use(async (language, size, eyes) => {
+      const person = await Person.arrive(browser, server.url, language, size, eyes);
+      people.push(person);
+      return person;
+    });
+    for (const { strangers, troubles } of people) {
+      expect(strangers, 'addresses of other hosts that a page asked').toEqual([]);
+      expect(troubles, 'errors of a page').toEqual([]);
+    }
+    for (const person of people) await person.leave();
+  },
+});
