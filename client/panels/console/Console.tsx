@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { chosenLanguage } from '../../model/language.ts';
 import { speak } from '../../text/i18n.ts';
 import { useText } from '../../text/useText.ts';
@@ -10,6 +10,7 @@ import { LostNotice } from '../parts/LostNotice.tsx';
 import { latestRound } from '../parts/latestRound.ts';
 import { RefusalToast } from '../parts/RefusalToast.tsx';
 import { useAnnouncements } from '../parts/useAnnouncements.ts';
+import { useReviewed } from '../parts/useReviewed.ts';
 import { nameToken } from '../parts/useToken.ts';
 import { DebriefPage, MarketStage, Results } from '../play/panels.ts';
 import { ConnectionLight } from '../shell/ConnectionLight.tsx';
@@ -27,7 +28,6 @@ type Props = { readonly live: Live; readonly token: string };
 export function Console({ live, token }: Props) {
   const { t } = useText();
   const view = Object.values(live.views)[0];
-  const [round, setRound] = useState<number | null>(null);
   const code = view?.session.code;
   const language = view?.session.settings.language;
   useEffect(() => {
@@ -37,24 +37,21 @@ export function Console({ live, token }: Props) {
     if (language && !chosenLanguage()) void speak(language);
   }, [language]);
   if (!view) return null;
-  return (
-    <ConsoleView live={live} view={view} token={token} round={round} onRound={setRound} title={t('console.title')} />
-  );
+  return <ConsoleView live={live} view={view} token={token} title={t('console.title')} />;
 }
 
 type ViewProps = {
   live: Live;
   view: Live['views'][string];
   token: string;
-  round: number | null;
-  onRound: (round: number | null) => void;
   title: string;
 };
 
-function ConsoleView({ live, view, token, round, onRound, title }: ViewProps) {
+function ConsoleView({ live, view, token, title }: ViewProps) {
   const { t } = useText();
   const { session } = view;
   const latest = latestRound(view);
+  const [reviewed, setReviewed] = useReviewed(latest ?? 0);
   useAnnouncements(view, live.moves.refusal);
   return (
     <>
@@ -89,7 +86,7 @@ function ConsoleView({ live, view, token, round, onRound, title }: ViewProps) {
           {session.stage === 'debrief' && <DebriefPage view={view} team={null} />}
           {latest !== null && (
             <section class="console-results" aria-label={t('console.results')}>
-              <Results view={view} team={null} round={round ?? latest} onRound={onRound} />
+              <Results view={view} team={null} round={reviewed} onRound={setReviewed} />
             </section>
           )}
         </div>

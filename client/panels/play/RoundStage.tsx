@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
 import { useText } from '../../text/useText.ts';
 import { BriefingCard } from '../parts/BriefingCard.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { placeOfSeat } from '../parts/people.ts';
 import { StepBar } from '../parts/StepBar.tsx';
+import { useReviewed } from '../parts/useReviewed.ts';
 import type { Live } from '../shell/SessionGate.tsx';
 import { DebriefPage, MarketStage, PlanningTable, Results } from './panels.ts';
 
@@ -14,7 +14,7 @@ type Props = { readonly live: Live; readonly view: View; readonly seat: string |
 export function RoundStage({ live, view, seat }: Props) {
   const { t } = useText();
   const { stage, phase, round, since } = view.session;
-  const [reviewed, setReviewed] = useState<number | null>(null);
+  const [reviewed, setReviewed] = useReviewed(round);
   const team = placeOfSeat(view, seat)?.team.team ?? null;
   if (stage === 'debrief') return <DebriefPage view={view} team={team} />;
   if (phase === null) return null;
@@ -52,7 +52,7 @@ export function RoundStage({ live, view, seat }: Props) {
       return (
         <>
           {title}
-          <Results view={view} team={team} round={reviewed ?? round} onRound={setReviewed} />
+          <Results view={view} team={team} round={reviewed} onRound={setReviewed} />
           <StepBar view={view} moves={live.moves} waiting={t('shell.wait.next')} />
         </>
       );

@@ -7,6 +7,7 @@ import { HeaderBar } from '../parts/HeaderBar.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { LostNotice } from '../parts/LostNotice.tsx';
 import { useAnnouncements } from '../parts/useAnnouncements.ts';
+import { useReviewed } from '../parts/useReviewed.ts';
 import { nameToken } from '../parts/useToken.ts';
 import { DebriefPage, MarketStage, Results } from '../play/panels.ts';
 import { ConnectionLight } from '../shell/ConnectionLight.tsx';
@@ -64,6 +65,7 @@ function ProjectorView({ live, view }: { readonly live: Live; readonly view: Vie
 
 function Stage({ live, view }: { readonly live: Live; readonly view: View }) {
   const { stage, phase, round, since } = view.session;
+  const [reviewed, setReviewed] = useReviewed(round);
   if (stage === 'debrief') return <DebriefPage view={view} team={null} large />;
   if (stage === 'lobby' || phase === null) return <ScreenLobby view={view} />;
   switch (phase) {
@@ -78,6 +80,6 @@ function Stage({ live, view }: { readonly live: Live; readonly view: View }) {
     case 'market':
       return <MarketStage view={view} team={null} round={round} since={since} now={live.clock.now} large />;
     case 'review':
-      return <Results view={view} team={null} round={round} onRound={() => undefined} large />;
+      return <Results view={view} team={null} round={reviewed} onRound={setReviewed} large />;
   }
 }
