@@ -118,6 +118,14 @@ test('a whole workshop: two teams, three rounds, a reload, a second device, a ki
     await facilitator.press('console.guard.close');
     await facilitator.press('shell.step.openReview');
     await readTables(2);
+    // Somebody who looks back at round 1 now is led to the results of round 3 when they are there.
+    for (const { page, say } of [facilitator, budi]) {
+      await page
+        .getByRole('group', { name: say('results.rounds') })
+        .getByRole('radio', { name: '1' })
+        .check({ force: true });
+      await expect(page.getByRole('table', { name: say('results.teams.caption', { round: 1 }) })).toBeVisible();
+    }
     await expect(ida.page.getByText(ida.say('results.plan.source.draft'))).toBeVisible();
   });
 
