@@ -21,7 +21,14 @@ export function PlacePicker({ preview, place, onPick }: Props) {
       <fieldset class="place-list">
         <legend class="only-heard">{t('shell.join.pick')}</legend>
         <div class="choice">
-          <input type="radio" name="place" id="place-any" checked={place === null} onChange={() => onPick(null)} />
+          <input
+            type="radio"
+            name="place"
+            id="place-any"
+            aria-label={t('shell.join.any')}
+            checked={place === null}
+            onChange={() => onPick(null)}
+          />
           <span>{t('shell.join.any')}</span>
         </div>
         {preview.teams.map((team) => (

@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import type { Opened } from './opened.ts';
+import { openSession, takeSeat } from './opened.ts';
+import type { Person } from './person.ts';
+import { expectSentences } from './reading.ts';
+
+/** One page in one of its states. */
+export type Stop = { readonly name: string; readonly page: Page };
+
+type Visit = (stop: Stop) => Promise<void>;
+
+/** As long as names may be, and with a word that does not break. */
+const LONG_NAME = 'Wilhelmina Hutagalungsih';
+
+/** Goes to every page in every phase with one browser, and calls `visit` at each once it is drawn. */
+export async function tour(base: string, person: Person, teams: number, visit: Visit): Promise<void> {
+  const stop = (name: string, page: Page): Promise<void> =>
+    test.step(name, async () => {
+      await page.bringToFront();
+      await expectSentences(page);
+      await visit({ name, page });
+    });
+  const opened = await openSession(base, { teams, language: person.language, title: 'Sales meets Marketing, day 1' });
+  await outside(person, opened, stop);
+  await inside(base, person, opened, stop);
+}
+
+type At = (name: string, page: Page) => Promise<void>;
+
+/** Pages for people who have no place in a session. */
+async function outside({ page, say }: Person, { code }: Opened, stop: At): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1 });
+  for (const path of ['/', '/nowhere', '/join/22222', '/play', '/screen', '/host#22222', '/replay']) {
+    await page.goto(path);
+    await expect(heading).toBeVisible();
+    await stop(path, page);
+  }
+  await page.goto('/host');
+  await expect(page.getByRole('group', { name: say('shell.host.scenario') })).toBeVisible();
+  await stop('/host', page);
+  await page.goto(`/join/${code}`);
+  await page.getByText(say('shell.join.pick')).first().click();
+  await stop('/join', page);
+}
+
+/** Console, projector and a player's page, side by side through a session. */
+async function inside(base: string, person: Person, { code, console, screen }: Opened, stop: At): Promise<void> {
+  const { page: desk, context, say } = person;
+  const seat = await takeSeat(base, code, LONG_NAME, { team: 'kawung', role: 'marketing' });
+  const [wall, table] = [await context.newPage(), await context.newPage()];
+  await desk.goto(console);
+  await wall.goto(screen);
+  await table.goto(seat.page);
+  const press = (page: Page, key: string): Promise<void> =>
+    page.getByRole('button', { name: say(key), exact: true }).click();
+  const all = async (phase: string, sign: string): Promise<void> => {
+    for (const [name, page] of Object.entries({ console: desk, projector: wall, player: table })) {
+      await expect(page.locator(sign).first()).toBeVisible();
+      await stop(`${name} in ${phase}`, page);
+    }
+  };
+
+  await table.getByText(say('shell.device.title')).click();
+  await all('the lobby', '.roster');
+  await table.getByText(say('shell.device.title')).click();
+  await press(desk, 'console.fillBots');
+  await press(desk, 'shell.step.start');
+  await expect(desk.locator('.team-board')).toBeVisible();
+  await expect(wall.locator('.briefing')).toBeVisible();
+  await all('briefing', '.briefing, .team-board');
+
+  await press(desk, 'shell.step.openPlanning');
+  await press(table, 'plan.budget.offer').catch(() => press(table, 'plan.budget.counter'));
+  await table.locator('[data-card=brand] .chip-place').nth(1).click();
+  await all('planning', '.tray, .screen-planning, .role-draft');
+  await press(desk, 'shell.step.close');
+  await expect(desk.getByRole('dialog')).toBeVisible();
+  await stop('console about to close', desk);
+  await press(desk, 'console.guard.close');
+
+  await all('the market', '.market-town canvas');
+  for (const sheet of ['table', 'legend']) {
+    await press(table, `town.control.${sheet}`);
+    await stop(`player with the market's ${sheet}`, table);
+  }
+  await press(desk, 'shell.step.openReview');
+  await table.getByText(say('results.map.table')).click();
+  await all('review', '.results .score-field canvas');
+  await desk
+    .getByRole('group', { name: say('console.rules.companyValue') })
+    .getByRole('radio')
+    .last()
+    .check({ force: true });
+  await expect(table.getByRole('columnheader', { name: say('results.teams.companyValue') })).toBeVisible();
+  await stop('player in review with company value', table);
+  await press(desk, 'shell.step.openDebrief');
+  await all('the debrief', '.debrief');
+  await wall.close();
+  await desk.close();
+  await replayed(person, table, stop);
+}
+
+/** The replay of that session, through other eyes at each place. */
+async function replayed({ say }: Person, page: Page, stop: At): Promise<void> {
+  await page.getByRole('link', { name: say('debrief.replay') }).click();
+  const places = { planning: 'kawung/sales', closed: 'facilitator', market: 'screen', review: 'parang/marketing' };
+  await page.getByRole('button', { name: say('replay.round', { round: 1 }) }).click();
+  for (const [place, eyes] of Object.entries(places)) {
+    await page.getByRole('button', { name: say(`replay.place.${place}`), exact: true }).click();
+    await page.getByLabel(say('replay.eyes')).selectOption(eyes);
+    await expect(page.locator(`.replay-stage[data-place=${place}]`)).toBeVisible();
+    await stop(`replay of ${place}, seen by ${eyes}`, page);
+  }
+}
