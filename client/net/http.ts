@@ -1,12 +1,6 @@
-import type {
-  AloneRequest,
-  HostReply,
-  HostRequest,
-  JoinReply,
-  JoinRequest,
-  ScenarioOffer,
-} from '../../shared/protocol/http.ts';
-import type { JoinPreview } from '../../shared/view/preview.ts';
+import * as z from 'zod/mini';
+import type { AloneRequest, HostRequest, JoinRequest } from '../../shared/protocol/http.ts';
+import { HostReply, JoinReply, PreviewReply, Refused, ScenarioOffer } from '../../shared/protocol/http.ts';
 import type { Trouble } from '../model/wire.ts';
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
@@ -14,40 +8,48 @@ export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok:
 /** A scenario that this server offers. */
 export type OfferedScenario = ScenarioOffer;
 
-type Call = { readonly path: string; readonly body?: unknown };
+type Call<T> = { readonly path: string; readonly reply: z.ZodMiniType<T>; readonly body?: unknown };
 
 const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
 
-const UNREACHABLE: Reply<never> = { ok: false, trouble: 'server/unreachable' };
+const trouble = (code: Trouble): Reply<never> => ({ ok: false, trouble: code });
 
-async function once<T>({ path, body }: Call): Promise<Reply<T>> {
+async function once<T>({ path, reply, body }: Call<T>): Promise<Reply<T>> {
   try {
     const response = await fetch(path, {
       headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
     });
-    const answer = await response.json();
-    if (response.ok) return { ok: true, value: answer as T };
-    return typeof answer?.refused === 'string' ? { ok: false, trouble: answer.refused } : UNREACHABLE;
+    const answer: unknown = await response.json();
+    if (!response.ok) {
+      const refused = Refused.safeParse(answer);
+      return trouble(refused.success ? refused.data.refused : 'server/unreachable');
+    }
+    const understood = reply.safeParse(answer);
+    return understood.success ? { ok: true, value: understood.data } : trouble('protocol/other-version');
   } catch {
-    return UNREACHABLE;
+    return trouble('server/unreachable');
   }
 }
 
 /** Asks again once when the line broke: every request that creates something carries an id that makes this safe. */
-async function call<T>(what: Call): Promise<Reply<T>> {
-  const first = await once<T>(what);
+async function call<T>(what: Call<T>): Promise<Reply<T>> {
+  const first = await once(what);
   if (first.ok || first.trouble !== 'server/unreachable') return first;
   await pause(800);
-  return once<T>(what);
+  return once(what);
 }
 
-const inPath = (code: string): string => encodeURIComponent(code);
+const inPath = (code: string): string => `/api/join/${encodeURIComponent(code)}`;
 
-export const listScenarios = (): Promise<Reply<readonly OfferedScenario[]>> => call({ path: '/api/scenarios' });
-export const openSession = (body: HostRequest): Promise<Reply<HostReply>> => call({ path: '/api/sessions', body });
-export const playAlone = (body: AloneRequest): Promise<Reply<JoinReply>> => call({ path: '/api/alone', body });
+export const listScenarios = (): Promise<Reply<OfferedScenario[]>> =>
+  call({ path: '/api/scenarios', reply: z.array(ScenarioOffer) });
+export const openSession = (body: HostRequest): Promise<Reply<HostReply>> =>
+  call({ path: '/api/sessions', reply: HostReply, body });
+export const playAlone = (body: AloneRequest): Promise<Reply<JoinReply>> =>
+  call({ path: '/api/alone', reply: JoinReply, body });
 /** Looks at a session without changing it. */
-export const previewJoin = (code: string): Promise<Reply<JoinPreview>> => call({ path: `/api/join/${inPath(code)}` });
+export const previewJoin = (code: string): Promise<Reply<PreviewReply>> =>
+  call({ path: inPath(code), reply: PreviewReply });
 export const join = (code: string, body: JoinRequest): Promise<Reply<JoinReply>> =>
-  call({ path: `/api/join/${inPath(code)}`, body });
+  call({ path: inPath(code), reply: JoinReply, body });

@@ -1,10 +1,10 @@
 import type { Socket } from 'socket.io-client';
 import { io } from 'socket.io-client';
+import type * as z from 'zod/mini';
 import type { ClientMessage, Handshake } from '../../shared/protocol/clientMessages.ts';
 import { PROTOCOL } from '../../shared/protocol/clientMessages.ts';
-import type { Released, ViewMessage, Welcome } from '../../shared/protocol/serverMessages.ts';
+import { Ack, Released, ViewMessage, Welcome } from '../../shared/protocol/serverMessages.ts';
 import type { ClientToServer, ServerToClient } from '../../shared/protocol/socketEvents.ts';
-import type { Ack } from '../model/wire.ts';
 
 /** How the line to the server stands. `live` is a WebSocket; `polling` is slower and works through strict proxies. */
 export type LinkState = 'connecting' | 'live' | 'polling' | 'reconnecting' | 'closed';
@@ -53,14 +53,32 @@ export function openLink(token: string, events: LinkEvents): Link {
     events.state(transportOf(socket));
     socket.io.engine?.on('upgrade', () => events.state(transportOf(socket)));
   });
-  socket.on('welcome', events.welcome);
-  socket.on('view', events.view);
-  socket.on('released', ({ because }) => {
+  const end = (): void => {
     gone = true;
     socket.disconnect();
     events.state('closed');
-    events.released(because);
-  });
+  };
+  /** A server that says what this page does not understand is of another version: better to stop than to show half of it. */
+  const understood =
+    <T>(schema: z.ZodMiniType<T>, hear: (message: T) => void) =>
+    (message: unknown): void => {
+      const parsed = schema.safeParse(message);
+      if (parsed.success) {
+        hear(parsed.data);
+        return;
+      }
+      end();
+      events.refused('protocol/other-version');
+    };
+  socket.on('welcome', understood(Welcome, events.welcome));
+  socket.on('view', understood(ViewMessage, events.view));
+  socket.on(
+    'released',
+    understood(Released, ({ because }) => {
+      end();
+      events.released(because);
+    }),
+  );
   socket.on('disconnect', (reason) => {
     if (gone) return;
     events.state('reconnecting');
@@ -75,8 +93,7 @@ export function openLink(token: string, events: LinkEvents): Link {
       setTimeout(() => !gone && socket.connect(), 2_000);
       return;
     }
-    gone = true;
-    events.state('closed');
+    end();
     events.refused(error.message);
   });
 
@@ -84,7 +101,8 @@ export function openLink(token: string, events: LinkEvents): Link {
     send: async (message) => {
       if (!socket.connected) return null;
       try {
-        return await socket.timeout(ANSWER_WITHIN).emitWithAck('message', message);
+        const answer = Ack.safeParse(await socket.timeout(ANSWER_WITHIN).emitWithAck('message', message));
+        return answer.success ? answer.data : null;
       } catch {
         return null;
       }

@@ -14,7 +14,7 @@ import { Ack, Released, ViewMessage, Welcome } from '../../shared/protocol/serve
 import { Recording } from '../../shared/replay/recording.ts';
 import { Card, Chips, Role } from '../../shared/scenario/cards.ts';
 import { Audience } from '../../shared/session/actor.ts';
-import { PlanSource, Split } from '../../shared/session/events.ts';
+import { PlanSource, Split } from '../../shared/session/plans.ts';
 import { Can, Rejection } from '../../shared/session/rejections.ts';
 import { Language, Motif, Pace, Settings } from '../../shared/session/settings.ts';
 import {

@@ -3,6 +3,7 @@ import { Role } from '../scenario/cards.ts';
 import { LONGEST_NAME } from '../session/commands.ts';
 import { Rejection } from '../session/rejections.ts';
 import { FEWEST_TEAMS, Language, MOST_TEAMS, Settings } from '../session/settings.ts';
+import { JoinPreview } from '../view/preview.ts';
 import { MessageId } from './clientMessages.ts';
 
 /** A sentence in both languages. */
@@ -36,6 +37,10 @@ export type AloneRequest = z.infer<typeof AloneRequest>;
 /** GET /api/scenarios: an array of these. */
 export const ScenarioOffer = z.object({ id: z.string(), name: Wording, story: Wording, rounds: z.int() });
 export type ScenarioOffer = z.infer<typeof ScenarioOffer>;
+
+/** GET /api/join/:code changes nothing. */
+export const PreviewReply = JoinPreview;
+export type PreviewReply = z.infer<typeof PreviewReply>;
 
 /** POST /api/join/:code. Without team or role, the server seats the person where one is needed most. */
 export const JoinRequest = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Decision } from '../market/outcome.ts';
 import type { Chips, Role } from '../scenario/cards.ts';
 import { cardsOf, chipsOf, ROLES } from '../scenario/cards.ts';
-import type { PlanSource, Split, UsedPlan } from './events.ts';
+import type { PlanSource, Split, UsedPlan } from './plans.ts';
 import type { PerRole, Round, Session, Table } from './state.ts';
 import { officialLine, tableOf } from './state.ts';
 

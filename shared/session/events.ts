@@ -4,6 +4,7 @@ import { MarketState } from '../market/state.ts';
 import { Card, Role } from '../scenario/cards.ts';
 import { Scenario } from '../scenario/scenario.ts';
 import type { Actor } from './actor.ts';
+import { Split, UsedPlan } from './plans.ts';
 import { Pace, Settings, Team } from './settings.ts';
 
 const Id = z.string();
@@ -11,20 +12,6 @@ const Time = z.int();
 const inLine = { line: Id, round: z.int() };
 const ofTeam = { ...inLine, team: Id };
 const ofRole = { ...ofTeam, role: Role };
-
-/** Where a role's part of a plan came from when the round closed. */
-export const PlanSource = z.enum(['locked', 'draft', 'last', 'house']);
-export type PlanSource = z.infer<typeof PlanSource>;
-
-export const Split = z.object({ sales: z.int(), marketing: z.int() });
-export type Split = z.infer<typeof Split>;
-
-export const UsedPlan = z.object({
-  decision: Decision,
-  split: Split,
-  source: z.object({ sales: PlanSource, marketing: PlanSource }),
-});
-export type UsedPlan = z.infer<typeof UsedPlan>;
 
 const fact = <T extends string, S extends z.core.$ZodShape>(type: T, data: S) =>
   z.object({ type: z.literal(type), data: z.object(data) });

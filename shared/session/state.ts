@@ -2,7 +2,7 @@ import type { Outcome } from '../market/outcome.ts';
 import type { MarketState } from '../market/state.ts';
 import type { Card, Chips, Role } from '../scenario/cards.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Split, UsedPlan } from './events.ts';
+import type { Split, UsedPlan } from './plans.ts';
 import type { Settings, Team } from './settings.ts';
 
 export type Seat = {

@@ -4,7 +4,8 @@ import type { Actor } from './actor.ts';
 import { plansAtClose, splitLike } from './allowance.ts';
 import type { Decided } from './decide.ts';
 import { CLOSING_MS, due, stepDeadline, unlocked } from './due.ts';
-import type { Fact, Split } from './events.ts';
+import type { Fact } from './events.ts';
+import type { Split } from './plans.ts';
 import type { Round, Session } from './state.ts';
 import { currentRound, heldSeats, officialLine } from './state.ts';
 

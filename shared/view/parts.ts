@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Cents, Decision, Focus, Quarter } from '../market/outcome.ts';
 import { Card, Role } from '../scenario/cards.ts';
-import { PlanSource, Split } from '../session/events.ts';
+import { PlanSource, Split } from '../session/plans.ts';
 import { Can } from '../session/rejections.ts';
 import { Settings } from '../session/settings.ts';
 import { PeoplePart } from './peoplePart.ts';

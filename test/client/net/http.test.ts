@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { join, previewJoin } from '../../../client/net/http.ts';
 
 const body = { id: 'message-1', name: 'Budi', team: null, role: null };
+const PREVIEW = { code: 'A3X7K', title: '', language: 'id', started: false, teams: [] };
+const SEATED = { session: 'abc', code: 'A3X7K', token: 'token', seat: 's1', name: 'Budi' };
 const answer = (status: number, content: string): Response => new Response(content, { status });
 
 afterEach(() => {
@@ -27,8 +29,13 @@ async function settled<T>(reply: Promise<T>): Promise<T> {
 
 describe('requests over HTTP', () => {
   it('gives what the server answered', async () => {
-    server(() => answer(200, '{"code":"A3X7K"}'));
-    expect(await settled(previewJoin('A3X7K'))).toEqual({ ok: true, value: { code: 'A3X7K' } });
+    server(() => answer(200, JSON.stringify(PREVIEW)));
+    expect(await settled(previewJoin('A3X7K'))).toEqual({ ok: true, value: PREVIEW });
+  });
+
+  it('takes an answer of another shape for a server of another version', async () => {
+    server(() => answer(200, JSON.stringify({ ...PREVIEW, teams: 'many' })));
+    expect(await settled(previewJoin('A3X7K'))).toEqual({ ok: false, trouble: 'protocol/other-version' });
   });
 
   it('gives the code of a refusal, and does not ask again', async () => {
@@ -42,9 +49,9 @@ describe('requests over HTTP', () => {
       () => {
         throw new TypeError('reset');
       },
-      () => answer(201, '{"seat":"s1"}'),
+      () => answer(201, JSON.stringify(SEATED)),
     );
-    expect(await settled(join('A3X7K', body))).toEqual({ ok: true, value: { seat: 's1' } });
+    expect(await settled(join('A3X7K', body))).toEqual({ ok: true, value: SEATED });
     expect(asked.mock.calls[0]).toEqual(asked.mock.calls[1]);
   });
 

@@ -4,7 +4,7 @@ import type { Card, Chips } from '../../../shared/scenario/cards.ts';
 import { CARD_TRAITS, CARDS, cardsOf, chipsOf, noChips, ROLES } from '../../../shared/scenario/cards.ts';
 import type { Actor } from '../../../shared/session/actor.ts';
 import { splitLike, trim } from '../../../shared/session/allowance.ts';
-import type { Split, UsedPlan } from '../../../shared/session/events.ts';
+import type { Split, UsedPlan } from '../../../shared/session/plans.ts';
 import { currentRound } from '../../../shared/session/state.ts';
 import type { Told } from './workshop.ts';
 import { ANI, BUDI, closed, FACILITATOR, planned, reviewed, SHORT, sessionOf, stamp, tell, wish } from './workshop.ts';

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { Decision } from '../market/outcome.ts';
+
+/** Where a role's part of a plan came from when the round closed. */
+export const PlanSource = z.enum(['locked', 'draft', 'last', 'house']);
+export type PlanSource = z.infer<typeof PlanSource>;
+
+/** Chips of each role, of one team and round. */
+export const Split = z.object({ sales: z.int(), marketing: z.int() });
+export type Split = z.infer<typeof Split>;
+
+/** The plan that counted when a round closed. */
+export const UsedPlan = z.object({
+  decision: Decision,
+  split: Split,
+  source: z.object({ sales: PlanSource, marketing: PlanSource }),
+});
+export type UsedPlan = z.infer<typeof UsedPlan>;
