@@ -20,8 +20,8 @@ export type Keyring = {
   /** The key of that kind that was used last. */
   readonly latest: (kind: Key['kind']) => Key | null;
   readonly keep: (key: Key) => void;
-  /** Notes the use of a token, and the code of its session once that is known. */
-  readonly touch: (token: string, used: number, code?: string) => void;
+  /** Notes the use of a token, and what its session is called and whose it is once that is known. */
+  readonly touch: (token: string, used: number, known?: Partial<Pick<Key, 'code' | 'seat' | 'name'>>) => void;
   readonly drop: (token: string) => void;
 };
 
@@ -59,9 +59,9 @@ export function createKeyring(shelf: Shelf | null): Keyring {
       all().find((key) => key.kind === kind && key.code === code && (seat === undefined || key.seat === seat)) ?? null,
     latest: (kind) => all().find((key) => key.kind === kind) ?? null,
     keep,
-    touch: (token, used, code) => {
+    touch: (token, used, known) => {
       const held = all().find((key) => key.token === token);
-      if (held) keep({ ...held, used, code: code ?? held.code });
+      if (held) keep({ ...held, ...known, used });
     },
     drop: (token) => write(all().filter((key) => key.token !== token)),
   };

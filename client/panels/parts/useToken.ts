@@ -27,10 +27,15 @@ export function useToken(kind: Key['kind']): string | null {
   }, [kind]);
 }
 
-/** Once the session's code is known: names it in the keyring and in the address bar, so that a reload comes back here. */
-export function nameToken(kind: Key['kind'], token: string, code: string): void {
+/** Once the session's code is known: names it, and the seat, in the keyring and in the address bar, so that a reload comes back here. */
+export function nameToken(
+  kind: Key['kind'],
+  token: string,
+  code: string,
+  seat: { readonly seat?: string; readonly name?: string } = {},
+): void {
   const { screen } = (history.state ?? {}) as { screen?: string | null };
-  if (screen) keyring.touch(screen, Date.now(), code);
-  keyring.touch(token, Date.now(), code);
+  if (screen) keyring.touch(screen, Date.now(), { code });
+  keyring.touch(token, Date.now(), { code, ...seat });
   if (location.hash === '') history.replaceState(null, '', `${PAGE_OF[kind]}#${code}`);
 }

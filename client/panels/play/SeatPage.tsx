@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
 import { chosenLanguage } from '../../model/language.ts';
 import { speak } from '../../text/i18n.ts';
+import { placeOfSeat } from '../parts/people.ts';
 import { RefusalToast } from '../parts/RefusalToast.tsx';
 import { useAnnouncements } from '../parts/useAnnouncements.ts';
 import { nameToken } from '../parts/useToken.ts';
@@ -21,10 +22,14 @@ type Props = {
 
 /** What a seat sees at its stage and phase. Past rounds can be looked at any time; a new phase leads back. */
 export function SeatPage({ live, token, audience, onAudience }: Props) {
-  const code = Object.values(live.views)[0]?.session.code;
+  const [any] = Object.values(live.views);
+  const code = any?.session.code;
+  const own = any && placeOfSeat(any, live.welcome?.seat ?? null)?.seat;
+  const [seat, name] = [own?.seat, own?.name];
   useEffect(() => {
-    if (code !== undefined) nameToken('seat', token, code);
-  }, [token, code]);
+    if (code === undefined) return;
+    nameToken('seat', token, code, { ...(seat && { seat }), ...(name && { name }) });
+  }, [token, code, seat, name]);
   const audiences = Object.keys(live.views).sort();
   const shown = audience !== null && live.views[audience] ? audience : audiences[0];
   const view = shown === undefined ? undefined : live.views[shown];

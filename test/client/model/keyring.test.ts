@@ -47,6 +47,21 @@ describe('the tokens of this browser', () => {
     expect(keyring.latest('seat')?.token).toBe('two');
   });
 
+  it('learns whose a token from a link is, and forgets nothing by it', () => {
+    const keyring = createKeyring(shelf());
+    keyring.keep({ kind: 'seat', code: '', token: 'one', used: 1 });
+    keyring.touch('one', 2, { code: 'AAAAA', seat: 's4', name: 'Sari' });
+    keyring.touch('one', 3);
+    expect(keyring.find('seat', 'AAAAA', 's4')).toEqual({
+      kind: 'seat',
+      code: 'AAAAA',
+      token: 'one',
+      seat: 's4',
+      name: 'Sari',
+      used: 3,
+    });
+  });
+
   it('is there again after the page was closed', () => {
     const place = shelf();
     createKeyring(place).keep(seat('AAAAA', 'one'));

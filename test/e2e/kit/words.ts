@@ -3,6 +3,7 @@ import { cards as cardsEn } from '../../../client/text/en/cards.ts';
 import { console as consoleEn } from '../../../client/text/en/console.ts';
 import { debrief as debriefEn } from '../../../client/text/en/debrief.ts';
 import { plan as planEn } from '../../../client/text/en/plan.ts';
+import { projector as projectorEn } from '../../../client/text/en/projector.ts';
 import { rejections as rejectionsEn } from '../../../client/text/en/rejections.ts';
 import { replay as replayEn } from '../../../client/text/en/replay.ts';
 import { results as resultsEn } from '../../../client/text/en/results.ts';
@@ -12,6 +13,7 @@ import { cards as cardsId } from '../../../client/text/id/cards.ts';
 import { console as consoleId } from '../../../client/text/id/console.ts';
 import { debrief as debriefId } from '../../../client/text/id/debrief.ts';
 import { plan as planId } from '../../../client/text/id/plan.ts';
+import { projector as projectorId } from '../../../client/text/id/projector.ts';
 import { rejections as rejectionsId } from '../../../client/text/id/rejections.ts';
 import { replay as replayId } from '../../../client/text/id/replay.ts';
 import { results as resultsId } from '../../../client/text/id/results.ts';
@@ -33,6 +35,7 @@ await texts.init({
         console: consoleEn,
         debrief: debriefEn,
         plan: planEn,
+        projector: projectorEn,
         rejections: rejectionsEn,
         replay: replayEn,
         results: resultsEn,
@@ -46,6 +49,7 @@ await texts.init({
         console: consoleId,
         debrief: debriefId,
         plan: planId,
+        projector: projectorId,
         rejections: rejectionsId,
         replay: replayId,
         results: resultsId,
