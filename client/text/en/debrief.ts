@@ -1,7 +1,7 @@
 /** After the last round. */
 export const debrief = {
   title: 'The market is closed',
-  words: 'Every list has its own winner. They are never added up.',
+  words: 'Every list has its own winner. The scores are never added up.',
   axis: {
     revenue: 'Revenue, all rounds',
     brandValue: 'Brand value, at the end',
@@ -16,11 +16,11 @@ export const debrief = {
   },
   quotasHit: '{{hit}} of {{all}}',
   yours: 'your team',
-  talk: 'Talk about it',
+  talk: 'Talk about it together',
   question: {
-    one: 'Which chip paid at once, and which one paid long after?',
-    two: 'Where did one role win at the other’s cost, and where did both win?',
-    three: 'What will you do differently on Monday?',
+    one: 'Which chips paid at once, and which paid only much later?',
+    two: 'When did one role win at the other’s cost, and when did both win?',
+    three: 'What will you change at work from Monday on?',
   },
   replay: 'Watch the replay',
   save: 'Save the recording',

@@ -6,7 +6,7 @@ export const console = {
   results: 'Hasil sejauh ini',
   side: 'Tautan dan aturan',
   now: {
-    lobby: 'Peserta sedang masuk',
+    lobby: 'Peserta sedang bergabung',
     briefing: 'Putaran {{round}}: pengantar',
     planning: 'Putaran {{round}}: perencanaan',
     market: 'Putaran {{round}}: pasar berjalan',
@@ -18,15 +18,16 @@ export const console = {
     briefing: 'Bacakan kartu di proyektor. Lalu buka perencanaan.',
     planning: 'Berkelilinglah. Perencanaan ditutup saat waktu habis, atau saat semua yang hadir sudah mengunci.',
     market: 'Biarkan semua melihat siapa berjalan ke mana. Tampilkan hasil setelah minggu terakhir.',
-    review: 'Tanyakan kepada setiap tim: apa yang berhasil sekarang, dan apa yang masih ditunggu? Lalu lanjutkan.',
-    debrief: 'Fakta, mengapa, lalu apa, selanjutnya apa. Putar ulang terbuka untuk semua.',
+    review: 'Tanyakan kepada setiap tim: apa yang sudah membuahkan hasil, dan apa yang masih ditunggu? Lalu lanjutkan.',
+    debrief:
+      'Bahas berurutan: apa yang terjadi, mengapa, apa artinya, lalu apa langkah kita. Tayangan ulang terbuka untuk semua.',
   },
   fillBots: 'Isi tempat kosong dengan bot',
   noneEmpty: 'Tidak ada tempat kosong',
   guard: {
-    title_other: '{{count}} tim belum mengunci. Tetap tutup?',
+    title_other: '{{count}} tim belum mengunci. Tetap tutup perencanaan?',
     counts:
-      'Rancangan mereka berlaku seperti adanya; jika kosong, rencana terakhir yang dipakai. Hasil akan menyebutkannya.',
+      'Draf mereka dipakai seperti adanya; jika kosong, rencana terakhir yang dipakai. Hasil akan menyebutkannya.',
     stay: 'Biarkan terbuka',
     close: 'Tetap tutup',
   },
@@ -49,15 +50,15 @@ export const console = {
     title: 'Tautan',
     join: 'Untuk peserta',
     openScreen: 'Buka proyektor',
-    screenNote: 'Terbuka di jendela baru: geser ke proyektor. Rahasia tidak pernah tampil di sana.',
-    noScreen: 'Kunci proyektor ada di perangkat yang membuka sesi. Buka konsol ini lewat “Perangkat lain” di sana.',
+    screenNote: 'Terbuka di jendela baru: geser ke proyektor. Rahasia tim tidak pernah tampil di sana.',
+    noScreen: 'Tautan proyektor ada di perangkat yang membuka sesi ini. Salinlah di sana, di bawah “Perangkat lain”.',
     elsewhere: 'Perangkat lain',
-    secret: 'Siapa pun yang punya tautan ini dapat menjalankan sesi. Simpan untuk Anda sendiri.',
+    secret: 'Siapa pun yang punya tautan ini dapat menjalankan sesi. Jangan bagikan.',
     console: 'Konsol ini',
     screen: 'Proyektor',
   },
   rules: {
-    title: 'Selama berjalan',
+    title: 'Selama sesi berjalan',
     pace: 'Siapa yang melanjutkan sesi',
     choices: 'Pilihan',
     openChoices: 'Buka semua pilihan sekarang',
@@ -65,6 +66,6 @@ export const console = {
     hidden: 'Disembunyikan',
     shown: 'Ditampilkan',
     formula:
-      'Nilai perusahaan = kas + nilai pelanggan + nilai merek. Dua nilai tetap dua, kecuali Anda menampilkannya.',
+      'Nilai perusahaan = kas + nilai pelanggan + nilai merek. Selama disembunyikan, pendapatan dan nilai merek tetap dua nilai terpisah.',
   },
 };

@@ -1,7 +1,7 @@
 /** Setelah putaran terakhir. */
 export const debrief = {
   title: 'Pasar tutup',
-  words: 'Setiap daftar punya pemenangnya sendiri. Nilainya tidak pernah dijumlahkan.',
+  words: 'Setiap daftar punya pemenangnya sendiri. Nilai-nilainya tidak pernah dijumlahkan.',
   axis: {
     revenue: 'Pendapatan, semua putaran',
     brandValue: 'Nilai merek, di akhir',
@@ -16,13 +16,13 @@ export const debrief = {
   },
   quotasHit: '{{hit}} dari {{all}}',
   yours: 'tim Anda',
-  talk: 'Bahaslah',
+  talk: 'Bahas bersama',
   question: {
-    one: 'Keping mana yang langsung membuahkan hasil, dan mana yang hasilnya datang lama kemudian?',
-    two: 'Di mana satu peran menang dengan mengorbankan yang lain, dan di mana keduanya menang?',
-    three: 'Apa yang akan Anda lakukan secara berbeda hari Senin nanti?',
+    one: 'Keping mana yang langsung membuahkan hasil, dan mana yang hasilnya baru datang lama kemudian?',
+    two: 'Kapan satu peran menang dengan mengorbankan peran lain, dan kapan keduanya menang?',
+    three: 'Apa yang akan Anda ubah di tempat kerja mulai hari Senin?',
   },
-  replay: 'Lihat putar ulang',
+  replay: 'Lihat tayangan ulang',
   save: 'Simpan rekaman',
   saving: 'Menyimpan …',
 };
