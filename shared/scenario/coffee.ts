@@ -7,8 +7,8 @@ export const COFFEE: Scenario = {
   version: '0.1.0',
   name: { en: 'Highland Coffee', id: 'Kopi Dataran Tinggi' },
   story: {
-    en: 'You roast coffee from the highlands and sell it in one big city. Homes, offices and cafés buy it again and again, if they know you and are well served. Several roasters want the same cups.',
-    id: 'Anda menyangrai kopi dari dataran tinggi dan menjualnya di satu kota besar. Rumah tangga, kantor, dan kedai membelinya berulang kali asalkan mengenal merek Anda dan dilayani dengan baik. Beberapa penyangrai lain mengincar cangkir yang sama.',
+    en: 'You roast coffee from the highlands and sell it in one big city. Homes, offices and cafés buy it again and again, if they know you and are served well. Several roasters want the same buyers.',
+    id: 'Anda menyangrai kopi dari dataran tinggi dan menjualnya di satu kota besar. Rumah tangga, kantor, dan kedai membelinya berulang kali asalkan mengenal merek Anda dan dilayani dengan baik. Beberapa penyangrai lain mengincar pembeli yang sama.',
   },
   product: { en: 'a 250 g bag of coffee', id: 'kopi bubuk 250 g' },
   currency: 'IDR',
@@ -41,7 +41,7 @@ export const COFFEE: Scenario = {
       name: { en: 'Offices', id: 'Kantor' },
       story: {
         en: 'Few, steady and worth a visit. They stay with a supplier who looks after them.',
-        id: 'Sedikit, stabil, dan layak dikunjungi. Mereka setia kepada pemasok yang merawat mereka.',
+        id: 'Jumlahnya sedikit, stabil, dan layak dikunjungi. Mereka setia kepada pemasok yang merawat mereka.',
       },
       people: 1_500,
       cycle: 40,
@@ -59,8 +59,8 @@ export const COFFEE: Scenario = {
       id: 'cafes',
       name: { en: 'Cafés', id: 'Kedai kopi' },
       story: {
-        en: 'They count every rupiah and taste before they buy. Good reps win them.',
-        id: 'Mereka menghitung setiap rupiah dan mencicipi sebelum membeli. Tenaga penjual yang terampil bisa memenangkan mereka.',
+        en: 'They count every rupiah and taste before they buy. Good salespeople win them.',
+        id: 'Mereka menghitung setiap rupiah dan mencicipi sebelum membeli. Tenaga penjual yang terampil dapat memenangkan mereka.',
       },
       people: 600,
       cycle: 30,

@@ -40,7 +40,7 @@ export const COFFEE_SHOCKS: Shock[] = [
     weeks: 13,
     name: { en: 'A giant cuts its price', id: 'Raksasa banting harga' },
     story: {
-      en: 'A national brand sells far below its list price for a quarter.',
+      en: 'A national brand sells far below its list price for one quarter.',
       id: 'Merek nasional menjual jauh di bawah harga resmi selama satu kuartal.',
     },
     effects: [{ type: 'elsewhere', factor: 1.4 }],
@@ -50,8 +50,8 @@ export const COFFEE_SHOCKS: Shock[] = [
     weeks: 0,
     name: { en: 'A rival closes', id: 'Pesaing tutup' },
     story: {
-      en: 'A roaster that was not in the game gives up. Its buyers look around.',
-      id: 'Satu penyangrai di luar permainan menyerah. Para pembelinya mencari pengganti.',
+      en: 'A roaster outside the game closes. Its buyers look for another one.',
+      id: 'Satu penyangrai di luar permainan tutup usaha. Para pembelinya mencari pengganti.',
     },
     effects: [{ type: 'elsewhere', factor: 0.75 }],
   },
@@ -60,17 +60,17 @@ export const COFFEE_SHOCKS: Shock[] = [
     weeks: 0,
     name: { en: 'Bad harvest', id: 'Panen buruk' },
     story: {
-      en: 'Green beans become scarce and dear. Every bag costs more to make.',
-      id: 'Biji mentah langka dan mahal. Setiap bungkus lebih mahal dibuat.',
+      en: 'Green beans become scarce and expensive. Every bag costs more to make.',
+      id: 'Biji mentah langka dan mahal. Biaya membuat setiap bungkus naik.',
     },
     effects: [{ type: 'unitCost', factor: 1.12 }],
   },
   {
     id: 'scandal',
     weeks: 0,
-    name: { en: 'Mould found', id: 'Ditemukan jamur' },
+    name: { en: 'Mould in a bag', id: 'Jamur di dalam bungkus' },
     story: {
-      en: 'A customer films mould in a bag. A name that people trust suffers less.',
+      en: 'A customer films mould in a bag. A brand that people trust suffers less.',
       id: 'Seorang pelanggan merekam jamur di dalam bungkus. Merek yang dipercaya lebih tahan.',
     },
     effects: [{ type: 'scandal', hit: 0.4, softened: 0.7 }],
@@ -78,10 +78,10 @@ export const COFFEE_SHOCKS: Shock[] = [
   {
     id: 'dearAds',
     weeks: 0,
-    name: { en: 'Online ads get dear', id: 'Iklan daring jadi mahal' },
+    name: { en: 'Online ads cost more', id: 'Iklan daring jadi mahal' },
     story: {
-      en: 'A platform changes its rules. The same ads cost half as much again.',
-      id: 'Sebuah platform mengubah aturannya. Iklan yang sama biayanya naik setengah kali.',
+      en: 'A platform changes its rules. The same ads now cost 50 percent more.',
+      id: 'Sebuah platform mengubah aturannya. Biaya iklan yang sama naik 50 persen.',
     },
     effects: [{ type: 'chipCost', card: 'ads', factor: 1.5 }],
   },
@@ -90,7 +90,7 @@ export const COFFEE_SHOCKS: Shock[] = [
     weeks: 0,
     name: { en: 'A big account leaves', id: 'Pelanggan besar pergi' },
     story: {
-      en: 'An office tower changes its caterer. A third of the office customers are gone.',
+      en: 'An office tower changes its supplier. A third of the office customers are gone.',
       id: 'Sebuah gedung perkantoran berganti pemasok. Sepertiga pelanggan kantor hilang.',
     },
     effects: [{ type: 'accountLost', segment: 'offices', share: 0.33 }],
@@ -100,7 +100,7 @@ export const COFFEE_SHOCKS: Shock[] = [
     weeks: 4,
     name: { en: 'A viral post', id: 'Unggahan viral' },
     story: {
-      en: 'A well-known cook praises your cup. For a month everybody asks for it.',
+      en: 'A well-known cook praises your coffee. For a month everybody asks for it.',
       id: 'Seorang juru masak terkenal memuji kopi Anda. Selama sebulan semua orang mencarinya.',
     },
     effects: [{ type: 'interest', factor: 1.8 }],
@@ -108,20 +108,20 @@ export const COFFEE_SHOCKS: Shock[] = [
   {
     id: 'flu',
     weeks: 6,
-    name: { en: 'Flu in the sales team', id: 'Tim penjualan sakit' },
+    name: { en: 'Flu in the Sales team', id: 'Flu di tim Penjualan' },
     story: {
-      en: 'Half of the reps stay in bed for six weeks.',
-      id: 'Separuh tenaga penjual terbaring sakit selama enam minggu.',
+      en: 'Half of the salespeople are ill for six weeks.',
+      id: 'Separuh tenaga penjual sakit selama enam minggu.',
     },
     effects: [{ type: 'hours', factor: 0.55 }],
   },
   {
     id: 'cafeBoom',
     weeks: 0,
-    name: { en: 'Cafés everywhere', id: 'Kedai di mana-mana' },
+    name: { en: 'Cafés everywhere', id: 'Kedai kopi di mana-mana' },
     story: {
       en: 'New cafés open on every corner and look for a roaster.',
-      id: 'Kedai baru buka di setiap sudut dan mencari penyangrai.',
+      id: 'Kedai kopi baru buka di setiap sudut dan mencari penyangrai.',
     },
     effects: [{ type: 'demand', segment: 'cafes', factor: 1.5 }],
   },
