@@ -6,7 +6,7 @@ export async function announcement(port: number, addresses: readonly string[]): 
   const [best, ...others] = addresses;
   if (best === undefined) {
     lines.push(
-      '  Participants  no network found: only this computer can join. Connect to a network, or set PUBLIC_URL.',
+      '  Participants  no network found, so only this computer can join. Connect it to a network, or set PUBLIC_URL.',
       '',
     );
     return lines.join('\n');

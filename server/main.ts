@@ -51,7 +51,7 @@ try {
       stopping = true;
       running.stop().then(
         () => process.exit(0),
-        (error) => giveUp(1, `The server could not end in order: ${String(error)}`),
+        (error) => giveUp(1, `The server could not stop cleanly: ${String(error)}`),
       );
     });
   }

@@ -31,7 +31,7 @@ export function fingerprint(root) {
 
 async function install(root, node) {
   const began = Date.now();
-  console.error('pasar: installing packages (only when they have changed; a minute or less on most networks).');
+  console.error('pasar: installing packages (only when they have changed; usually a minute or less).');
   const progress = setInterval(() => {
     console.error(`pasar: still installing, ${Math.round((Date.now() - began) / 1000)} s so far.`);
   }, 10_000);
@@ -40,7 +40,7 @@ async function install(root, node) {
   );
   if (code === 0) return;
   throw new Trouble(
-    `The packages could not be installed (npm ci ended with ${code}; its reason stands above). Check the network and run the command again.`,
+    `The packages could not be installed (npm ci ended with ${code}; the reason is above). Check the network and run the command again.`,
   );
 }
 

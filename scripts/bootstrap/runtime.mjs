@@ -26,7 +26,9 @@ async function fetchNode(root, folder) {
       `Node ${OLDEST} or newer is needed and this is ${process.version}. Install it (${how}https://nodejs.org) and run the command again.`,
     );
   }
-  console.error(`pasar: this is Node ${process.version}; fetching Node ${FETCHED} into .runtime/ (about 50 MB, once).`);
+  console.error(
+    `pasar: this is Node ${process.version}; downloading Node ${FETCHED} into .runtime/ (about 50 MB, once).`,
+  );
   mkdirSync(join(root, '.runtime'), { recursive: true });
   const scratch = mkdtempSync(join(root, '.runtime', 'fetch-'));
   try {
@@ -48,7 +50,7 @@ async function fetchNode(root, folder) {
     const fetched = join(scratch, 'node_modules', name);
     if (code !== 0 || !existsSync(fetched)) {
       throw new Trouble(
-        `Node ${FETCHED} could not be fetched from the npm registry. Check the network, or install Node ${OLDEST} or newer (https://nodejs.org), and run the command again.`,
+        `Node ${FETCHED} could not be downloaded from the npm registry. Check the network, or install Node ${OLDEST} or newer (https://nodejs.org), and run the command again.`,
       );
     }
     try {

@@ -18,7 +18,7 @@ const WHAT_IS_WRONG = {
   damaged: 'The database is damaged',
   foreign: 'The database belongs to another program',
   newer: 'The database was written by a newer version of Pasar',
-  locked: 'Another program keeps the database locked',
+  locked: 'Another program is using the database',
   journal: 'The database cannot keep its journal on this disk',
   full: 'The disk is full',
   closed: 'The database has been closed',
@@ -27,7 +27,8 @@ const WHAT_IS_WRONG = {
 
 const WHAT_TO_DO: Record<StoreTrouble, string> = {
   folder: 'Set DATA_DIR to a folder that you may write to.',
-  damaged: 'Move the file away and restore a copy, or set DATA_DIR to another folder to start afresh.',
+  damaged:
+    'Move the file away and restore a copy, or set DATA_DIR to another folder to start without the old sessions.',
   foreign: 'Set DATA_DIR to another folder.',
   newer: 'Start that version, or set DATA_DIR to another folder.',
   locked: 'Stop the other program, then start again.',
