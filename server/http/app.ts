@@ -33,6 +33,8 @@ export function openApp(sessions: OpenSessions, log: Log, clientFolder: string, 
     app.use(
       sirv(clientFolder, {
         single: true,
+        // Looks each file up when it is asked for: one that was listed at the start and is gone would end the server.
+        dev: true,
         ignores: `^${HASHED}`,
         etag: true,
         brotli: true,

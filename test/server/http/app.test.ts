@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -11,8 +11,7 @@ const PAGE = '<!doctype html><title>Pasar</title>';
 const SCRIPT = 'console.log("pasar");';
 
 /** A server with a client of one page and one script. */
-function withClient(): Promise<TestServer> {
-  const client = newFolder();
+function withClient(client = newFolder()): Promise<TestServer> {
   mkdirSync(join(client, 'assets'));
   writeFileSync(join(client, 'index.html'), PAGE);
   writeFileSync(join(client, 'icon.svg'), '<svg/>');
@@ -55,6 +54,17 @@ describe('files', () => {
     expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(script.headers.get('content-encoding')).toBe('br');
     expect(await script.text()).toBe(SCRIPT);
+  });
+
+  it('may be built anew while the server runs: what is gone is missing, what is new is there, and the server lives', async () => {
+    const client = newFolder();
+    const server = await withClient(client);
+    rmSync(join(client, 'assets'), { recursive: true });
+    mkdirSync(join(client, 'assets'));
+    writeFileSync(join(client, 'assets/app-5e6f7a8b.js'), SCRIPT);
+    expect((await fetch(`${server.url}/assets/app-1a2b3c4d.js`)).status).toBe(404);
+    expect(await (await fetch(`${server.url}/assets/app-5e6f7a8b.js`)).text()).toBe(SCRIPT);
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
   });
 
   it('that are not there are missing, never a page that is kept for ever', async () => {
