@@ -32,9 +32,11 @@ const SOFT = '#5B5165';
 
 /** The field that is left for the trails once the axes have their room. */
 function fieldOf(words: Words, picture: ScoreMapPicture, labels: ScoreLabels, size: ScoreSize, em: number): Box {
-  const wide = Math.max(...picture.y.ticks.map((tick) => words.width(labels.money(tick), em)));
-  const left = Math.ceil(em * 1.6 + wide + em * 0.6);
-  const right = Math.ceil(em * 1.6);
+  const widest = (axis: ScoreAxis): number =>
+    Math.max(...axis.ticks.map((tick) => words.width(labels.money(tick), em)));
+  const left = Math.ceil(em * 1.6 + widest(picture.y) + em * 0.6);
+  // The last number of the lower axis stands half to the right of its line.
+  const right = Math.ceil(Math.max(em * 1.6, widest(picture.x) / 2 + em * 0.3));
   const top = Math.ceil(em * 0.9);
   const bottom = Math.ceil(em * 3.3);
   return {
