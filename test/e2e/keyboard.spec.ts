@@ -46,6 +46,7 @@ test('the replay is scrubbed by keyboard', async ({ arrive, server }) => {
   const facilitator = await arrive('id');
   const { page, say } = facilitator;
   await finishedSession(server.url, facilitator);
+  await expect(page.getByRole('heading', { name: say('debrief.title') })).toBeFocused();
   await enter(page, 'link', say('debrief.replay'));
   const where = page.locator('.replay-where output');
   await expect(where).toHaveText(say('replay.place.lobby'));
