@@ -42,7 +42,7 @@ export const plan = {
     stays: 'Without agreement the split stays.',
     opens: 'Open to offers from round {{round}}.',
     offer: 'Offer another split',
-    counter: 'Counter-offer',
+    counter: 'Counter',
     accept: 'Accept',
     decline: 'Decline',
     offers: 'offers',
