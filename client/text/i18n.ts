@@ -45,12 +45,17 @@ export async function loadTexts(areas: readonly string[]): Promise<void> {
   await Promise.all(areas.map((area) => load(chosen, area)));
 }
 
-/** Changes the language of everything on the page, once its sentences are there. */
+let wishes = 0;
+
+/** Changes the language of everything on the page, once its sentences are there. Of several wishes the latest counts. */
 export async function speak(language: Language): Promise<void> {
+  wishes += 1;
+  const wish = wishes;
   await Promise.all([...wanted].map((area) => load(language, area)));
+  if (wish !== wishes) return;
   chosen = language;
   await i18next.changeLanguage(language);
-  if (typeof document !== 'undefined') document.documentElement.lang = language;
+  if (typeof document !== 'undefined') document.documentElement.lang = chosen;
   for (const listener of listeners) listener();
 }
 
