@@ -17,8 +17,8 @@ export type MountedTown = {
 
 export type TownOptions = {
   readonly renderer: Renderer;
-  /** Size of the names in pixels of the page. */
-  readonly label: number;
+  /** Size of the names in pixels of the page; asked again at every size, as the page's letters may grow with its window. */
+  readonly label: () => number;
 };
 
 /** Opens the town in `parent` and fills it. Rejects where nothing can be drawn; the table then tells it all. */
@@ -31,7 +31,7 @@ export async function mountTown(parent: HTMLElement, options: TownOptions): Prom
 
   const look = (): TownLook => {
     const { width, height, ratio } = stage.size();
-    return { width, height, ratio, label: Math.round(options.label * ratio) };
+    return { width, height, ratio, label: Math.round(options.label() * ratio) };
   };
   function refresh(): void {
     if (closed || !latest) return;

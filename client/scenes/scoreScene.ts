@@ -14,8 +14,8 @@ export type ScoreLabels = {
   readonly money: (cents: number) => string;
   /** What stands beside the viewer's own team: "you"; empty on everyone's screen. */
   readonly own: string;
-  /** Size of the letters in pixels of the page. */
-  readonly size: number;
+  /** Size of the letters in pixels of the page; asked again at every size, as they may grow with its window. */
+  readonly size: () => number;
 };
 
 export type ScoreSize = { readonly width: number; readonly height: number; readonly ratio: number };
@@ -59,9 +59,10 @@ function drawAxes(
 ): void {
   const bottom = field.y + field.height;
   on.lineStyle(em * 0.08, GRID);
-  // Ticks that would touch each other are written every second time.
+  // Ticks that would touch each other are written every second or third time, or as far apart as they need.
   const room = field.width / Math.max(1, picture.x.ticks.length - 1);
-  const every = picture.x.ticks.some((tick) => words.width(labels.money(tick), em) > room * 0.92) ? 2 : 1;
+  const widest = Math.max(...picture.x.ticks.map((tick) => words.width(labels.money(tick), em)));
+  const every = Math.max(1, Math.ceil((widest + em * 0.5) / room));
   picture.x.ticks.forEach((tick, n) => {
     const x = field.x + part(picture.x, tick) * field.width;
     on.lineBetween(x, field.y, x, bottom);
@@ -121,7 +122,7 @@ export function createScore(scene: Phaser.Scene): ScoreScene {
   const words = wordPool(scene);
   return {
     put: (picture, labels, size) => {
-      const em = labels.size * size.ratio;
+      const em = labels.size() * size.ratio;
       lines.clear();
       words.begin();
       const field = fieldOf(words, picture, labels, size, em);

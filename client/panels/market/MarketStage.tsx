@@ -3,6 +3,7 @@ import type { View } from '../../../shared/view/parts.ts';
 import { wantedRenderer } from '../../model/renderer.ts';
 import { townAt } from '../../present/town.ts';
 import { useText } from '../../text/useText.ts';
+import { rootSize } from '../parts/rootSize.ts';
 import { useDrawing } from '../parts/useDrawing.ts';
 import type { Sheet } from './Controls.tsx';
 import { Controls } from './Controls.tsx';
@@ -32,9 +33,9 @@ type Props = {
 const stillWanted = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Fewer figures and smaller names on a small screen; names that the back row can read on the projector. */
-const measures = (large: boolean): { label: number; most: number } => {
-  if (large) return { label: 24, most: 400 };
-  return window.innerWidth < 640 ? { label: 15, most: 180 } : { label: 16, most: 380 };
+const measures = (large: boolean): { label: () => number; most: number } => {
+  if (large) return { label: () => 1.5 * rootSize(), most: 400 };
+  return window.innerWidth < 640 ? { label: () => 15, most: 180 } : { label: () => 16, most: 380 };
 };
 
 /** A sheet that was opened from below is scrolled to, where its beginning is out of sight. */

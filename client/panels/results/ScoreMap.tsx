@@ -6,6 +6,7 @@ import { scoreMap } from '../../present/scoreMap.ts';
 import type { MountedScore } from '../../scenes/mountScore.ts';
 import { useText } from '../../text/useText.ts';
 import { Card } from '../parts/Card.tsx';
+import { rootSize } from '../parts/rootSize.ts';
 import { useDrawing } from '../parts/useDrawing.ts';
 import { ScoreTable } from './ScoreTable.tsx';
 
@@ -23,13 +24,14 @@ export function ScoreMap({ view, team, round, large }: Props) {
   const canvas = useDrawing(field, mount);
   const { currency } = view.scenario;
   useEffect(() => {
-    if (canvas.state !== 'ready' || !field.current) return;
+    const box = field.current;
+    if (canvas.state !== 'ready' || !box) return;
     canvas.drawn.show(scoreMap(view, team, round), {
       x: t('results.map.x'),
       y: t('results.map.y'),
       money: (cents) => money(cents, currency, language),
       own: team === null ? '' : t('results.teams.own'),
-      size: large ? 24 : (15 / 16) * Number.parseFloat(getComputedStyle(field.current).fontSize),
+      size: () => (large ? 1.5 * rootSize() : (15 / 16) * Number.parseFloat(getComputedStyle(box).fontSize)),
     });
   }, [canvas, view, team, round, large, currency, language, t]);
   return (
