@@ -79,11 +79,17 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
         </Heading>
         <div class="console-main">
           <StepCard view={view} moves={live.moves} />
-          {session.stage === 'lobby' ? <ConsoleLobby view={view} /> : <TeamBoard view={view} />}
+          {session.stage === 'lobby' && <ConsoleLobby view={view} />}
+          {session.stage === 'playing' && <TeamBoard view={view} moves={live.moves} />}
           {session.phase === 'market' && (
             <MarketStage view={view} team={null} round={session.round} since={session.since} now={live.clock.now} />
           )}
-          {session.stage === 'debrief' && <DebriefPage view={view} team={null} />}
+          {session.stage === 'debrief' && (
+            <>
+              <DebriefPage view={view} team={null} />
+              <TeamBoard view={view} />
+            </>
+          )}
           {latest !== null && (
             <section class="console-results" aria-label={t('console.results')}>
               <Results view={view} team={null} round={reviewed} onRound={setReviewed} />

@@ -1,17 +1,31 @@
 import type { View } from '../../../shared/view/parts.ts';
+import type { Moves } from '../../model/moves.ts';
 import { useText } from '../../text/useText.ts';
-import { BOTH_ROLES } from '../parts/people.ts';
+import { Button } from '../parts/Button.tsx';
+import { attendance, BOTH_ROLES } from '../parts/people.ts';
 import { TeamMark } from '../parts/TeamMark.tsx';
 import { DraftLine } from './DraftLine.tsx';
 import { RoleState } from './RoleState.tsx';
 
+type Props = {
+  readonly view: View;
+  /** Offers bots for the roles that nobody holds. */
+  readonly moves?: Moves;
+};
+
 /** One row for each team: who is there, who is thinking, who has locked, and the draft as it stands. */
-export function TeamBoard({ view }: { readonly view: View }) {
+export function TeamBoard({ view, moves }: Props) {
   const { t } = useText();
   const planning = view.session.phase === 'planning';
+  const fillable = view.session.can.seatBots === true && attendance(view.people).missing.length > 0;
   return (
     <section class="card team-board" aria-labelledby="team-board">
-      <h2 id="team-board">{t('console.board.title')}</h2>
+      <div class="board-head">
+        <h2 id="team-board">{t('console.board.title')}</h2>
+        {moves && fillable && (
+          <Button onPress={() => void moves.ask({ type: 'SeatBots' })}>{t('console.fillBots')}</Button>
+        )}
+      </div>
       <table>
         <thead>
           <tr>
