@@ -27,6 +27,7 @@ export function SharedBudget({ view, plan, moves }: Props) {
   return (
     <Card title={t('plan.budget.title', { count: budget.total })} class="side-card shared-budget">
       <SplitBar split={budget.split} />
+      {round > 1 && <p class="soft">{t('plan.budget.follows')}</p>}
       {budget.offer && (
         <OfferOnTable
           offer={budget.offer}

@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { Moves } from '../../model/moves.ts';
 import type { PlanTable } from '../../present/planTable.ts';
 import { useText } from '../../text/useText.ts';
 import { Button } from '../parts/Button.tsx';
+import { EmptyGuard } from './EmptyGuard.tsx';
 import { LockState } from './LockState.tsx';
 
 type Props = {
@@ -16,6 +18,8 @@ export function Tray({ table, timed, moves, onPick }: Props) {
   const { t } = useText();
   const { plan, share, left, over, lastWriter, locked } = table;
   const { round, role } = plan;
+  const [asking, setAsking] = useState(false);
+  const lock = (): void => void moves.ask({ type: 'LockPlan', round, role });
   const asked = (type: string): boolean => moves.pending.some((wish) => wish.type === type);
   const coins = Array.from({ length: share }, (_, at) => at < left);
   return (
@@ -70,12 +74,22 @@ export function Tray({ table, timed, moves, onPick }: Props) {
             quiet
             can={plan.can.lock}
             busy={asked('LockPlan')}
-            onPress={() => void moves.ask({ type: 'LockPlan', round, role })}
+            onPress={() => (plan.placed === 0 ? setAsking(true) : lock())}
           >
             {t('plan.lock')}
           </Button>
         )}
       </div>
+      {asking && !locked && (
+        <EmptyGuard
+          share={share}
+          onStay={() => setAsking(false)}
+          onLock={() => {
+            setAsking(false);
+            lock();
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
 import { useText } from '../../text/useText.ts';
 import { BriefingCard } from '../parts/BriefingCard.tsx';
@@ -13,8 +14,9 @@ type Props = { readonly live: Live; readonly view: View; readonly seat: string |
 /** The round as it goes: briefing, planning, market, review; and the debrief after the last one. */
 export function RoundStage({ live, view, seat }: Props) {
   const { t } = useText();
-  const { stage, phase, round, since } = view.session;
+  const { stage, phase, round, since, settings } = view.session;
   const [reviewed, setReviewed] = useReviewed(round);
+  const [seen, setSeen] = useState(0);
   const team = placeOfSeat(view, seat)?.team.team ?? null;
   if (stage === 'debrief') return <DebriefPage view={view} team={team} />;
   if (phase === null) return null;
@@ -44,8 +46,19 @@ export function RoundStage({ live, view, seat }: Props) {
       return (
         <>
           {title}
-          <MarketStage view={view} team={team} round={round} since={since} now={live.clock.now} />
-          <StepBar view={view} moves={live.moves} waiting={t('shell.wait.review')} />
+          <MarketStage
+            view={view}
+            team={team}
+            round={round}
+            since={since}
+            now={live.clock.now}
+            onSeen={() => setSeen(round)}
+          />
+          <StepBar
+            view={view}
+            moves={live.moves}
+            waiting={t(seen === round ? 'shell.wait.shown' : 'shell.wait.review')}
+          />
         </>
       );
     case 'review':
@@ -53,7 +66,11 @@ export function RoundStage({ live, view, seat }: Props) {
         <>
           {title}
           <Results view={view} team={team} round={reviewed} onRound={setReviewed} />
-          <StepBar view={view} moves={live.moves} waiting={t('shell.wait.next')} />
+          <StepBar
+            view={view}
+            moves={live.moves}
+            waiting={t(round < settings.rounds ? 'shell.wait.next' : 'shell.wait.debrief')}
+          />
         </>
       );
   }

@@ -21,6 +21,12 @@ export const plan = {
   undo: 'Undo',
   lock: 'Lock plan',
   unlock: 'Unlock',
+  empty: {
+    title: 'Lock a plan without chips?',
+    words: 'You have {{count}} chips and no card has one yet.',
+    stay: 'Go on planning',
+    lock: 'Lock without chips',
+  },
   locked: {
     you: 'You have locked this plan',
     other: '{{name}} has locked this plan',
@@ -39,6 +45,7 @@ export const plan = {
   budget: {
     title: 'Shared budget: {{count}} chips',
     bar: 'Sales {{sales}} chips, Marketing {{marketing}} chips',
+    follows: 'Follows last round’s revenue.',
     stays: 'Without agreement the split stays.',
     opens: 'Open to offers from round {{round}}.',
     offer: 'Offer another split',

@@ -118,7 +118,7 @@ export const shell = {
     language: 'Language of the projector',
     languageNote: 'Each person can switch their own screen.',
     teams: 'Teams',
-    teamsNote: 'Room for {{count}} roles: Sales and Marketing in each team. Bots fill what stays empty.',
+    teamsNote: 'Room for {{count}} roles: Sales and Marketing in each team. Bots can fill what stays empty.',
     rounds: 'Rounds',
     allRounds: 'Six rounds are three years: long enough for a brand to pay back.',
     fewRounds:
@@ -194,7 +194,9 @@ export const shell = {
   wait: {
     planning: 'Planning opens in a moment.',
     review: 'Results follow when the market is over.',
+    shown: 'The results follow in a moment.',
     next: 'Talk about it with your team. The next round opens in a moment.',
+    debrief: 'Talk about it with your team. The debrief opens in a moment.',
   },
   time: {
     paused: 'paused',

@@ -20,6 +20,12 @@ export const plan = {
   undo: 'Urungkan',
   lock: 'Kunci rencana',
   unlock: 'Buka kunci',
+  empty: {
+    title: 'Kunci rencana tanpa keping?',
+    words: 'Anda punya {{count}} keping, dan belum satu pun ditaruh di kartu.',
+    stay: 'Lanjut menyusun rencana',
+    lock: 'Kunci tanpa keping',
+  },
   locked: {
     you: 'Anda sudah mengunci rencana ini',
     other: '{{name}} sudah mengunci rencana ini',
@@ -38,6 +44,7 @@ export const plan = {
   budget: {
     title: 'Anggaran bersama: {{count}} keping',
     bar: 'Penjualan {{sales}} keping, Pemasaran {{marketing}} keping',
+    follows: 'Mengikuti pendapatan putaran lalu.',
     stays: 'Tanpa kesepakatan, pembagian tetap.',
     opens: 'Bisa ditawar mulai putaran {{round}}.',
     offer: 'Tawarkan pembagian lain',

@@ -115,7 +115,8 @@ export const shell = {
     language: 'Bahasa proyektor',
     languageNote: 'Setiap orang dapat mengganti bahasa layarnya sendiri.',
     teams: 'Jumlah tim',
-    teamsNote: 'Tempat untuk {{count}} peran: Penjualan dan Pemasaran di setiap tim. Bot mengisi yang tetap kosong.',
+    teamsNote:
+      'Tempat untuk {{count}} peran: Penjualan dan Pemasaran di setiap tim. Bot dapat mengisi yang tetap kosong.',
     rounds: 'Jumlah putaran',
     allRounds: 'Enam putaran setara tiga tahun: cukup lama bagi merek untuk membuahkan hasil.',
     fewRounds:
@@ -190,7 +191,9 @@ export const shell = {
   wait: {
     planning: 'Perencanaan segera dibuka.',
     review: 'Hasil menyusul setelah pasar selesai berjalan.',
+    shown: 'Hasil segera ditampilkan.',
     next: 'Bahaslah dengan tim Anda. Putaran berikutnya segera dibuka.',
+    debrief: 'Bahaslah dengan tim Anda. Pembahasan segera dibuka.',
   },
   time: {
     paused: 'dijeda',
