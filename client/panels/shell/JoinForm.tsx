@@ -65,7 +65,10 @@ export function JoinForm({ preview }: { readonly preview: JoinPreview }) {
           ref={field}
           class="text-box large"
           value={name}
-          onInput={(event) => setName(event.currentTarget.value)}
+          onInput={(event) => {
+            setName(event.currentTarget.value);
+            setTrouble(null);
+          }}
           maxLength={LONGEST_NAME}
           autocomplete="nickname"
           aria-invalid={trouble === 'seat/name-empty'}
@@ -75,11 +78,11 @@ export function JoinForm({ preview }: { readonly preview: JoinPreview }) {
           {t('shell.join.nameNote')}
         </p>
       </div>
+      <PlacePicker preview={preview} place={place} onPick={setPlace} />
       <TroubleNote trouble={trouble} />
       <button type="submit" class="button primary large wide" aria-disabled={busy}>
         {t(busy ? 'shell.join.joining' : 'shell.join.button')}
       </button>
-      <PlacePicker preview={preview} place={place} onPick={setPlace} />
     </form>
   );
 }
