@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { LANGUAGES } from '../../shared/session/settings.ts';
 import { test } from './kit/game.ts';
 import type { Size } from './kit/person.ts';
 import { LAPTOP, PHONE, PROJECTOR } from './kit/person.ts';
@@ -23,14 +22,18 @@ const beyond = (page: Page): Promise<string[]> =>
     return wide ? ['the page', ...cut] : cut;
   });
 
-test('no page scrolls sideways on a phone, a laptop or a projector, in either language', async ({ arrive, server }) => {
+test('no page scrolls sideways on a phone, in either language, nor on a laptop or a projector', async ({
+  arrive,
+  server,
+}) => {
   test.setTimeout(180_000);
   let sizes: Size[] = [PHONE, PROJECTOR, LAPTOP];
-  await tour(server.url, await arrive('en'), 8, async ({ name, page }) => {
+  await tour(server.url, await arrive('id'), 8, async ({ name, page }) => {
     for (const size of sizes) {
       await page.setViewportSize({ ...size });
-      for (const language of LANGUAGES) {
-        if (!(await readIn(page, language))) continue;
+      // Indonesian has the longer words, so it alone is measured where there is room.
+      for (const language of size === PHONE ? (['en', 'id'] as const) : (['id'] as const)) {
+        await readIn(page, language);
         await expectSentences(page);
         const where = `${name} in ${language} at ${size.width}x${size.height}`;
         await expect.soft.poll(() => beyond(page), { message: where, timeout: 3_000 }).toEqual([]);
