@@ -7,7 +7,9 @@ import { openTape, placed, turned } from '../../replay/tape.ts';
 import { useText } from '../../text/useText.ts';
 import { HeaderBar } from '../parts/HeaderBar.tsx';
 import { Heading, Nested } from '../parts/Heading.tsx';
+import { Link } from '../parts/Link.tsx';
 import { useStore } from '../parts/useStore.ts';
+import { addressOf } from '../parts/useToken.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { Chapters } from './Chapters.tsx';
 import { Eyes } from './Eyes.tsx';
@@ -38,7 +40,7 @@ export function Theatre({ player, opened }: Props) {
   const shownStep = shown && steps.find((it) => it.version === shown.version);
   return (
     <>
-      <HeaderBar home>
+      <HeaderBar home right={<WayBack code={opened.code} />}>
         <strong>{t('replay.title')}</strong>
         <span>{opened.title || opened.scenario[language]}</span>
         <span class="replay-when">{dayAndTime(steps[0]?.at ?? 0, language)}</span>
@@ -62,6 +64,19 @@ export function Theatre({ player, opened }: Props) {
         )}
       </main>
     </>
+  );
+}
+
+/** Back to where the replay was opened from, for those who have a place in the session. */
+function WayBack({ code }: { readonly code: string }) {
+  const { t } = useText();
+  const key = keyring.find('facilitator', code) ?? keyring.find('seat', code);
+  return (
+    key && (
+      <Link to={addressOf(key)} class="header-button">
+        {t('replay.toSession')}
+      </Link>
+    )
   );
 }
 

@@ -1,13 +1,10 @@
 import { keyring } from '../../model/browserKeys.ts';
-import type { Key } from '../../model/keyring.ts';
 import { dayAndTime } from '../../present/format.ts';
 import { useText } from '../../text/useText.ts';
 import { Link } from '../parts/Link.tsx';
-import { PAGE_OF } from '../parts/useToken.ts';
+import { addressOf } from '../parts/useToken.ts';
 
 const SHOWN = 4;
-
-const addressOf = ({ kind, code, seat }: Key): string => `${PAGE_OF[kind]}#${code}${seat ? `/${seat}` : ''}`;
 
 /** The sessions this browser has a key to, each one click away. */
 export function OwnSessions() {

@@ -1,6 +1,7 @@
 /** The replay of a past session. */
 export const replay = {
   title: 'Replay',
+  toSession: 'Back to the session',
   waiting: 'Preparing the view',
   controls: 'Replay controls',
   open: {

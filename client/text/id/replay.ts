@@ -1,6 +1,7 @@
 /** Tayangan ulang sebuah sesi. */
 export const replay = {
   title: 'Tayangan ulang',
+  toSession: 'Kembali ke sesi',
   waiting: 'Menyiapkan tampilan',
   controls: 'Kendali tayangan ulang',
   open: {
