@@ -4,7 +4,6 @@ import { create } from 'qrcode';
 import { test } from './kit/game.ts';
 import { openSession, takeSeat } from './kit/opened.ts';
 import { Person, PROJECTOR } from './kit/person.ts';
-import { Server } from './kit/server.ts';
 import { wordsIn } from './kit/words.ts';
 
 /** The dark cells of a QR code on a page, row by row. */
@@ -115,8 +114,9 @@ test('reopening the code after the tab was closed leads to the same seat and dra
 
 test('the QR code holds the address that is written beside it, and never that of one machine only', async ({
   browser,
+  serve,
 }) => {
-  const server = await Server.start((port) => ({ PUBLIC_URL: `http://party.test:${port}` }));
+  const server = await serve((port) => ({ PUBLIC_URL: `http://party.test:${port}` }));
   const { code, console, screen } = await openSession(server.url);
   const [facilitator, projector] = [
     await Person.arrive(browser, server.url, 'en'),
@@ -140,7 +140,6 @@ test('the QR code holds the address that is written beside it, and never that of
     expect(await cellsOf(page.getByRole('img', { name: say('shell.device.qr') }))).toEqual(cellsFor(link));
   });
   for (const person of [facilitator, projector]) await person.leave();
-  await server.stop();
 });
 
 test('where no other device can reach the server, lobby and seat say so and draw no QR code', async ({

@@ -7,6 +7,8 @@ import { Server } from './server.ts';
 type Here = {
   /** Somebody opens a browser of their own. It is closed after the test, and no page of theirs may have been in trouble. */
   readonly arrive: (language: Language, size?: Size, eyes?: Eyes) => Promise<Person>;
+  /** A server of its own, told something in its environment. It is stopped after the test, however that ends. */
+  readonly serve: (told: (port: number) => NodeJS.ProcessEnv) => Promise<Server>;
 };
 
 /** A test of the whole game: one server for all tests of a run, and people with browsers. */
@@ -19,6 +21,15 @@ export const test = base.extend<Here, { readonly server: Server }>({
     },
     { scope: 'worker' },
   ],
+  serve: async ({ browserName: _ }, use) => {
+    const servers: Server[] = [];
+    await use(async (told) => {
+      const server = await Server.start(told);
+      servers.push(server);
+      return server;
+    });
+    for (const server of servers) await server.stop();
+  },
   arrive: async ({ browser, server }, use) => {
     const people: Person[] = [];
     await use(async (language, size, eyes) => {
