@@ -25,7 +25,7 @@ function cellsFor(text: string): string[] {
     .sort();
 }
 
-test('from a fresh browser to the lobby in three actions, with the code in lower case and spaces', async ({
+test('from a fresh browser to the lobby in three actions at most, with the code in lower case and spaces', async ({
   arrive,
   server,
 }) => {
@@ -34,16 +34,15 @@ test('from a fresh browser to the lobby in three actions, with the code in lower
   const { page, say } = budi;
   await budi.open('/');
   let actions = 0;
-  const act = async (what: Promise<void>): Promise<void> => {
+  /** A field filled in and sent with Enter is one action; whoever presses the button instead needs one more each time. */
+  const answer = async (field: string, text: string): Promise<void> => {
     actions += 1;
-    await what;
+    const box = page.getByRole('textbox', { name: say(field) });
+    await box.fill(text);
+    await box.press('Enter');
   };
-  const typed = ` ${code.slice(0, 2)} ${code.slice(2)} `.toLowerCase();
-  const field = page.getByRole('textbox', { name: say('shell.landing.code') });
-  await field.fill(typed);
-  await act(field.press('Enter'));
-  await act(page.getByRole('textbox', { name: say('shell.join.name') }).fill('Budi'));
-  await act(budi.press('shell.join.button'));
+  await answer('shell.landing.code', ` ${code.slice(0, 2)} ${code.slice(2)} `.toLowerCase());
+  await answer('shell.join.name', 'Budi');
   await expect(page.getByRole('heading', { name: say('shell.lobby.welcome', { name: 'Budi' }) })).toBeVisible();
   expect(actions).toBeLessThanOrEqual(3);
 });
