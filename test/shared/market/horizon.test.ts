@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as market from '../../../shared/market/market.ts';
 import type { Decision, TeamOutcome } from '../../../shared/market/outcome.ts';
-import { COFFEE } from '../../../shared/scenario/coffee.ts';
+import { COFFEE } from '../../../shared/scenario/shipped.ts';
 import { all, calm, only, plan, rounds, SEED, start, team } from './play.ts';
 
 const scenario = calm(13);

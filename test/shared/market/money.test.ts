@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as market from '../../../shared/market/market.ts';
-import { COFFEE } from '../../../shared/scenario/coffee.ts';
+import { COFFEE } from '../../../shared/scenario/shipped.ts';
 import { all, coffee, plan, SEED, start, TEAMS, team } from './play.ts';
 
 describe('the quota', () => {

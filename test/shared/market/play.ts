@@ -6,8 +6,8 @@ import type { MarketState } from '../../../shared/market/state.ts';
 import { BASE_PLAN } from '../../../shared/scenario/basePlan.ts';
 import type { Chips } from '../../../shared/scenario/cards.ts';
 import { CARDS, noChips } from '../../../shared/scenario/cards.ts';
-import { COFFEE } from '../../../shared/scenario/coffee.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
+import { COFFEE } from '../../../shared/scenario/shipped.ts';
 
 export const SEED = 'pasar1:0123456789abcdef';
 export const TEAMS = ['kawung', 'mendung', 'parang'] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as market from '../../../shared/market/market.ts';
 import type { TeamOutcome } from '../../../shared/market/outcome.ts';
-import { COFFEE } from '../../../shared/scenario/coffee.ts';
+import { COFFEE } from '../../../shared/scenario/shipped.ts';
 import type { ShockEffect } from '../../../shared/scenario/shock.ts';
 import { all, calm, plan, SEED, start, team } from './play.ts';
 

@@ -2,7 +2,7 @@ import { play } from '../../../shared/bots/play.ts';
 import type { Style } from '../../../shared/bots/style.ts';
 import { stream } from '../../../shared/lib/rng.ts';
 import { ROLES } from '../../../shared/scenario/cards.ts';
-import { COFFEE } from '../../../shared/scenario/coffee.ts';
+import { COFFEE } from '../../../shared/scenario/shipped.ts';
 import type { Actor } from '../../../shared/session/actor.ts';
 import type { AnyCommand } from '../../../shared/session/commands.ts';
 import { decide } from '../../../shared/session/decide.ts';

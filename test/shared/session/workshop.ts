@@ -1,5 +1,5 @@
-import { COFFEE } from '../../../shared/scenario/coffee.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
+import { COFFEE } from '../../../shared/scenario/shipped.ts';
 import type { Actor } from '../../../shared/session/actor.ts';
 import type { AnyCommand, Stamped } from '../../../shared/session/commands.ts';
 import { decide } from '../../../shared/session/decide.ts';
