@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
-import { Chips } from './cards.ts';
+import { AgendaRound, MOST_ROUNDS } from './agenda.ts';
+import { Card, MOST_CHIPS } from './cards.ts';
+import { mismatches } from './coherence.ts';
 import { Params } from './params.ts';
 import { quantity, Slug, Wording } from './quantity.ts';
 import { Segment } from './segment.ts';
 import { Shock } from './shock.ts';
 
-const Round = z.int().check(z.minimum(1), z.maximum(12));
+const Round = z.int().check(z.minimum(1), z.maximum(MOST_ROUNDS));
 const ChipCount = z.int().check(z.minimum(1), z.maximum(36));
 
 /** Money in whole cents of the scenario's currency. */
@@ -13,8 +15,9 @@ const Money = z.int().check(z.minimum(0));
 
 /** Whole chips, so that a team can play it: what runs where a team says nothing in round 1, and what all played before. */
 const HousePlan = z.strictObject({
-  chips: Chips,
+  chips: z.record(Card, z.int().check(z.minimum(0), z.maximum(MOST_CHIPS))),
   price: quantity('multiple of list price', 0.5, 2),
+  /** A segment's id, or `all`. */
   focus: z.string(),
 });
 
@@ -56,12 +59,12 @@ export const Scenario = z
     warmUp: z.int().check(z.minimum(0), z.maximum(200)),
     start: Start,
     params: Params,
+    /** The facilitator's deck. */
     shocks: z.array(Shock).check(z.maxLength(40)),
+    /** One entry a round, in order. */
+    agenda: z.array(AgendaRound),
   })
-  .check(
-    z.refine(
-      (it) => it.budget.least <= it.budget.start && it.budget.start <= it.budget.most,
-      'budget: least <= start <= most',
-    ),
-  );
+  .check(({ value, issues }) => {
+    for (const { path, message } of mismatches(value)) issues.push({ code: 'custom', input: value, path, message });
+  });
 export type Scenario = z.infer<typeof Scenario>;

@@ -1,20 +1,28 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { EVENT_SCHEMA } from '../../../shared/session/events.ts';
 import { heldSeats } from '../../../shared/session/state.ts';
+import type { Stored } from '../../../shared/session/upcast.ts';
 import type { Told } from './workshop.ts';
 import { CLOCK, FACILITATOR, opened, SHORT, seat, sessionOf, TEN, takeSeat, tell, wish } from './workshop.ts';
 
 /*
- * Writes samples.json anew: one event of every type, from a session made up for it. For shapes that no released Pasar has
- * written. A sample of a released shape is never written again: it stays beside the new one, and upcast reads both.
+ * Writes the samples of the present schema anew: one event of every type, from a session made up for it. Those of older
+ * schemas stay as they are beside them, and upcast reads both.
  * Run with node, then format.
  */
 const chair = (command: Parameters<typeof wish>[1], seconds = 0) => wish(FACILITATOR, command, TEN + seconds * 1000);
 const [ani, budi] = [seat('s1'), seat('s5')];
 const round = 1;
 
+const brief = {
+  ...SHORT,
+  weeksPerRound: 1,
+  shocks: SHORT.shocks.slice(0, 1),
+  agenda: SHORT.agenda.map((entry) => ({ ...entry, shock: null })),
+};
+
 const lobby = tell(
-  opened({ rounds: 1, pace: 'clock', scenario: { ...SHORT, weeksPerRound: 1, shocks: SHORT.shocks.slice(0, 1) } }),
+  opened({ rounds: 1, pace: 'clock', scenario: brief }),
   takeSeat('Ani'),
   chair({ type: 'SeatBots' }),
   takeSeat('Budi', 'kawung', 'marketing'),
@@ -62,5 +70,8 @@ const told: Told = tell(
 );
 
 const firsts = told.filter(({ type }, i) => told.findIndex((event) => event.type === type) === i);
-const samples = firsts.map(({ type, at, by, data }) => ({ type, schema: EVENT_SCHEMA, at, by, data }));
-writeFileSync(new URL('./samples.json', import.meta.url), JSON.stringify(samples, null, 2));
+const present = firsts.map(({ type, at, by, data }) => ({ type, schema: EVENT_SCHEMA, at, by, data }));
+const file = new URL('./samples.json', import.meta.url);
+const held: readonly Stored[] = JSON.parse(readFileSync(file, 'utf8'));
+const older = held.filter(({ schema }) => schema < EVENT_SCHEMA);
+writeFileSync(file, JSON.stringify([...older, ...present], null, 2));
