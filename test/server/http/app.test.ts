@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ScenarioOffer } from '../../../shared/protocol/http.ts';
+import { SHIPPED } from '../../../shared/scenario/shipped.ts';
 import { post } from '../session/hosting.ts';
 import type { TestServer } from '../session/running.ts';
 import { newFolder, startServer } from '../session/running.ts';
@@ -81,7 +82,9 @@ describe('files', () => {
     const server = await startServer();
     expect((await fetch(server.url)).status).toBe(404);
     const offers: unknown = await (await fetch(`${server.url}/api/scenarios`)).json();
-    expect(Array.isArray(offers) && offers.map((offer) => ScenarioOffer.parse(offer).id)).toEqual(['coffee']);
+    expect(Array.isArray(offers) && offers.map((offer) => ScenarioOffer.parse(offer).id)).toEqual(
+      SHIPPED.map(({ id }) => id),
+    );
   });
 });
 
