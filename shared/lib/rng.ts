@@ -2,7 +2,8 @@ import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
 import * as z from 'zod/mini';
 
 /** A seed names its algorithm, so that a recording says how its luck was made: `pasar1:` and up to 32 hex digits. */
-export const Seed = z.string().check(z.regex(/^pasar1:[0-9a-f]{1,32}$/));
+const SEED = 'must be "pasar1:" and up to 32 hexadecimal digits';
+export const Seed = z.string({ error: SEED }).check(z.regex(/^pasar1:[0-9a-f]{1,32}$/, { error: SEED }));
 export type Seed = z.infer<typeof Seed>;
 
 /** 128 bits that stand for one label under one seed. */

@@ -55,6 +55,8 @@ export type Cell = {
   pulled: number;
   found: number;
   fit: number;
+  /** How strongly buyers react to price here: less to a name they think well of. */
+  priceSense: number;
   inbound: number;
   outbound: number;
   early: number;
@@ -97,9 +99,11 @@ export type Team = {
   readonly reach: Reach;
   skill: number;
   reference: number;
-  /** This week. `cut`: price cut on won leads; `above`: ln(price / reference); `below`: how far the list price is under it. */
+  /** This week. `cut`: price cut on won leads; `above`: ln(price / reference); `dearer`: the same against
+   *  rivals' prices; `below`: how far the list price is under the reference. */
   cut: number;
   above: number;
+  dearer: number;
   below: number;
   pullForward: number;
   coverage: number;
@@ -119,4 +123,6 @@ export type Arena = {
   /** In order of team id, so that sums never depend on the order in which teams were named. */
   readonly teams: readonly Team[];
   readonly teamCount: number;
+  /** ln price of teams that stand still (a run-off's rivals), one each. */
+  readonly frozenPrices: readonly number[];
 };

@@ -25,7 +25,7 @@ export function attract(arena: Arena, week: number): void {
       const price = attraction.price * team.lnPrice + attraction.reference * team.above;
       cell.attraction =
         cell.awareness *
-        exp(attraction.equity * cell.equity + segment.messageSense * messages - segment.priceSense * price);
+        exp(attraction.equity * cell.equity + segment.messageSense * messages - cell.priceSense * price);
       const luck = cell.interestLuck === null ? 1 : 1 + noise.interest * bell(cell.interestLuck, week);
       cell.pulled = cell.attraction * team.interestFactor * luck;
       cell.pool.pull += cell.pulled;

@@ -44,7 +44,7 @@ export function workLeads(rules: Rules, team: Team, week: number): void {
       ready +
         segment.ease +
         synergy * closing.equity * (cell.equity - neutral.equity) -
-        closing.price * segment.priceSense * lnNet +
+        closing.price * cell.priceSense * lnNet +
         luck,
     );
     const fresh = cell.lead0 + leads.fade * (cell.lead1 + leads.fade * (cell.lead2 + leads.fade * cell.lead3));

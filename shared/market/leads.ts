@@ -13,6 +13,7 @@ const MOST = 0.8;
 /**
  * People enter the market at their occasions; shoppers decide or are found by a rep, as competing risks, so that no
  * flow can exceed the people there are. Who decides turns to a name in proportion to its pull, or buys elsewhere.
+ * Whoever asks but is not worth an hour shops on or leaves the market, like a lead that was lost.
  * A team's low price brings some in before their time; they come to that team.
  */
 export function raiseHands(arena: Arena, pool: Pool): void {
@@ -27,12 +28,14 @@ export function raiseHands(arena: Arena, pool: Pool): void {
   const entering = pool.outside * Math.min(MOST, pool.demand / segment.cycle);
   let gone = 0;
   let early = 0;
+  let idle = (deciding * (1 - leads.qualify) * pool.frozenPull) / weight;
   for (const cell of pool.cells) {
     const share = cell.pulled / weight;
     cell.inbound = deciding * share;
     cell.outbound = finding * cell.found;
     cell.early = share * Math.min(entering * cell.team.pullForward, pool.outside * (1 - MOST));
     cell.lead0 += cell.inbound * leads.qualify + cell.outbound + cell.early;
+    idle += cell.inbound * (1 - leads.qualify);
     gone += cell.inbound * leads.qualify + cell.outbound;
     early += cell.early;
   }
@@ -41,7 +44,7 @@ export function raiseHands(arena: Arena, pool: Pool): void {
   pool.toOutside = elsewhere + toRivals * (1 - pool.returned);
   pool.toShoppers = entering + toRivals * pool.returned;
   pool.churned = 0;
-  pool.dropped = 0;
-  pool.shoppers -= gone + elsewhere + toRivals;
+  pool.dropped = idle;
+  pool.shoppers -= gone + idle + elsewhere + toRivals;
   pool.outside -= entering + early;
 }

@@ -9,6 +9,7 @@ import { budgetsOf } from './budget.ts';
 import type { WarmUp } from './open.ts';
 import { openMarket } from './open.ts';
 import type { Decision } from './outcome.ts';
+import { openParallel, stepParallel } from './parallel.ts';
 import { quotaOf } from './quota.ts';
 import type { Strike } from './shocks.ts';
 import type { MarketState } from './state.ts';
@@ -22,10 +23,15 @@ export const MODEL_VERSION = '0.1.0';
 
 /**
  * The market as the session finds it: every team equal, after a warm-up on the house plan (or the given one).
- * Start revenue is what that plan takes in the first quarter from here, in cents, luck and shocks off.
+ * Start revenue is what that plan takes in the first quarter from here, in cents, luck and shocks off. In parallel
+ * markets each team has a market of its own, against the same rivals, and the same luck.
  */
-export const open = (scenario: Scenario, teams: readonly string[], warmUp?: WarmUp): MarketState =>
-  openMarket(scenario, teams, MODEL_VERSION, warmUp);
+export const open = (
+  scenario: Scenario,
+  teams: readonly string[],
+  warmUp?: WarmUp,
+  parallel: boolean = false,
+): MarketState => (parallel ? openParallel : openMarket)(scenario, teams, MODEL_VERSION, warmUp);
 
 /**
  * Plays one round of `scenario.weeksPerRound` weeks for all teams of the state. Pure: nothing given is changed, and the
@@ -42,7 +48,7 @@ export function step(
   options: StepOptions = {},
 ): Stepped {
   if (state.modelVersion !== MODEL_VERSION) throw new Error(`market: ${state.modelVersion} is not ${MODEL_VERSION}`);
-  return playRound(scenario, state, decisions, luck, shocks, options);
+  return (state.copies ? stepParallel : playRound)(scenario, state, decisions, luck, shocks, options);
 }
 
 /**
@@ -57,4 +63,4 @@ export const quota = (scenario: Scenario, state: MarketState, quarter: number): 
 
 /** Brand value and customer value of every team as it stands, in cents; `step` reports the same at the end of a round. */
 export const values = (scenario: Scenario, state: MarketState): Record<string, Values> =>
-  Object.fromEntries(Object.keys(state.teams).map((id) => [id, valuesOf(scenario, state, id)]));
+  Object.fromEntries(Object.keys(state.teams).map((id) => [id, valuesOf(scenario, state.copies?.[id] ?? state, id)]));

@@ -28,6 +28,7 @@ function untouched(scenario: Scenario, modelVersion: string): MarketState {
     stocks: { ads: 0, promotion: 0, salesKit: 0, fieldInsight: 0, brand: 0, content: 0, research: 0, coaching: 0 },
     skill: 0,
     reference: scenario.housePlan.price,
+    price: scenario.housePlan.price,
     cash: scenario.startCash,
     revenue: 0,
     quarterRevenue: 0,

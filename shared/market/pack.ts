@@ -28,6 +28,7 @@ export function packTeam(team: Team, { cash, revenue, quarterRevenue }: Money): 
     stocks: { ...team.stocks },
     skill: team.skill,
     reference: team.reference,
+    price: team.price,
     cash,
     revenue,
     quarterRevenue,

@@ -27,7 +27,7 @@ export function repeatPurchases(rules: Rules, team: Team): void {
           ready +
             segment.loyalty +
             repeat.equity * (cell.equity - neutral.equity) -
-            repeat.price * segment.priceSense * team.above,
+            cell.priceSense * (repeat.price * team.above + repeat.rivalry * team.dearer),
         ),
     );
     const all = cell.customers + cell.loyal;

@@ -40,6 +40,8 @@ export const TeamState = z.object({
   skill: Share,
   /** Price that buyers take for normal, as a multiple of the category's. */
   reference: People,
+  /** List price of the last round, as a multiple of the category's: what customers of rivals compare theirs with. */
+  price: People,
   cash: Cents,
   /** Revenue of the last round, and of the quarter that is not yet over. */
   revenue: Cents,
@@ -52,8 +54,7 @@ export type TeamState = z.infer<typeof TeamState>;
 export const PoolState = z.object({ outside: People, shoppers: People, returned: Share });
 export type PoolState = z.infer<typeof PoolState>;
 
-/** Everything the market remembers between rounds; JSON only, since it is stored in events. */
-export const MarketState = z.object({
+const states = {
   modelVersion: z.string(),
   /** Weeks and rounds played since the start. */
   week: z.int(),
@@ -64,5 +65,12 @@ export const MarketState = z.object({
   startRevenue: Cents,
   pools: z.record(z.string(), PoolState),
   teams: z.record(z.string(), TeamState),
+};
+
+/** Everything the market remembers between rounds; JSON only, since it is stored in events. */
+export const MarketState = z.object({
+  ...states,
+  /** In parallel markets each team's own market, by team id; `pools` is then empty and `teams` holds each team as its market does. */
+  copies: z.optional(z.record(z.string(), z.object(states))),
 });
 export type MarketState = z.infer<typeof MarketState>;

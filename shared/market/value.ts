@@ -1,3 +1,4 @@
+import { log } from '../lib/exactMath.ts';
 import { BASE_PLAN } from '../scenario/basePlan.ts';
 import { noChips } from '../scenario/cards.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -34,7 +35,8 @@ function alone(scenario: Scenario, state: MarketState, id: string): Arena {
       pool.frozenFound += cell.found;
     }
   }
-  return { rules, pools, teams: [team], teamCount: ids.length };
+  const frozenPrices = ids.filter((rival) => rival !== id).map((rival) => log(at(state.teams, rival).price));
+  return { rules, pools, teams: [team], teamCount: ids.length, frozenPrices };
 }
 
 /** Discounted gross profit of the coming eight quarters, in cents. */

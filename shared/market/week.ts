@@ -7,7 +7,7 @@ import { workLeads } from './closing.ts';
 import { raiseHands, stirDemand } from './leads.ts';
 import { bookTrade } from './ledger.ts';
 import { buildName } from './name.ts';
-import { comparePrice, rememberPrice } from './price.ts';
+import { comparePrice, compareRivals, feelPrice, rememberPrice } from './price.ts';
 import { repeatPurchases } from './repeat.ts';
 
 /** Everyone who was on the way arrives: customers who left shop again, and of lost and cold leads a part. */
@@ -29,8 +29,10 @@ export function runWeek(arena: Arena, week: number): void {
   for (const team of arena.teams) {
     carryOver(rules, team);
     comparePrice(rules, team);
+    feelPrice(rules, team);
     coverCustomers(rules, team);
   }
+  compareRivals(arena);
   attract(arena, week);
   call(arena);
   for (const pool of arena.pools) {

@@ -46,6 +46,7 @@ function cellOf(pool: Pool, team: Team, state: CellState, luck: Luck, name: stri
     pulled: 0,
     found: state.found,
     fit: 1,
+    priceSense: pool.segment.priceSense,
     inbound: 0,
     outbound: 0,
     early: 0,
@@ -76,6 +77,7 @@ export function teamOf(rules: Rules, id: string, state: TeamState, plan: Decisio
     reference: state.reference,
     cut: 0,
     above: 0,
+    dearer: 0,
     below: 0,
     pullForward: 0,
     coverage: 0,
@@ -141,7 +143,7 @@ export function layOut(
     for (const pool of pools) seat(pool, team, at(before.segments, pool.segment.id), luck, id === own ? 'own' : id);
     return team;
   });
-  return { rules, pools, teams, teamCount: ids.length };
+  return { rules, pools, teams, teamCount: ids.length, frozenPrices: [] };
 }
 
 /** The entry of a record that must be there; a missing one is a bug of the caller. */

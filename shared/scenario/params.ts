@@ -97,6 +97,8 @@ export const Params = z.strictObject({
     /** How far a list price below the reference pulls customers' occasions forward, and what it wears off equity in a week. */
     pull: quantity('multiple of the cut', 0, 20),
     wear: perWeek,
+    /** How much less a price weighs with full brand equity than with the neutral level. */
+    shield: quantity('share per unit of equity', 0, 1.5),
     /** Half-life with which buyers take today's price for the normal one. */
     memory: weeks,
   }),
@@ -108,7 +110,9 @@ export const Params = z.strictObject({
     base: logit,
     equity: logit,
     care: logit,
+    /** Weight of the price against what buyers are used to, and against what rivals ask. */
     price: exponent,
+    rivalry: exponent,
     ads: logit,
     promotion: logit,
   }),

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 
 /** A number with its unit and its range, so that the schema alone documents every parameter. */
-export const quantity = (unit: string, low: number, high: number) =>
-  z.number().check(z.minimum(low), z.maximum(high), z.meta({ unit }));
+export function quantity(unit: string, low: number, high: number) {
+  const error = `must be from ${low} to ${high} (${unit})`;
+  return z.number({ error }).check(z.minimum(low, { error }), z.maximum(high, { error }), z.meta({ unit }));
+}
 
 /** The same sentence in both languages of a session. */
 export const Wording = z.strictObject({

@@ -28,7 +28,11 @@ const GAINED: Readonly<Record<number, Readonly<Record<string, Readonly<Record<Pl
     1: {
       SessionOpened: {
         'scenario.agenda': ({ rounds }) => plainAgenda(Number(rounds)),
+        'scenario.params.price.shield': () => 0,
+        'scenario.params.repeat.rivalry': () => 0,
       },
+      LineOpened: { 'market.teams.*.price': ({ reference }) => reference },
+      RoundResolved: { 'market.teams.*.price': ({ reference }) => reference },
     },
   };
 
