@@ -1,6 +1,6 @@
 import { play } from '../../shared/bots/play.ts';
 import type { Style } from '../../shared/bots/style.ts';
-import { STYLES } from '../../shared/bots/style.ts';
+import { SENSIBLE_STYLES } from '../../shared/bots/style.ts';
 import { stream } from '../../shared/lib/rng.ts';
 import type { Seat, Session } from '../../shared/session/state.ts';
 import { currentRound, heldSeats } from '../../shared/session/state.ts';
@@ -75,4 +75,4 @@ export class BotSeats {
 
 /** Both roles of a team think alike, and teams differ, so that there is something to compare. */
 const styleOf = ({ teams }: Session, team: string): Style =>
-  STYLES[teams.findIndex(({ id }) => id === team) % STYLES.length] ?? 'balanced';
+  SENSIBLE_STYLES[teams.findIndex(({ id }) => id === team) % SENSIBLE_STYLES.length] ?? 'balanced';

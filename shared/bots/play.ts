@@ -1,43 +1,52 @@
 import type { Stream } from '../lib/rng.ts';
 import type { Wish } from '../protocol/clientMessages.ts';
 import type { PlanPart, View } from '../view/parts.ts';
-import { cardsIn, mix, moodFor } from './mix.ts';
-import { answerOffer } from './offers.ts';
-import type { Style } from './style.ts';
-import { TASTES } from './style.ts';
+import { HABITS } from './habits.ts';
+import { leanings } from './lean.ts';
+import type { Chips, Worth } from './mix.ts';
+import { cardsIn, mix } from './mix.ts';
+import { answerOffer, openingOffer } from './offers.ts';
+import { positionWishes } from './position.ts';
+import { predictWishes } from './predict.ts';
+import { anySpread } from './spread.ts';
+import type { BotCard, Habit, Style } from './style.ts';
 
-/** The price positions a session offers, as multiples of the category's price. */
-export const BOT_PRICES = [0.9, 1, 1.1] as const;
-/** How often Marketing's bot takes another price or aims at one segment, of rounds in which it may. */
-const PRICE_CHANGES = 0.12;
-const FOCUS_CHANGES = 0.2;
+/** Widest swing of a taste from bot to bot and round to round, as a share. */
+const WHIM = 0.3;
 
 /**
- * Everything a bot of this style says now, in order: the answer to an open offer, its chips, and the lock. Sees what a
- * person in that role sees. Empty when there is nothing to do, so that asking again after each change comes to rest.
- * The same view and luck give the same wishes. Each wish is lawful if those before it were granted and nobody else
- * moved the role's table in between; after a refusal, ask again with the view as it is then.
+ * Everything a bot of this style says now, in order: the answer to an open offer, price, focus and prediction, its chips,
+ * the lock, and what it has to say on the split. Sees what a person in that role sees. Empty when there is nothing to do,
+ * so that asking again after each change comes to rest. The same view and luck give the same wishes. Each wish is lawful
+ * if those before it were granted and nobody else moved the role's table in between; after a refusal, ask again with the
+ * view as it is then.
  */
 export function play(style: Style, view: View, luck: Stream): Wish[] {
   const { plan } = view;
   if (!plan) return [];
+  const habit = HABITS[style];
   const answer = answerOffer(plan, view);
   const { round, role } = plan;
-  if (plan.lockedBy !== null && !answer.unlocked) return [...answer.now, ...answer.afterLock];
-  const fresh = plan.placed === 0;
+  const predicted = predictWishes(view, plan);
+  const offers = [...answer.afterLock, ...openingOffer(habit, plan, view)];
+  if (plan.lockedBy !== null && !answer.unlocked) return [...answer.now, ...predicted, ...offers];
   return [
     ...answer.now,
-    ...chipWishes(style, view, plan, answer.share, luck),
-    ...(fresh ? positionWishes(view, plan, luck) : []),
+    ...positionWishes(habit, view, plan, luck),
+    ...predicted,
+    ...chipWishes(habit, view, plan, answer.share, luck),
     { type: 'LockPlan', round, role },
-    ...answer.afterLock,
+    ...offers,
   ];
 }
 
 /** Chips come off before others go on, so that the plan fits at every step. */
-function chipWishes(style: Style, view: View, plan: PlanPart, budget: number, luck: Stream): Wish[] {
+function chipWishes(habit: Habit, view: View, plan: PlanPart, budget: number, luck: Stream): Wish[] {
   const cards = cardsIn(plan.chips);
-  const target = mix(plan.chips, budget, moodFor(TASTES[style], view, cards, luck));
+  const target =
+    habit.chips === 'liked'
+      ? mix(plan.chips, budget, liking(habit, view, cards, luck))
+      : leftToLuck(plan.chips, budget, cards, luck);
   const changes = cards
     .map((card) => ({ card, count: target.get(card) ?? 0, more: (target.get(card) ?? 0) - (plan.chips[card] ?? 0) }))
     .filter(({ more }) => more !== 0)
@@ -45,16 +54,21 @@ function chipWishes(style: Style, view: View, plan: PlanPart, budget: number, lu
   return changes.map(({ card, count }) => ({ type: 'PlaceChips', round: plan.round, card, count }));
 }
 
-/** Marketing's price and focus, where they are open and the whim comes; a plan that has begun keeps what it has. */
-function positionWishes(view: View, plan: PlanPart, luck: Stream): Wish[] {
-  const priceWhim = luck.next() < PRICE_CHANGES;
-  const focusWhim = luck.next() < FOCUS_CHANGES;
-  const price = luck.pick(BOT_PRICES);
-  const focus = luck.pick(['all', ...view.scenario.segments.map(({ id }) => id)]);
-  const wishes: Wish[] = [];
-  if (priceWhim && plan.can.price === true && price !== plan.price)
-    wishes.push({ type: 'SetPrice', round: plan.round, price });
-  if (focusWhim && plan.can.focus === true && focus !== plan.focus)
-    wishes.push({ type: 'SetFocus', round: plan.round, focus });
-  return wishes;
+/** The habit's taste with a whim for every card, as it leans now. */
+function liking(habit: Habit, view: View, cards: readonly BotCard[], luck: Stream): Worth {
+  const leans = leanings(habit, view);
+  const mood = new Map(
+    cards.map((card) => {
+      const whim = 1 - WHIM / 2 + WHIM * luck.next();
+      return [card, leans.reduce((taste, { by }) => taste * by(card), habit.taste[card] * whim)];
+    }),
+  );
+  return (card, nth) => (nth > 1 && habit.once.includes(card) ? 0 : (mood.get(card) ?? 0) / nth);
+}
+
+/** Any spread of the budget; where chips lie that are not of it, they stay, and luck adds or takes away the rest. */
+function leftToLuck(lying: Chips, budget: number, cards: readonly BotCard[], luck: Stream): Map<BotCard, number> {
+  const spread = anySpread(cards, budget, luck);
+  if (cards.every((card) => (lying[card] ?? 0) <= (spread.get(card) ?? 0))) return spread;
+  return mix(lying, budget, (_, nth) => luck.next() / nth);
 }

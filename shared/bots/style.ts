@@ -6,51 +6,31 @@ export type BotCard = keyof PlanPart['chips'];
 /** What a style thinks of a card: the weight of its first chip against the other cards of the role. */
 export type Taste = Readonly<Record<BotCard, number>>;
 
-export const STYLES = ['balanced', 'tactical', 'strategic'] as const;
+/** A sentence in both languages. */
+export type Wording = { readonly en: string; readonly id: string };
+
+/** Every way in which a bot can play, by name. */
+export const STYLES = ['balanced', 'tactical', 'strategic', 'discounter', 'brandBuilder', 'copycat', 'random'] as const;
 export type Style = (typeof STYLES)[number];
 
-/** `balanced` works today's leads and builds tomorrow's; the other two do mostly one of both. */
-export const TASTES: Readonly<Record<Style, Taste>> = {
-  balanced: {
-    calls: 2,
-    closing: 3,
-    discount: 0.4,
-    care: 2.2,
-    coaching: 1.2,
-    fieldInsight: 1,
-    ads: 2.2,
-    promotion: 0.9,
-    salesKit: 1.6,
-    brand: 2.6,
-    research: 0.8,
-    content: 1.8,
-  },
-  tactical: {
-    calls: 3,
-    closing: 3.2,
-    discount: 2.2,
-    care: 0.9,
-    coaching: 0.4,
-    fieldInsight: 0.3,
-    ads: 3,
-    promotion: 2.4,
-    salesKit: 2.2,
-    brand: 0.8,
-    research: 0.3,
-    content: 0.4,
-  },
-  strategic: {
-    calls: 1.2,
-    closing: 2,
-    discount: 0.1,
-    care: 3,
-    coaching: 2.2,
-    fieldInsight: 1.6,
-    ads: 1,
-    promotion: 0.3,
-    salesKit: 1.2,
-    brand: 3.2,
-    research: 1.6,
-    content: 2.6,
-  },
+/** Styles that play to do well; `random` is there to be beaten. */
+export const SENSIBLE_STYLES: readonly Style[] = STYLES.filter((style) => style !== 'random');
+
+/** All that makes a style, as values. */
+export type Habit = {
+  /** What the style is, for people. */
+  readonly what: Wording;
+  /** Chips go where they are liked most, each further chip on a card counting less, or wherever luck puts them. */
+  readonly chips: 'liked' | 'anywhere';
+  readonly taste: Taste;
+  /** Cards on which one chip is enough. */
+  readonly once: readonly BotCard[];
+  /** Leans to what the team in front seems to do. */
+  readonly follows: boolean;
+  /** `low` and `usual` always; `earned`: high once the name carries it, usual until then; `any`: one of the three. */
+  readonly price: 'low' | 'usual' | 'earned' | 'any';
+  /** Chance that Marketing leaves its focus to luck, 0 to 1; otherwise it speaks to all. */
+  readonly strays: number;
+  /** The part of the chips that it would give Marketing, 0 to 1; null takes the split as it is. */
+  readonly marketing: number | null;
 };

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BOT_PRICES, play } from '../../../shared/bots/play.ts';
-import { STYLES, TASTES } from '../../../shared/bots/style.ts';
+import { HABITS } from '../../../shared/bots/habits.ts';
+import { play } from '../../../shared/bots/play.ts';
+import { BOT_PRICES } from '../../../shared/bots/position.ts';
+import { STYLES } from '../../../shared/bots/style.ts';
 import { stream } from '../../../shared/lib/rng.ts';
 import { PRICES } from '../../../shared/market/outcome.ts';
 import type { Wish } from '../../../shared/protocol/clientMessages.ts';
@@ -59,6 +61,14 @@ describe('a bot plans its role', () => {
     bench.bots();
     bench.must(CHAIR, { type: 'CloseRound', round: ROUND });
     expect(wishes(bench)).toEqual([]);
+  });
+
+  test('who has begun a plan keeps the price and the focus that lie there', () => {
+    const bench = planning();
+    const discounts = (): Wish[] => play('discounter', botsView(bench), stream('pasar1:1', 'luck'));
+    expect(discounts()).toContainEqual({ type: 'SetPrice', round: ROUND, price: 0.9 });
+    bench.must(BOT, { type: 'PlaceChips', round: ROUND, card: 'ads', count: 1 });
+    expect(types(discounts())).not.toContain('SetPrice');
   });
 
   test('same view, same luck, same wishes; another luck, another plan somewhere', () => {
@@ -178,7 +188,7 @@ describe('what bots know by heart is what the session offers', () => {
   test('prices', () => expect([...BOT_PRICES]).toEqual([...PRICES]));
 
   test('cards', () => {
-    for (const style of STYLES) expect(Object.keys(TASTES[style]).sort()).toEqual([...CARDS].sort());
+    for (const style of STYLES) expect(Object.keys(HABITS[style].taste).sort()).toEqual([...CARDS].sort());
   });
 
   test.each(ROLES)('a view names the cards of %s', (role: Role) => {
