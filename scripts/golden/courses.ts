@@ -1,0 +1,62 @@
+import { Workshop } from '../../shared/lab/workshop.ts';
+import * as market from '../../shared/market/market.ts';
+import type { Strike } from '../../shared/market/shocks.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+import { COFFEE, SHIPPED } from '../../shared/scenario/shipped.ts';
+import { officialLine } from '../../shared/session/state.ts';
+import { plansFor, TEAMS } from './plans.ts';
+
+/** One step of a course: all that the market was asked, and all that it answered. */
+export type Step = { readonly asked: unknown; readonly numbers: unknown };
+
+/** A course of rounds that is played alike everywhere: luck, shocks and values on. The first step is the opening. */
+export type Course = { readonly id: string; readonly scenario: Scenario; readonly play: () => Step[] };
+
+const SEED = 'pasar1:90a7d5e1c0ffee42';
+
+/** The scenario's whole deck, dealt over the rounds; every other shock strikes one team alone. */
+export const strikesOf = ({ shocks }: Scenario, round: number, rounds: number): Strike[] =>
+  shocks.flatMap((shock, i) => (i % rounds === round - 1 ? [{ shock, team: i % 2 === 0 ? null : TEAMS[1] }] : []));
+
+/** Three teams on plans from a table. */
+function scripted(scenario: Scenario, parallel: boolean): Step[] {
+  const plans = plansFor(scenario);
+  let state = market.open(scenario, TEAMS, undefined, parallel);
+  const steps: Step[] = [
+    { asked: { teams: TEAMS, parallel }, numbers: { state, values: market.values(scenario, state) } },
+  ];
+  for (const [i, decisions] of plans.entries()) {
+    const luck = { seed: SEED, round: i + 1 };
+    const strikes = strikesOf(scenario, i + 1, plans.length);
+    const stepped = market.step(scenario, state, decisions, luck, strikes);
+    state = stepped.state;
+    const asked = { decisions, luck, strikes: strikes.map(({ shock, team }) => ({ shock: shock.id, team })) };
+    steps.push({ asked, numbers: { ...stepped, budgets: market.budgets(scenario, state) } });
+  }
+  return steps;
+}
+
+/** A whole session of bots, through the same commands and events as a session of people. */
+function workshop(scenario: Scenario): Step[] {
+  const styles = ['balanced', 'discounter', 'brandBuilder'] as const;
+  const played = new Workshop(scenario, SEED, styles);
+  const opened = officialLine(played.session);
+  const { brandValue, quotas } = opened;
+  const steps: Step[] = [{ asked: { styles }, numbers: { state: opened.market, brandValue, quotas } }];
+  for (let round = 1; round <= scenario.rounds; round += 1) {
+    const outcome = played.playRound();
+    const line = officialLine(played.session);
+    steps.push({
+      asked: { round, decisions: played.decisions()[round - 1] },
+      numbers: { state: line.market, outcome },
+    });
+  }
+  return steps;
+}
+
+/** Every shipped scenario once, parallel markets, and a workshop of bots. */
+export const COURSES: readonly Course[] = [
+  ...SHIPPED.map((scenario) => ({ id: scenario.id, scenario, play: () => scripted(scenario, false) })),
+  { id: 'parallel', scenario: COFFEE, play: () => scripted(COFFEE, true) },
+  { id: 'workshop', scenario: COFFEE, play: () => workshop(COFFEE) },
+];
