@@ -7,9 +7,9 @@ import type { Fit } from '../shared/lab/fit/objective.ts';
 import { errorOf, residuals } from '../shared/lab/fit/objective.ts';
 import type { Scenario } from '../shared/scenario/scenario.ts';
 import { shipped } from '../shared/scenario/shipped.ts';
-import { readArguments, refuse } from './lib/commandLine.ts';
+import { progress, readArguments, refuse } from './lib/commandLine.ts';
 import { findScenario, readJson } from './lib/scenarioFile.ts';
-import { root } from './lib/tool.ts';
+import { root, runTool } from './lib/tool.ts';
 
 /**
  * Fits a shipped scenario's parameters to the published facts and to what makes it a game, within their bounds:
@@ -29,12 +29,13 @@ const kept = join(root, '.build', 'calibrate', `${id}.json`);
 
 try {
   if (shipped(id) === undefined) throw new Fault(`${id}: only a shipped scenario can be fitted`);
-  calibrate(findScenario(id));
+  await calibrate(findScenario(id));
+  process.exitCode = await runTool('biome', ['format', '--write', file]);
 } catch (error) {
   refuse(error);
 }
 
-function calibrate(scenario: Scenario): void {
+async function calibrate(scenario: Scenario): Promise<void> {
   const bounds = boundsOf(scenario);
   const began = placesOf(scenario, bounds);
   const fit: Fit = { scenario, bounds, began, others: findScenario };
@@ -44,7 +45,7 @@ function calibrate(scenario: Scenario): void {
   let error = errorOf(list);
   say(`${bounds.length} parameters, ${list.length} residuals, step ${steps} of ${STEPS}: error ${error.toFixed(4)}`);
   for (; steps < STEPS && error > ENOUGH; steps += 1) {
-    const columns = slopes(fit, places, list);
+    const columns = await slopes(fit, places, list);
     let better = false;
     for (let tries = 0; tries < 6 && !better; tries += 1) {
       const next = step(fit, places, list, columns, damping);
@@ -69,14 +70,18 @@ function calibrate(scenario: Scenario): void {
   say(`${file} is written. npm run evidence tells which facts hold.`);
 }
 
-/** How every residual moves with every parameter, by one small step of each. */
-function slopes(fit: Fit, places: readonly number[], list: readonly number[]): number[][] {
-  return places.map((place, i) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\x1b[2Kslope ${i + 1} of ${places.length}`);
+/** How every residual moves with every parameter, by one small step of each. Lets Ctrl-C through in between. */
+async function slopes(fit: Fit, places: readonly number[], list: readonly number[]): Promise<number[][]> {
+  const columns: number[][] = [];
+  for (const [i, place] of places.entries()) {
+    progress(`slope ${i + 1} of ${places.length}`);
     const by = place > 1 - 2 * DIFFERENCE ? -DIFFERENCE : DIFFERENCE;
     const moved = residuals(fit, places.with(i, place + by));
-    return moved.map((it, k) => (it - (list[k] ?? 0)) / by);
-  });
+    columns.push(moved.map((it, k) => (it - (list[k] ?? 0)) / by));
+    await new Promise(setImmediate);
+  }
+  progress('');
+  return columns;
 }
 
 /** One step of Levenberg and Marquardt from known slopes, held within the bounds. */

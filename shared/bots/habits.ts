@@ -36,7 +36,7 @@ export const HABITS: Readonly<Record<Style, Habit>> = {
       id: 'Mengerahkan semuanya untuk penjualan kuartal ini, hampir tidak ada untuk nanti.',
     },
     taste: {
-      calls: 2.4,
+      calls: 3.4,
       closing: 4,
       discount: 1.6,
       care: 0.2,

@@ -61,6 +61,10 @@ export const budgets = (scenario: Scenario, state: MarketState): Record<string, 
 export const quota = (scenario: Scenario, state: MarketState, quarter: number): number =>
   quotaOf(scenario, state.startRevenue, quarter);
 
-/** Brand value and customer value of every team as it stands, in cents; `step` reports the same at the end of a round. */
+/** Brand value and customer value of one team as it stands, in cents. Throws when the state knows no such team. */
+export const valuesOfTeam = (scenario: Scenario, state: MarketState, team: string): Values =>
+  valuesOf(scenario, state.copies?.[team] ?? state, team);
+
+/** The same of every team; `step` reports it at the end of a round. */
 export const values = (scenario: Scenario, state: MarketState): Record<string, Values> =>
-  Object.fromEntries(Object.keys(state.teams).map((id) => [id, valuesOf(scenario, state.copies?.[id] ?? state, id)]));
+  Object.fromEntries(Object.keys(state.teams).map((id) => [id, valuesOfTeam(scenario, state, id)]));

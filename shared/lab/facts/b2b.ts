@@ -28,6 +28,8 @@ function wonOfCohort(bench: Bench): { readonly inquiries: number; readonly quali
 const DELAYS = [0, 1, 2, 3, 4];
 const MANY_HOURS = 30;
 const LEADS = 100;
+/** Weeks of work after the delay: nearly all who are still there are worked in them. */
+const FOLLOW_UP = 2;
 
 /** Odds that one of a hundred fresh leads is won when nobody works it for so many weeks: what is won with them and not without. */
 function oddsAfter(bench: Bench, delay: number): number {
@@ -38,7 +40,7 @@ function oddsAfter(bench: Bench, delay: number): number {
       playOwn(bench, {
         scenario: 'b2b',
         own: [...idle, plan(MANY_HOURS)],
-        quarters: delay + 6,
+        quarters: delay + FOLLOW_UP,
         weeksPerRound: 1,
         overrides: { 'closing.floor': 0 },
         start: { awareness: 0, leads, customers: 0 },

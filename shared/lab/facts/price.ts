@@ -101,8 +101,8 @@ export const PRICE_FACTS: readonly Fact[] = [
       const usual = priceElasticity(bench, BASE, YEARS_3);
       const promoted = pushed[1] ?? BASE;
       return ofParts(
-        { name: 'equity, more brand', value: equityAfter(bench, branded) - base, low: 1e-4, high: 1 },
-        { name: 'equity, more promotion', value: (path[2] ?? 0) - base, low: -1, high: -1e-4 },
+        { name: 'equity, more brand', value: equityAfter(bench, branded) - base, low: 1e-4, high: OPEN },
+        { name: 'equity, more promotion', value: (path[2] ?? 0) - base, low: -OPEN, high: -1e-4 },
         {
           name: 'rises on the way to more promotion',
           value: path.filter((it, i) => i > 0 && it >= (path[i - 1] ?? 0)).length,

@@ -67,7 +67,7 @@ export const BOUNDS: readonly Bound[] = [
     ['repeat.care', 0.2, 1.5],
   ]),
   ...table('speed to lead: Oldroyd et al. 2011', [
-    ['leads.fade', 0.25, 0.7],
+    ['leads.fade', 0.35, 0.7],
     ['leads.cold', 0.2, 0.6],
     ['leads.shopOn', 0.3, 0.9],
   ]),

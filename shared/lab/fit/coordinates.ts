@@ -6,14 +6,15 @@ import { BOUNDS } from './bounds.ts';
 
 /**
  * The bounds of a scenario's fit. Coffee's are the published ranges; another scenario may have its own measure of hours or
- * of reach, so that where its value lies outside a range, half to double that value is the range.
+ * of reach, so that where its value lies outside a range, half to double that value is the range (a share stays one).
  */
 export function boundsOf({ params }: Scenario): Bound[] {
   const now = parameterPaths(params);
   return BOUNDS.map((bound) => {
     const value = now.get(bound.path) ?? 0;
     if (value >= bound.low && value <= bound.high) return bound;
-    return value > 0 ? { ...bound, low: value / 2, high: value * 2 } : { ...bound, low: value - 1, high: value + 1 };
+    if (value <= 0) return { ...bound, low: value - 1, high: value + 1 };
+    return { ...bound, low: value / 2, high: bound.high <= 1 ? Math.min(1, value * 2) : value * 2 };
   });
 }
 

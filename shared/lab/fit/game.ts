@@ -89,7 +89,7 @@ export function gameWishes(shipped: Scenario): Wish[] {
   const ratio = (round: Duel[number] | undefined, key: 'revenue' | 'brandValue' | 'companyValue'): number =>
     round === undefined ? 0 : round.one[key] / round.other[key];
   return [
-    { value: ratio(short[0], 'revenue'), least: 1.06, unit: 0.02 },
+    { value: ratio(short[0], 'revenue'), least: 1.08, unit: 0.02 },
     { value: ratio(short.at(-1), 'companyValue'), most: 0.75, unit: 0.03 },
     { value: ratio(long[FAR - 1], 'brandValue'), least: 1.12, unit: 0.03 },
     { value: ratio(long.at(-1), 'companyValue'), most: 0.9, unit: 0.03 },

@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FACTS } from '../../shared/lab/facts/facts.ts';
+import type { Measured } from '../../shared/lab/facts/measure.ts';
+import { root } from '../lib/tool.ts';
+import type { Balance } from './page.ts';
+import { evidencePage } from './page.ts';
+
+const JSON_FILE = join(root, 'docs', 'evidence.json');
+const PAGE = join(root, 'docs', 'evidence.md');
+
+/** What was measured and written down last; facts that held then must not be lost without a word. */
+export type Evidence = {
+  readonly modelVersion: string;
+  readonly seeds: number;
+  readonly facts: readonly Measured[];
+  readonly balance: readonly Balance[];
+};
+
+export const NOTHING: Evidence = { modelVersion: '', seeds: 0, facts: [], balance: [] };
+
+export function readEvidence(): Evidence {
+  try {
+    return JSON.parse(readFileSync(JSON_FILE, 'utf8')) as Evidence;
+  } catch {
+    return NOTHING;
+  }
+}
+
+/** Writes docs/evidence.json and the page made of it. */
+export function writeEvidence(evidence: Evidence): void {
+  writeFileSync(JSON_FILE, `${JSON.stringify(evidence, null, 1)}\n`);
+  const { modelVersion, facts, seeds, balance } = evidence;
+  writeFileSync(PAGE, evidencePage(modelVersion, FACTS, facts, seeds, balance));
+}

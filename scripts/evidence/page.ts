@@ -1,0 +1,83 @@
+import type { Bar } from '../../shared/lab/balance/bar.ts';
+import type { Fact } from '../../shared/lab/facts/fact.ts';
+import type { Measured } from '../../shared/lab/facts/measure.ts';
+import { figure, rowsOf } from './wording.ts';
+
+/** The balance report of one scenario, or of all together. */
+export type Balance = { readonly scenario: string; readonly bars: readonly Bar[] };
+
+const HEAD = `# Evidence
+
+What the market model shows of what is published about sales and marketing, and what makes it a game, measured on the model of
+version VERSION. This page is written by \`npm run evidence -- --write\` and \`npm run balance -- --write\`; every number can be
+measured anew with \`npm run evidence\` and \`npm run balance\`, or by hand with \`npm run simulate\`. [The market in plain
+words](market.md) says what the words mean.
+`;
+
+const FACTS_HEAD = `
+## Published facts
+
+HOLDING of TOTAL facts hold. *Measured* is without luck and decides; *with luck* is the middle 90 % over SEEDS seeds. A fact with
+parts holds when all of them do. Four teams, rounds of 13 weeks, and 40 rounds on the base plan before the one change, unless the
+recipe says otherwise. Strength: H meta-analysis or large experiment, M one strong study or large industry bank, L rule of experts.
+
+| fact | | measured | band | with luck | |
+| --- | --- | ---: | ---: | ---: | --- |
+`;
+
+const RECIPES_HEAD = `
+### How each is measured
+
+| fact | scenario | source | strength | recipe |
+| --- | --- | --- | --- | --- |
+`;
+
+const BALANCE_HEAD = `
+## What makes it a game
+
+One bot of each style that a line names plays in one market for a whole workshop, over many seeds; the solver looks for best plans and
+best replies. Percentages are of the balanced bot's company value.
+`;
+
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |\n`;
+
+function factsPart(facts: readonly Fact[], measured: readonly Measured[], seeds: number): string {
+  const holding = measured.filter(({ holds }) => holds).length;
+  const head = FACTS_HEAD.replace('HOLDING', String(holding))
+    .replace('TOTAL', String(measured.length))
+    .replace('SEEDS', String(seeds));
+  const lines = measured
+    .flatMap((it) => rowsOf(it))
+    .map(({ id, name, value, band, interval, verdict }) => row([id, name, value, band, interval, verdict]));
+  const notes = measured.flatMap(({ id, note }) => (note === undefined ? [] : [`- ${id}: ${note}\n`]));
+  const recipes = facts.map(({ id, scenario, source, strength, recipe }) =>
+    row([id, scenario, source, strength, recipe]),
+  );
+  return [head, ...lines, ...(notes.length > 0 ? ['\n', ...notes] : []), RECIPES_HEAD, ...recipes].join('');
+}
+
+const barRow = ({ id, name, value, target, is, holds }: Bar): string =>
+  row([id, name, figure(value), `${is} ${figure(target)}`, holds ? 'holds' : 'missed']);
+
+const balancePart = (balances: readonly Balance[]): string =>
+  BALANCE_HEAD +
+  balances
+    .map(
+      ({ scenario, bars }) =>
+        `\n### ${scenario === 'all' ? 'All scenarios together' : scenario}\n\n| bar | | value | target | |\n| --- | --- | ---: | ---: | --- |\n` +
+        bars.map(barRow).join(''),
+    )
+    .join('');
+
+/** The whole page, from what was measured last. */
+export const evidencePage = (
+  modelVersion: string,
+  facts: readonly Fact[],
+  measured: readonly Measured[],
+  seeds: number,
+  balances: readonly Balance[],
+): string =>
+  HEAD.replace('VERSION', modelVersion) +
+  (measured.length > 0 ? factsPart(facts, measured, seeds) : '') +
+  (balances.length > 0 ? balancePart(balances) : '');
