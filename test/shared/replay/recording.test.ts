@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MODEL_VERSION } from '../../../shared/market/market.ts';
 import type { Row } from '../../../shared/replay/recording.ts';
 import { readRecording, record } from '../../../shared/replay/recording.ts';
 import { EVENT_SCHEMA } from '../../../shared/session/events.ts';
@@ -29,7 +30,12 @@ describe('a recording', () => {
   test('says when it was exported and which model it was opened with, and holds nothing but the rows', () => {
     const stored = rows.map((row) => ({ ...row, stream: 'session/test', commandId: 'secret' }));
     const made = record(stored, 5);
-    expect(made).toMatchObject({ format: 'pasar-recording', formatVersion: 1, modelVersion: '0.1.0', exportedAt: 5 });
+    expect(made).toMatchObject({
+      format: 'pasar-recording',
+      formatVersion: 1,
+      modelVersion: MODEL_VERSION,
+      exportedAt: 5,
+    });
     expect(JSON.stringify(made)).not.toContain('secret');
     expect(record(rows)).not.toHaveProperty('exportedAt');
   });
