@@ -40,7 +40,7 @@ export const OUTCOME_WORDS = {
       leads: 'The team’s leads, waiting.',
       customers: 'Its customers who bought once.',
       loyal: 'Its customers who came back.',
-      rivals: 'Everyone else: leads and customers of other teams.',
+      rivals: 'Everyone else: leads and customers of the other companies in the team’s market.',
     },
   },
   Quarter: {
@@ -70,7 +70,7 @@ export const OUTCOME_WORDS = {
     fields: {
       awareness: 'Share of people who know the name, 0 to 1.',
       equity: 'What the name is worth to them, 0 to 1.',
-      share: 'Share of all teams’ units, 0 to 1.',
+      share: 'Share of all units sold in the team’s market, 0 to 1.',
       closingRate: 'Won / worked leads, 0 to 1.',
       repeatRate: 'Repeat purchases / occasions, 0 to 1.',
       leadsByAge: 'Leads waiting at the end by age: 0, 1, 2, 3 and more weeks.',

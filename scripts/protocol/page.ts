@@ -84,13 +84,21 @@ function cardsText(): string {
     const { role, horizon, contact } = CARD_TRAITS[card];
     return [`\`${card}\``, role, horizon, contact];
   });
-  const opens = SHIPPED.map(
-    ({ id, opens: at, budget }) =>
-      `In \`${id}\` a team starts with ${budget.start} chips and later has ${budget.least} to ${budget.most}; the split can be negotiated from round ${at.split}, ` +
-      `the price is open from round ${at.price}, the focus from round ${at.focus}, predictions from round ${at.prediction}.`,
-  );
   return [
-    `A card takes up to ${MOST_CHIPS} chips. Price positions are ${PRICES.join(', ')}. ${opens.join(' ')}`,
+    `A card takes up to ${MOST_CHIPS} chips. Price positions are ${PRICES.join(', ')}. ${rulesText()}`,
     table(['card', 'role', 'horizon', 'contact'], rows),
   ].join('\n\n');
+}
+
+/** Chips and rounds of the shipped scenarios: said once for all that agree, with the names where not all do. */
+function rulesText(): string {
+  const said = new Map<string, string[]>();
+  for (const { id, opens: at, budget } of SHIPPED) {
+    const rules =
+      `a team starts with ${budget.start} chips and later has ${budget.least} to ${budget.most}; the split can be negotiated from round ${at.split}, ` +
+      `the price is open from round ${at.price}, the focus from round ${at.focus}, predictions from round ${at.prediction}.`;
+    said.set(rules, [...(said.get(rules) ?? []), `\`${id}\``]);
+  }
+  const where = (ids: readonly string[]): string => (said.size === 1 ? 'every shipped scenario' : ids.join(', '));
+  return [...said].map(([rules, ids]) => `In ${where(ids)} ${rules}`).join(' ');
 }

@@ -90,6 +90,8 @@ export const VIEW_WORDS = {
       pace: 'Who moves the session on.',
       language: 'Language of the projector and of people who have not chosen.',
       openAll: 'All choices are open from round 1 on.',
+      market:
+        '`shared`: all teams in one market. `parallel`: a copy of it for each team, which meets there three rivals on the house plan; luck is equal in all. A team’s numbers are then those of its own copy.',
     },
   },
   PlanPart: {
@@ -157,7 +159,7 @@ export const VIEW_WORDS = {
       'segments[].segment': 'Id of the segment.',
       'segments[].awareness': 'Share of people who know the name, 0 to 1.',
       'segments[].equity': 'What the name is worth to them, 0 to 1.',
-      'segments[].share': 'Share of all teams’ sales, 0 to 1; null before the first result.',
+      'segments[].share': 'Share of all sales in the team’s market, 0 to 1; null before the first result.',
       'segments[].fit': 'How well messages fit, 1 is neutral; null before the first result.',
     },
   },

@@ -32,7 +32,15 @@ export async function playAlone(
   const [scenario] = SHIPPED;
   if (!scenario) return fail('scenario/unknown');
   const { rounds } = scenario;
-  const settings = { title: '', rounds, planningSeconds: null, pace: 'players', language, openAll: false } as const;
+  const settings = {
+    title: '',
+    rounds,
+    planningSeconds: null,
+    pace: 'players',
+    language,
+    openAll: false,
+    market: 'shared',
+  } as const;
   const opened = await sessions.open({ scenario, teams: TEAMS_ALONE, settings });
   if (!opened.ok) return opened;
   const { live } = opened.value;

@@ -45,6 +45,7 @@ export class Workshop {
       pace: 'facilitator',
       language: 'en',
       openAll: false,
+      market: 'shared',
     } as const;
     this.#must(SERVER, {
       type: 'OpenSession',

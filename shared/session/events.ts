@@ -79,4 +79,4 @@ export type Fact = z.infer<typeof Fact>;
 export type SessionEvent = Fact & { readonly at: number; readonly by: Actor };
 
 /** Schema number that new events of every type carry; `upcast` reads the older ones. */
-export const EVENT_SCHEMA = 2;
+export const EVENT_SCHEMA = 3;

@@ -21,14 +21,12 @@ const NAMES: Readonly<Record<(typeof MOTIFS)[number], string>> = {
 
 const QUARTER_WEEKS = 13;
 
-/** Opens the stream: the session, its first line with the market at its start, and the word that this line counts. */
+/** Opens the stream: the session, its first line with the market (or a market for each team) at its start, and the word that this line counts. */
 export function openSession(command: Extract<ServerCommand, { type: 'OpenSession' }>): Decided {
   const { session, code, seed, scenario, settings } = command;
   const teams: Team[] = MOTIFS.slice(0, command.teams).map((motif) => ({ id: motif, name: NAMES[motif], motif }));
-  const start = market.open(
-    scenario,
-    teams.map((team) => team.id),
-  );
+  const ids = teams.map((team) => team.id);
+  const start = market.open(scenario, ids, undefined, settings.market === 'parallel');
   const quarters = Math.ceil((settings.rounds * scenario.weeksPerRound) / QUARTER_WEEKS);
   const quotas = Array.from({ length: quarters }, (_, index) => market.quota(scenario, start, index + 1));
   const values = market.values(scenario, start);

@@ -22,6 +22,8 @@ export const Settings = z.object({
   language: Language,
   /** All choices are open from round 1 on, in place of one after the other. */
   openAll: z.boolean(),
+  /** One market for all teams, or for each its own copy of it: the team and three rivals on the house plan, with equal luck. */
+  market: z.enum(['shared', 'parallel']),
 });
 export type Settings = z.infer<typeof Settings>;
 

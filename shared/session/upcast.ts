@@ -34,6 +34,7 @@ const GAINED: Readonly<Record<number, Readonly<Record<string, Readonly<Record<Pl
       LineOpened: { 'market.teams.*.price': ({ reference }) => reference },
       RoundResolved: { 'market.teams.*.price': ({ reference }) => reference },
     },
+    2: { SessionOpened: { 'settings.market': () => 'shared' } },
   };
 
 const isRecord = (value: unknown): value is Beside => typeof value === 'object' && value !== null;

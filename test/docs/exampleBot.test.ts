@@ -41,7 +41,15 @@ afterAll(async () => {
 });
 
 async function host(): Promise<HostReply> {
-  const settings = { title: '', rounds: 1, planningSeconds: null, pace: 'facilitator', language: 'en', openAll: true };
+  const settings = {
+    title: '',
+    rounds: 1,
+    planningSeconds: null,
+    pace: 'facilitator',
+    language: 'en',
+    openAll: true,
+    market: 'shared',
+  };
   const answer = await fetch(`${address}/api/sessions`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -63,6 +63,14 @@ export function HostForm({ wish, scenarios, onWish }: Props) {
           note={t('shell.host.teamsNote', { count: wish.teams * 2 })}
         />
         <Choices
+          legend={t('shell.host.market')}
+          name="market"
+          value={wish.market}
+          options={(['shared', 'parallel'] as const).map((it) => ({ value: it, label: t(`shell.market.${it}`) }))}
+          onPick={(market) => onWish({ ...wish, market })}
+          note={t(`shell.marketNote.${wish.market}`)}
+        />
+        <Choices
           legend={t('shell.host.rounds')}
           name="rounds"
           value={wish.rounds}

@@ -1,5 +1,5 @@
 import type { HostRequest } from '../../../shared/protocol/http.ts';
-import type { Language } from '../../../shared/session/settings.ts';
+import type { Language, Settings } from '../../../shared/session/settings.ts';
 
 /** What the facilitator has chosen so far. */
 export type HostWish = {
@@ -12,6 +12,7 @@ export type HostWish = {
   readonly pace: 'facilitator' | 'clock';
   readonly language: Language;
   readonly openAll: boolean;
+  readonly market: Settings['market'];
 };
 
 export const TEAM_CHOICES = [2, 3, 4, 5, 6, 7, 8] as const;
@@ -28,11 +29,12 @@ export const firstWish = (language: Language): HostWish => ({
   pace: 'facilitator',
   language,
   openAll: false,
+  market: 'shared',
 });
 
 /** The request that opens such a session. `fallback` is the scenario where none was picked. */
 export function requestOf(wish: HostWish, fallback: string, id: string): HostRequest {
-  const { title, rounds, pace, language, openAll } = wish;
+  const { title, rounds, pace, language, openAll, market } = wish;
   return {
     id,
     scenario: wish.scenario ?? fallback,
@@ -43,6 +45,7 @@ export function requestOf(wish: HostWish, fallback: string, id: string): HostReq
       pace,
       language,
       openAll,
+      market,
       planningSeconds: wish.minutes === null ? null : Math.round(wish.minutes * 60),
     },
   };

@@ -119,6 +119,7 @@ export const shell = {
     languageNote: 'Each person can switch their own screen.',
     teams: 'Teams',
     teamsNote: 'Room for {{count}} roles: Sales and Marketing in each team. Bots can fill what stays empty.',
+    market: 'Market',
     rounds: 'Rounds',
     allRounds: 'Six rounds are three years: long enough for a brand to pay back.',
     fewRounds:
@@ -137,6 +138,12 @@ export const shell = {
     noKey: 'The console of {{code}} cannot be opened here',
     noKeyWords:
       'This browser did not open that session. Open the console link from the facilitator’s first device, or open another session.',
+  },
+  market: { shared: 'One market for all', parallel: 'A market for each team' },
+  marketNote: {
+    shared: 'All teams compete for the same people: what one wins, another may lose.',
+    parallel:
+      'Each team plays its own copy of the market against the same three rivals, with equal luck: only the plans differ.',
   },
   pace: { facilitator: 'The facilitator', clock: 'The clock' },
   paceNote: {
@@ -218,6 +225,7 @@ export const shell = {
     },
     first: 'Put your chips on cards and lock your plan; both roles must lock.',
     all: 'Every choice is open: cards, split, price, focus and prediction; both roles must lock.',
+    parallel: 'Each team plays its own copy of the market, against the same three rivals and with equal luck.',
     opens: {
       2: 'From now on you share the budget: offer your team-mate another split, and say why.',
       3: 'Marketing now sets price and focus, and each role can predict its own result before it is shown.',

@@ -117,6 +117,7 @@ export const shell = {
     teams: 'Jumlah tim',
     teamsNote:
       'Tempat untuk {{count}} peran: Penjualan dan Pemasaran di setiap tim. Bot dapat mengisi yang tetap kosong.',
+    market: 'Pasar',
     rounds: 'Jumlah putaran',
     allRounds: 'Enam putaran setara tiga tahun: cukup lama bagi merek untuk membuahkan hasil.',
     fewRounds:
@@ -135,6 +136,12 @@ export const shell = {
     noKey: 'Konsol {{code}} tidak dapat dibuka di sini',
     noKeyWords:
       'Sesi itu tidak dibuka dari peramban ini. Buka tautan konsol dari perangkat pertama fasilitator, atau buka sesi lain.',
+  },
+  market: { shared: 'Satu pasar untuk semua', parallel: 'Satu pasar untuk setiap tim' },
+  marketNote: {
+    shared: 'Semua tim memperebutkan orang yang sama: yang direbut satu tim bisa hilang dari tim lain.',
+    parallel:
+      'Setiap tim bermain di salinan pasarnya sendiri, melawan tiga pesaing yang sama dan dengan keberuntungan yang sama: yang berbeda hanya rencananya.',
   },
   pace: { facilitator: 'Fasilitator', clock: 'Waktu' },
   paceNote: {
@@ -214,6 +221,8 @@ export const shell = {
     },
     first: 'Taruh keping di kartu, lalu kunci rencana; kedua peran harus mengunci.',
     all: 'Semua pilihan terbuka: kartu, pembagian, harga, fokus, dan perkiraan; kedua peran harus mengunci.',
+    parallel:
+      'Setiap tim bermain di salinan pasarnya sendiri, melawan tiga pesaing yang sama dan dengan keberuntungan yang sama.',
     opens: {
       2: 'Mulai sekarang anggaran dipakai bersama: tawarkan pembagian lain kepada rekan setim, dan sebutkan alasannya.',
       3: 'Pemasaran kini menentukan harga dan fokus, dan setiap peran dapat memperkirakan hasilnya sebelum ditampilkan.',

@@ -26,6 +26,7 @@ export async function openSession(base: string, { teams = 2, ...wish }: Wish = {
     pace: 'facilitator',
     language: 'en',
     openAll: true,
+    market: 'shared',
     ...wish,
   };
   const reply = await post<HostReply>(`${base}/api/sessions`, { id: nextId(), scenario: 'coffee', teams, settings });

@@ -128,7 +128,15 @@ describe('refusals', () => {
 
   it('tell a scenario that is not shipped from settings that are no settings', async () => {
     const server = await startServer();
-    const settings = { title: '', rounds: 1, planningSeconds: null, pace: 'clock', language: 'en', openAll: false };
+    const settings = {
+      title: '',
+      rounds: 1,
+      planningSeconds: null,
+      pace: 'clock',
+      language: 'en',
+      openAll: false,
+      market: 'shared',
+    };
     const asked = { id: 'abcdefgh', scenario: '../coffee', teams: 2, settings };
     const url = `${server.url}/api/sessions`;
     expect(await post(url, asked)).toEqual({ status: 404, body: { refused: 'scenario/unknown' } });

@@ -12,6 +12,7 @@ export const SETTINGS: Settings = {
   pace: 'facilitator',
   language: 'id',
   openAll: true,
+  market: 'shared',
 };
 
 /** Posts JSON and gives back the status and the parsed answer. */

@@ -139,7 +139,15 @@ it('a session that cannot be opened is refused, and the same request may open it
     id: newMessageId(),
     scenario: 'coffee',
     teams: 2,
-    settings: { title: '', rounds: 1, planningSeconds: null, pace: 'clock', language: 'en', openAll: false },
+    settings: {
+      title: '',
+      rounds: 1,
+      planningSeconds: null,
+      pace: 'clock',
+      language: 'en',
+      openAll: false,
+      market: 'shared',
+    },
   };
   breakNext('session/', 'before');
   expect(await post(`${server.url}/api/sessions`, body)).toEqual({

@@ -25,6 +25,7 @@ const SETTINGS: Settings = {
   pace: 'facilitator',
   language: 'en',
   openAll: true,
+  market: 'shared',
 };
 
 /** A session outside any server: commands go through decide and evolve, a second apart. */

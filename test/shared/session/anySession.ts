@@ -48,13 +48,14 @@ const move: fc.Arbitrary<Move> = fc.oneof(
   },
 );
 
-/** 2-4 teams, 1-3 rounds, any pace and presence; long enough to reach the debrief now and then. */
+/** 2-4 teams, 1-3 rounds, one market or a market for each, any pace and presence; long enough to reach the debrief now and then. */
 export const anyStory: fc.Arbitrary<Story> = fc.record({
   opening: fc.record({
     teams: fc.integer({ min: 2, max: 4 }),
     rounds: fc.integer({ min: 1, max: 3 }),
     pace: fc.constantFrom('facilitator', 'clock', 'players'),
     openAll: fc.boolean(),
+    market: fc.constantFrom('shared', 'parallel'),
     planningSeconds: fc.constantFrom(null, 60),
   }),
   people: fc.integer({ min: 1, max: 9 }),

@@ -70,6 +70,12 @@ describe('what an older event had no word for', () => {
     );
   });
 
+  it('a session had one market for all teams', () => {
+    const openings = older.filter(({ type }) => type === 'SessionOpened').map(upcast);
+    expect(openings).toHaveLength(2);
+    for (const { data } of openings) expect(data).toMatchObject({ settings: { market: 'shared' } });
+  });
+
   it('is never made up where it is no record, and a scenario of endless rounds is refused at once', () => {
     const opened = older.find(({ type }) => type === 'SessionOpened') as Stored;
     expect(() => upcast({ ...opened, data: { ...(opened.data as object), scenario: 'coffee' } })).toThrow();

@@ -28,6 +28,7 @@ export const SETTINGS: Settings = {
   pace: 'facilitator',
   language: 'id',
   openAll: false,
+  market: 'shared',
 };
 
 export const FACILITATOR: Actor = { kind: 'facilitator' };

@@ -2,12 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { EVENT_SCHEMA } from '../../../shared/session/events.ts';
 import { heldSeats } from '../../../shared/session/state.ts';
 import type { Stored } from '../../../shared/session/upcast.ts';
+import { upcast } from '../../../shared/session/upcast.ts';
 import type { Told } from './workshop.ts';
 import { CLOCK, FACILITATOR, opened, SHORT, seat, sessionOf, TEN, takeSeat, tell, wish } from './workshop.ts';
 
 /*
  * Writes the samples of the present schema anew: one event of every type, from a session made up for it. Those of older
- * schemas stay as they are beside them, and upcast reads both.
+ * schemas stay as they are beside them where they lack something that the present shape has, and upcast reads both.
  * Run with node, then format.
  */
 const chair = (command: Parameters<typeof wish>[1], seconds = 0) => wish(FACILITATOR, command, TEN + seconds * 1000);
@@ -73,5 +74,13 @@ const firsts = told.filter(({ type }, i) => told.findIndex((event) => event.type
 const present = firsts.map(({ type, at, by, data }) => ({ type, schema: EVENT_SCHEMA, at, by, data }));
 const file = new URL('./samples.json', import.meta.url);
 const held: readonly Stored[] = JSON.parse(readFileSync(file, 'utf8'));
-const older = held.filter(({ schema }) => schema < EVENT_SCHEMA);
+const lacking = (stored: Stored): boolean => {
+  try {
+    upcast({ ...stored, schema: EVENT_SCHEMA });
+    return false;
+  } catch {
+    return true;
+  }
+};
+const older = held.filter((stored) => stored.schema < EVENT_SCHEMA && lacking(stored));
 writeFileSync(file, JSON.stringify([...older, ...present], null, 2));

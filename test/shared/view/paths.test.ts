@@ -28,7 +28,7 @@ const COMMON = [
     'session',
     'code stage round phase since deadline pausedLeft closing closing.at closing.missing.* companyValue',
   ),
-  ...under('session.settings', 'title rounds planningSeconds pace language openAll'),
+  ...under('session.settings', 'title rounds planningSeconds pace language openAll market'),
   ...under(
     'session.can',
     'start seatBots moveSeat openPlanning close openReview startRound openDebrief pause resume extend setPace openChoices showCompanyValue',

@@ -27,10 +27,10 @@ import { grantsOf } from './grants.ts';
 import { LIVE, leaks } from './leaks.ts';
 
 /** A planning in which every kind of thing that can be hidden is there. */
-const rich = (() => {
+const richIn = (market: 'shared' | 'parallel') => {
   const round = 1;
   return tell(
-    planned({ openAll: true, teams: 3 }),
+    planned({ openAll: true, teams: 3, market }),
     wish(ANI, { type: 'PlaceChips', round, card: 'calls', count: 2 }),
     wish(BUDI, { type: 'PlaceChips', round, card: 'research', count: 1 }),
     wish(BUDI, { type: 'SetPrice', round, price: 1.1 }),
@@ -43,8 +43,10 @@ const rich = (() => {
     wish(ANI, { type: 'DeclineOffer', round, role: 'sales', offer: 1 }),
     wish(BUDI, { type: 'LockPlan', round, role: 'marketing' }),
   );
-})();
+};
+const rich = richIn('shared');
 const second = onward(rich);
+const apart = onward(richIn('parallel'));
 
 const MOMENTS: Readonly<Record<string, Session>> = {
   'before anybody came': sessionOf(opened()),
@@ -56,6 +58,8 @@ const MOMENTS: Readonly<Record<string, Session>> = {
   ),
   'while round 2 is planned': sessionOf(tell(second, wish(CITRA, { type: 'LockPlan', round: 2, role: 'sales' }))),
   'in the debrief': sessionOf(debriefed(second, 2)),
+  'while round 2 of parallel markets is planned': sessionOf(apart),
+  'in the debrief of parallel markets': sessionOf(debriefed(apart, 2)),
 };
 
 const leaky = (session: Session): Record<string, readonly string[]> =>
