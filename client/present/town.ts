@@ -16,15 +16,17 @@ type Played = {
   readonly walks: TownWalks;
   /** Turns of each rep of each team. */
   readonly reps: readonly (readonly (readonly Turn[])[])[];
-  /** For each team all outsiders, those first that hear of it first. */
+  /** For each team all outsiders of its market, those first that hear of it first. */
   readonly hearing: readonly (readonly number[])[];
+  /** Markets from which the outsiders come in equal parts. */
+  readonly markets: number;
   readonly scale: PeopleScale;
   readonly weeks: number;
 };
 
 const memory = new WeakMap<OutcomePart, Map<string, Played>>();
 
-function play(outcome: OutcomePart, ids: readonly string[], most: number): Played {
+function play(outcome: OutcomePart, ids: readonly string[], most: number, markets: number): Played {
   const teams = ids.map((id) => outcome.teams[id]).filter((team): team is ReleasedOutcome => team !== undefined);
   const weeks = weeksOf(outcome);
   let outside = 0;
@@ -41,17 +43,17 @@ function play(outcome: OutcomePart, ids: readonly string[], most: number): Playe
     const order = Array.from({ length: walks.room.outskirts }, (_figure, id) => ({
       id,
       rank: scatter(id, team + 101),
-    }));
+    })).filter(({ id }) => id % markets === team % markets);
     return order.sort((a, b) => a.rank - b.rank).map(({ id }) => id);
   });
   const reps = ids.map((id, team) => roster(walks.visits, team, reachOf(outcome, id).reps));
-  return { walks, reps, hearing, scale, weeks };
+  return { walks, reps, hearing, markets, scale, weeks };
 }
 
-function played(outcome: OutcomePart, ids: readonly string[], most: number): Played {
-  const key = `${most} ${ids.join(' ')}`;
+function played(outcome: OutcomePart, ids: readonly string[], most: number, markets: number): Played {
+  const key = `${most} ${markets} ${ids.join(' ')}`;
   const kept = memory.get(outcome) ?? new Map<string, Played>();
-  const known = kept.get(key) ?? play(outcome, ids, most);
+  const known = kept.get(key) ?? play(outcome, ids, most, markets);
   memory.set(outcome, kept.set(key, known));
   return known;
 }
@@ -86,20 +88,25 @@ function settledAt(way: readonly Stay[], id: number, week: number): Figure | nul
 const FIRST_OUTSIDER = 100_000;
 
 /** The many who are not buying now. Each team's dot goes to as many as have heard of it: always the same ones first. */
-function outsidersAt({ walks, hearing }: Played, week: number): Figure[] {
+function outsidersAt({ walks, hearing, markets }: Played, week: number): Figure[] {
   const [now, next] = [walks.crowds[Math.floor(week)], walks.crowds[Math.ceil(week)]];
   if (!now || !next) return [];
   const count = now.outside + (week - Math.floor(week)) * (next.outside - now.outside);
   const dots = Array.from({ length: walks.room.outskirts }, (): number[] => []);
   now.aware.forEach((heard, team) => {
     const order = (hearing[team] ?? []).filter((id) => id < count);
-    for (const id of order.slice(0, heard)) dots[id]?.push(team);
+    for (const id of order.slice(0, Math.round(heard / markets))) dots[id]?.push(team);
   });
   return dots.slice(0, Math.ceil(count)).map((aware, slot) => {
     const spot: Spot = { place: 'outskirts', team: -1, slot };
     const shown = Math.min(1, count - slot);
     return { id: FIRST_OUTSIDER + slot, look: 'outsider', team: -1, from: spot, to: spot, t: 1, aware, shown };
   });
+}
+
+function whose(view: View, team: string | null): TownPicture['market'] {
+  if (view.session.settings.market === 'shared') return 'shared';
+  return team === null ? 'average' : 'own';
 }
 
 export type TownWish = {
@@ -111,8 +118,8 @@ export type TownWish = {
 
 /**
  * The town at a moment of a round that was played. `week` is 0..weeks and may lie within a week; `team` is the viewer's
- * own, null for everyone's screen. The released outcome is its only source. Null when the view has no outcome of that
- * round.
+ * own, null for everyone's screen. The released outcome is its only source. Where each team has a market of its own, a
+ * viewer with a team is shown that one, and everyone's screen all of them. Null when the view has no outcome of that round.
  */
 export function townAt(
   view: View,
@@ -123,20 +130,23 @@ export function townAt(
 ): TownPicture | null {
   const outcome = view.outcomes[round];
   if (!outcome) return null;
-  const teams = view.people.teams.filter((it) => outcome.teams[it.team]);
+  const market = whose(view, team);
+  const here = (id: string): boolean => outcome.teams[id] !== undefined && (market !== 'own' || id === team);
+  const teams = view.people.teams.filter((it) => here(it.team));
   const ids = teams.map((it) => it.team);
-  const whole = played(outcome, ids, most);
+  const whole = played(outcome, ids, most, market === 'average' ? ids.length : 1);
   const { walks, reps, scale, weeks } = whole;
   const now = Math.min(weeks, Math.max(0, week));
   const place = still ? settledAt : figureAt;
-  const market = walks.ways.map((way, id) => place(way, id, now)).filter((figure) => figure !== null);
+  const walking = walks.ways.map((way, id) => place(way, id, now)).filter((figure) => figure !== null);
   return {
     round,
     weeks,
     week: now,
+    market,
     scale: { ...scale, coin: coinOf(outcome) },
     stalls: teams.flatMap((it) => stallAt(view, outcome, it, it.team === team, now, weeks) ?? []),
-    figures: [...outsidersAt(whole, now), ...market],
+    figures: [...outsidersAt(whole, now), ...walking],
     reps: reps.flatMap((each, at) => each.map((turns, number): Rep => repAt(still ? [] : turns, now, at, number))),
     room: walks.room,
   };

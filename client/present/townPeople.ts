@@ -35,8 +35,8 @@ const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /**
- * All people at the end of a week. Every team sees the same outside and the same shoppers (up to rounding), and its own
- * leads and customers; together they are the whole town.
+ * All people at the end of a week. In one market every team sees the same outside and the same shoppers (up to rounding),
+ * and its own leads and customers; together they are the whole town. Of several markets outside and shoppers are the average.
  */
 export function peopleAt(teams: readonly ReleasedOutcome[], week: number): TownPeople {
   const funnels = teams.map((team) => funnelAt(team, week));

@@ -79,6 +79,11 @@ export type TownPicture = {
   readonly weeks: number;
   /** 0..weeks; whole at the end of a week. */
   readonly week: number;
+  /**
+   * Whose market it is: the one of all teams, the viewer's own where each team has one, or all of those together. Then the
+   * people outside and on the square are an average of the markets, each of which gives an equal part of them.
+   */
+  readonly market: 'shared' | 'own' | 'average';
   readonly scale: {
     /** People for one figure in the market, and for one in the outskirts; often the same. */
     readonly market: number;

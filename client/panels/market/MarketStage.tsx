@@ -94,7 +94,12 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
   const rounds = view.session.settings.rounds;
   const failed = canvas.state === 'failed';
   return (
-    <section class={`market${large ? ' large' : ''}`} aria-labelledby="market-title" data-teams={picture.stalls.length}>
+    <section
+      class={`market${large ? ' large' : ''}`}
+      aria-labelledby="market-title"
+      data-teams={picture.stalls.length}
+      data-market={picture.market}
+    >
       <div class="market-head on-night">
         <div class="market-words">
           <h2 id="market-title">{t(over ? 'town.over' : 'town.title', { round, rounds })}</h2>

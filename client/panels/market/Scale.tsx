@@ -4,10 +4,10 @@ import { useText } from '../../text/useText.ts';
 
 type Props = { readonly picture: TownPicture; readonly currency: string };
 
-/** How many people a figure stands for, and how much money a coin. */
+/** How many people a figure stands for, and how much money a coin; and whose market it is, where there are several. */
 export function Scale({ picture, currency }: Props) {
   const { t, language } = useText();
-  const { scale } = picture;
+  const { scale, market: whose } = picture;
   const market = people(scale.market, language);
   const outskirts = people(scale.outskirts, language);
   return (
@@ -18,6 +18,7 @@ export function Scale({ picture, currency }: Props) {
           : t('town.scale.two', { market, outskirts })}
       </span>
       <span>{t('town.scale.coin', { coin: money(scale.coin, currency, language) })}</span>
+      {whose !== 'shared' && <span>{t(`town.market.${whose}`)}</span>}
     </p>
   );
 }

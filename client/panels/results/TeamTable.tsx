@@ -68,6 +68,7 @@ export function TeamTable({ view, team, round }: Props) {
           </tbody>
         </table>
       </section>
+      {view.session.settings.market === 'parallel' && <p class="soft">{t('results.teams.parallel')}</p>}
       {withCompany && <p class="soft">{t('results.teams.formula')}</p>}
     </Card>
   );

@@ -28,6 +28,7 @@ export const results = {
     missed: '✗ Q{{quarter}} missed',
     brandValue: 'Brand value',
     companyValue: 'Company value',
+    parallel: 'Each team plays its own copy of the market.',
     formula: 'Company value = cash + customer value + brand value.',
   },
   funnel: {

@@ -53,6 +53,11 @@ export const town = {
     missed: 'missed: {{revenue}} of {{quota}}',
     noWeek: 'not yet',
   },
+  market: {
+    own: 'This is your team’s own market. Only its three rivals’ leads and customers are not drawn.',
+    average:
+      'Each team has its own market: leads and customers are its own, the square and the outskirts show the average of all.',
+  },
   scale: {
     one: '1 figure = {{market}} people',
     two: '1 figure = {{market}} people in the market, {{outskirts}} in the outskirts',

@@ -28,6 +28,7 @@ export const results = {
     missed: '✗ Q{{quarter}} meleset',
     brandValue: 'Nilai merek',
     companyValue: 'Nilai perusahaan',
+    parallel: 'Setiap tim bermain di salinan pasarnya sendiri.',
     formula: 'Nilai perusahaan = kas + nilai pelanggan + nilai merek.',
   },
   funnel: {

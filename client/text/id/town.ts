@@ -53,6 +53,11 @@ export const town = {
     missed: 'meleset: {{revenue}} dari {{quota}}',
     noWeek: 'belum ada',
   },
+  market: {
+    own: 'Ini pasar tim Anda sendiri. Hanya prospek dan pelanggan ketiga pesaingnya yang tidak digambar.',
+    average:
+      'Setiap tim punya pasar sendiri: prospek dan pelanggan digambar per tim, alun-alun dan pinggiran adalah rata-rata semua pasar.',
+  },
   scale: {
     one: '1 sosok = {{market}} orang',
     two: '1 sosok = {{market}} orang di pasar, {{outskirts}} di pinggiran',
