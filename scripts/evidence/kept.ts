@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BestPlan } from '../../shared/lab/balance/together.ts';
 import { FACTS } from '../../shared/lab/facts/facts.ts';
 import type { Measured } from '../../shared/lab/facts/measure.ts';
 import { root } from '../lib/tool.ts';
@@ -15,9 +16,10 @@ export type Evidence = {
   readonly seeds: number;
   readonly facts: readonly Measured[];
   readonly balance: readonly Balance[];
+  readonly plans: readonly BestPlan[];
 };
 
-export const NOTHING: Evidence = { modelVersion: '', seeds: 0, facts: [], balance: [] };
+export const NOTHING: Evidence = { modelVersion: '', seeds: 0, facts: [], balance: [], plans: [] };
 
 export function readEvidence(): Evidence {
   try {
@@ -30,6 +32,6 @@ export function readEvidence(): Evidence {
 /** Writes docs/evidence.json and the page made of it. */
 export function writeEvidence(evidence: Evidence): void {
   writeFileSync(JSON_FILE, `${JSON.stringify(evidence, null, 1)}\n`);
-  const { modelVersion, facts, seeds, balance } = evidence;
-  writeFileSync(PAGE, evidencePage(modelVersion, FACTS, facts, seeds, balance));
+  const { modelVersion, facts, seeds, balance, plans } = evidence;
+  writeFileSync(PAGE, evidencePage(modelVersion, FACTS, facts, seeds, balance, plans));
 }

@@ -1,10 +1,17 @@
 import type { Bar } from '../../shared/lab/balance/bar.ts';
+import type { Choice } from '../../shared/lab/balance/choices.ts';
+import type { BestPlan } from '../../shared/lab/balance/together.ts';
 import type { Fact } from '../../shared/lab/facts/fact.ts';
 import type { Measured } from '../../shared/lab/facts/measure.ts';
+import { CARDS } from '../../shared/scenario/cards.ts';
 import { figure, rowsOf } from './wording.ts';
 
 /** The balance report of one scenario, or of all together. */
-export type Balance = { readonly scenario: string; readonly bars: readonly Bar[] };
+export type Balance = {
+  readonly scenario: string;
+  readonly bars: readonly Bar[];
+  readonly choices: readonly Choice[];
+};
 
 const HEAD = `# Evidence
 
@@ -70,6 +77,57 @@ const balancePart = (balances: readonly Balance[]): string =>
     )
     .join('');
 
+const CHOICES_HEAD = `
+### How often each choice wins
+
+Four teams draw a plan by luck and play it for a whole workshop, 2000 games a scenario: of the teams that had two chips or more on
+a card, or the price or focus, the share that ended with the highest company value. A fair share is 0.25.
+
+`;
+
+/** Win rates of all scenarios side by side; focuses differ, so that they stand in a line of their own. */
+function choicesPart(balances: readonly Balance[]): string {
+  const played = balances.filter(({ choices }) => choices.length > 0);
+  if (played.length === 0) return '';
+  const common = (played[0]?.choices ?? []).map(({ choice }) => choice).filter((it) => !it.startsWith('focus'));
+  const rate = ({ choices }: Balance, of: string): string =>
+    (choices.find(({ choice }) => choice === of)?.winRate ?? 0).toFixed(2);
+  const head = row(['choice', ...played.map(({ scenario }) => scenario)]) + row(['---', ...played.map(() => '---:')]);
+  const focuses = played.map(({ scenario, choices }) => {
+    const each = choices.filter(({ choice }) => choice.startsWith('focus '));
+    return `- Focus in ${scenario}: ${each.map((it) => `${it.choice.slice(6)} ${it.winRate.toFixed(2)}`).join(', ')}\n`;
+  });
+  return [
+    CHOICES_HEAD,
+    head,
+    ...common.map((it) => row([it, ...played.map((one) => rate(one, it))])),
+    '\n',
+    ...focuses,
+  ].join('');
+}
+
+const PLANS_HEAD = `
+### The best plans that were found
+
+The solver's best plan of each scenario against a balanced, a tactical and a strategic bot, chips by card. It is the best of 2000 that
+were tried, not a proof that there is none better.
+`;
+
+const planPart = ({ scenario, decisions }: BestPlan): string =>
+  `\n**${scenario}**\n\n` +
+  row(['round', ...CARDS, 'price', 'focus']) +
+  row(['---', ...CARDS.map(() => '---:'), '---:', '---']) +
+  decisions
+    .map(({ chips, price, focus }, index) =>
+      row([
+        String(index + 1),
+        ...CARDS.map((card) => (chips[card] > 0 ? String(chips[card]) : '')),
+        String(price),
+        focus,
+      ]),
+    )
+    .join('');
+
 /** The whole page, from what was measured last. */
 export const evidencePage = (
   modelVersion: string,
@@ -77,7 +135,9 @@ export const evidencePage = (
   measured: readonly Measured[],
   seeds: number,
   balances: readonly Balance[],
+  plans: readonly BestPlan[],
 ): string =>
   HEAD.replace('VERSION', modelVersion) +
   (measured.length > 0 ? factsPart(facts, measured, seeds) : '') +
-  (balances.length > 0 ? balancePart(balances) : '');
+  (balances.length > 0 ? balancePart(balances) + choicesPart(balances) : '') +
+  (plans.length > 0 ? PLANS_HEAD + plans.map(planPart).join('') : '');

@@ -7,7 +7,10 @@ export function figure(value: number): string {
   if (value === 0) return '0';
   const size = Math.abs(value);
   const digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
-  return value.toFixed(digits).replace(/\.?0+$/, '').replace(/^-?0$/, '0');
+  return value
+    .toFixed(digits)
+    .replace(/\.?0+$/, '')
+    .replace(/^-?0$/, '0');
 }
 
 export function band(low: number, high: number): string {

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
 /** A pure job that a worker knows by name; JSON goes in and comes out. */
-export type Job = { readonly name: string; readonly input: unknown };
+export type Job<Input = unknown> = { readonly name: string; readonly input: Input };
 
 type Answer = { readonly output: unknown } | { readonly error: string };
 
@@ -13,9 +13,9 @@ const MOST_WORKERS = 4;
  * Runs jobs in workers and gives their outputs in the order of the jobs. `onDone` hears of each that is finished. Rejects with
  * the first error and ends all workers, whatever happens.
  */
-export async function runJobs<Output>(
-  jobs: readonly Job[],
-  onDone: (done: number, job: Job) => void = () => {},
+export async function runJobs<Output, Input = unknown>(
+  jobs: readonly Job<Input>[],
+  onDone: (done: number, job: Job<Input>) => void = () => {},
 ): Promise<Output[]> {
   const outputs: Output[] = [];
   let next = 0;
@@ -26,7 +26,7 @@ export async function runJobs<Output>(
   );
   const run = async (worker: Worker): Promise<void> => {
     for (let index = next++; index < jobs.length; index = next++) {
-      const job = jobs[index] as Job;
+      const job = jobs[index] as Job<Input>;
       outputs[index] = (await ask(worker, job)) as Output;
       done += 1;
       onDone(done, job);

@@ -2,6 +2,7 @@ import type { Stream } from '../lib/rng.ts';
 import { stream } from '../lib/rng.ts';
 import * as market from '../market/market.ts';
 import type { Decision } from '../market/outcome.ts';
+import { PRICES } from '../market/outcome.ts';
 import type { MarketState } from '../market/state.ts';
 import type { Card, Chips, Role } from '../scenario/cards.ts';
 import { CARDS, cardsOf, chipsOf, MOST_CHIPS } from '../scenario/cards.ts';
@@ -22,10 +23,11 @@ export type Outlook = {
   readonly rivals: Readonly<Record<string, Decision>>;
 };
 
-/** Courses that are tried; their least and their most are the ends of the range, which so holds 9 of 11 by its making. */
-const DRAWS = 11;
-/** Chips that somebody who is not asked may have moved since the last round. */
-const MOVED = 3;
+/** Courses that are tried; their least and their most are the ends of the range, which so would hold 12 of 14 by its making. */
+const DRAWS = 13;
+/** Chips that somebody who is not asked may have moved since the last round, and how likely another list price is. */
+const MOVED = 4;
+const NEW_PRICE = 0.25;
 
 /**
  * Where a draft may lead this round, as a range and not a promise: revenue of the round and brand value at its end, with the luck
@@ -34,13 +36,14 @@ const MOVED = 3;
  */
 export function projectionOf(scenario: Scenario, state: MarketState, outlook: Outlook, label: string): Projection {
   const budgets = market.budgets(scenario, state);
+  const open = state.round + 1 >= scenario.opens.price;
   const run = (draw: number): { revenue: number; brandValue: number } => {
     const luck = stream(`pasar1:${draw.toString(16)}`, `projection/${label}`);
     const decisions: Record<string, Decision> = {
-      [outlook.team]: othersStirred(outlook, budgets[outlook.team] ?? 0, luck),
+      [outlook.team]: othersStirred(outlook, budgets[outlook.team] ?? 0, open, luck),
     };
     for (const [id, plan] of Object.entries(outlook.rivals))
-      decisions[id] = stirred(plan, CARDS, budgets[id] ?? 0, luck);
+      decisions[id] = stirred(plan, CARDS, budgets[id] ?? 0, open, luck);
     return one(scenario, state, decisions, outlook.team, `pasar1:${draw.toString(16)}`, label);
   };
   const draws = Array.from({ length: DRAWS }, (_, draw) => run(draw + 1));
@@ -72,13 +75,14 @@ function one(
 }
 
 /** The own draft stays; the other role may have moved. */
-function othersStirred({ plan, role }: Outlook, budget: number, luck: Stream): Decision {
+function othersStirred({ plan, role }: Outlook, budget: number, open: boolean, luck: Stream): Decision {
   const other = role === 'sales' ? 'marketing' : 'sales';
-  return stirred(plan, cardsOf(other), Math.max(0, budget - chipsOf(role, plan.chips)), luck);
+  const left = Math.max(0, budget - chipsOf(role, plan.chips));
+  return stirred(plan, cardsOf(other), left, open && other === 'marketing', luck);
 }
 
-/** Takes some chips off these cards and puts others on until the budget is used, more likely where some lie already. */
-function stirred(plan: Decision, cards: readonly Card[], budget: number, luck: Stream): Decision {
+/** Takes some chips off these cards and puts others on until the budget is used, more likely where some lie already; now and then with another price. */
+function stirred(plan: Decision, cards: readonly Card[], budget: number, mayPrice: boolean, luck: Stream): Decision {
   const chips: Chips = { ...plan.chips };
   const lying = (): number => cards.reduce((sum, card) => sum + chips[card], 0);
   for (let off = Math.max(MOVED, lying() - budget); off > 0 && lying() > 0; off -= 1) {
@@ -90,5 +94,6 @@ function stirred(plan: Decision, cards: readonly Card[], budget: number, luck: S
     if (open.length === 0) break;
     chips[luck.pick(open)] += 1;
   }
-  return { ...plan, chips };
+  const price = mayPrice && luck.next() < NEW_PRICE ? luck.pick(PRICES) : plan.price;
+  return { ...plan, chips, price };
 }

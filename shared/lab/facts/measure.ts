@@ -21,9 +21,9 @@ export type Measured = {
 
 type FindScenario = (id: string) => Scenario;
 
-/** Labels of the seeds over which luck is measured. */
-export const seedsUpTo = (count: number): readonly string[] =>
-  Array.from({ length: count }, (_, index) => `pasar1:${(index + 1).toString(16)}`);
+/** Seeds over which luck is measured, by number, both ends included; none when `to` lies before `from`. */
+export const seedsFrom = (from: number, to: number): readonly string[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => `pasar1:${(from + index).toString(16)}`);
 
 /**
  * Measures a fact without luck, which decides whether it holds, and once for each seed, which tells how far luck moves it.
