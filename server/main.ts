@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SHIPPED } from '../shared/scenario/shipped.ts';
 import { announcement } from './announce.ts';
 import { systemClock } from './clock.ts';
 import { readConfig } from './config.ts';
 import { joinAddresses } from './joinAddress.ts';
 import { createLog } from './log.ts';
+import { ownScenarios } from './scenarios.ts';
 import { serve } from './serve.ts';
 import { openSqliteStore } from './store/sqliteStore.ts';
 import { StoreUnusable } from './store/storeUnusable.ts';
@@ -34,10 +37,12 @@ function whyNotListening(error: unknown): string | null {
 }
 
 try {
+  const log = createLog(LOG_LEVEL);
   const running = await serve({
     store: openSqliteStore(DATA_DIR),
     clock: systemClock,
-    log: createLog(LOG_LEVEL),
+    log,
+    scenarios: [...SHIPPED, ...(await ownScenarios(join(DATA_DIR, 'scenarios'), SHIPPED, log))],
     client: CLIENT,
     host: HOST,
     port: PORT,

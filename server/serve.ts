@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Scenario } from '../shared/scenario/scenario.ts';
 import type { Clock } from './clock.ts';
 import { openApp } from './http/app.ts';
 import type { Log } from './log.ts';
@@ -8,11 +9,12 @@ import { OpenSessions } from './session/openSessions.ts';
 import { openSockets } from './socket/sockets.ts';
 import type { EventStore } from './store/eventStore.ts';
 
-/** What a server is made of. `addresses` says where others reach it, given the port it listens on. */
+/** What a server is made of. `scenarios` are on offer, the first for who plays alone; `addresses` says where others reach it, given the port it listens on. */
 export type Made = {
   readonly store: EventStore;
   readonly clock: Clock;
   readonly log: Log;
+  readonly scenarios: readonly Scenario[];
   readonly client: string;
   readonly host: string;
   readonly port: number;
@@ -35,6 +37,7 @@ export async function serve({
   store,
   clock,
   log,
+  scenarios,
   client,
   host,
   port,
@@ -44,7 +47,7 @@ export async function serve({
   const sessions = new OpenSessions(store, clock, log);
   let listening = port;
   let loaded = false;
-  const http = createServer(openApp(sessions, log, client, () => loaded));
+  const http = createServer(openApp(sessions, scenarios, log, client, () => loaded));
   const cut = cutter(http);
   const io = openSockets(http, sessions, clock, log, () => addresses(listening));
   await new Promise<void>((resolve, reject) => {

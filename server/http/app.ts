@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, Express } from 'express';
 import express from 'express';
 import helmet from 'helmet';
 import sirv from 'sirv';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { Log } from '../log.ts';
 import type { OpenSessions } from '../session/openSessions.ts';
 import { hosting } from './hosting.ts';
@@ -14,7 +15,13 @@ import { refuse } from './refuse.ts';
 const LARGEST_BODY = '8kb';
 
 /** Everything over plain HTTP: the client's files, hosting, joining and recordings. `ready` says whether sessions are loaded. */
-export function openApp(sessions: OpenSessions, log: Log, clientFolder: string, ready: () => boolean): Express {
+export function openApp(
+  sessions: OpenSessions,
+  scenarios: readonly Scenario[],
+  log: Log,
+  clientFolder: string,
+  ready: () => boolean,
+): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(safeHeaders());
@@ -26,7 +33,7 @@ export function openApp(sessions: OpenSessions, log: Log, clientFolder: string, 
     next();
   });
   app.use('/api', express.json({ limit: LARGEST_BODY }));
-  app.use('/api', hosting(sessions), joining(sessions), recordings(sessions));
+  app.use('/api', hosting(sessions, scenarios), joining(sessions), recordings(sessions));
   app.use('/api', (_, response) => refuse(response, 'session/unknown'));
   // While developing, the client comes from its own server, and there may be no built one.
   if (existsSync(clientFolder))

@@ -3,6 +3,7 @@ import { Router } from 'express';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { HostReply, JoinReply } from '../../shared/protocol/http.ts';
 import { AloneRequest, HostRequest } from '../../shared/protocol/http.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { Rejection } from '../../shared/session/rejections.ts';
 import { host, offered, playAlone } from '../session/newSessions.ts';
 import type { OpenSessions } from '../session/openSessions.ts';
@@ -12,14 +13,14 @@ import { Replies } from './replies.ts';
 /** Sessions that one address may open. Each costs the server the market's past, so that nobody may ask for them without end. */
 const OPENED = { points: 120, duration: 60 };
 
-/** Opening sessions: as a facilitator, or alone against bots. */
-export function hosting(sessions: OpenSessions): Router {
+/** Opening sessions of the scenarios on offer: as a facilitator, or alone against bots. */
+export function hosting(sessions: OpenSessions, scenarios: readonly Scenario[]): Router {
   const router = Router();
   const hosted = new Replies<HostReply, Rejection>();
   const alone = new Replies<JoinReply, Rejection>();
 
   router.get('/scenarios', (_, response) => {
-    response.json(offered());
+    response.json(offered(scenarios));
   });
 
   const opened = new RateLimiterMemory(OPENED);
@@ -32,7 +33,7 @@ export function hosting(sessions: OpenSessions): Router {
   router.post('/sessions', notTooMany, async (request, response) => {
     const parsed = HostRequest.safeParse(request.body);
     if (!parsed.success) return refuse(response, 'message/malformed');
-    const reply = await hosted.once(parsed.data.id, () => host(sessions, parsed.data));
+    const reply = await hosted.once(parsed.data.id, () => host(sessions, scenarios, parsed.data));
     if (reply.ok) response.status(201).json(reply.value);
     else refuse(response, reply.error);
   });
@@ -40,7 +41,7 @@ export function hosting(sessions: OpenSessions): Router {
   router.post('/alone', notTooMany, async (request, response) => {
     const parsed = AloneRequest.safeParse(request.body);
     if (!parsed.success) return refuse(response, 'message/malformed');
-    const reply = await alone.once(parsed.data.id, () => playAlone(sessions, parsed.data));
+    const reply = await alone.once(parsed.data.id, () => playAlone(sessions, scenarios, parsed.data));
     if (reply.ok) response.status(201).json(reply.value);
     else refuse(response, reply.error);
   });

@@ -1,20 +1,24 @@
 import type { Result } from '../../shared/lib/result.ts';
 import { fail, ok } from '../../shared/lib/result.ts';
 import type { AloneRequest, HostReply, HostRequest, JoinReply, ScenarioOffer } from '../../shared/protocol/http.ts';
-import { SHIPPED, shipped } from '../../shared/scenario/shipped.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { Rejection } from '../../shared/session/rejections.ts';
 import type { OpenSessions } from './openSessions.ts';
 
 /** Teams of a session that is played alone. */
 const TEAMS_ALONE = 3;
 
-/** The scenarios that can be hosted. */
-export const offered = (): ScenarioOffer[] =>
-  SHIPPED.map(({ id, name, story, rounds }) => ({ id, name, story, rounds }));
+/** The scenarios as who hosts is told of them. */
+export const offered = (scenarios: readonly Scenario[]): ScenarioOffer[] =>
+  scenarios.map(({ id, name, story, rounds }) => ({ id, name, story, rounds }));
 
-/** Opens a session for a facilitator, with a token for their chair and one for the projector. */
-export async function host(sessions: OpenSessions, request: HostRequest): Promise<Result<HostReply, Rejection>> {
-  const scenario = shipped(request.scenario);
+/** Opens a session of one of the scenarios for a facilitator, with a token for their chair and one for the projector. */
+export async function host(
+  sessions: OpenSessions,
+  scenarios: readonly Scenario[],
+  request: HostRequest,
+): Promise<Result<HostReply, Rejection>> {
+  const scenario = scenarios.find(({ id }) => id === request.scenario);
   if (!scenario) return fail('scenario/unknown');
   const opened = await sessions.open({ scenario, teams: request.teams, settings: request.settings });
   if (!opened.ok) return opened;
@@ -24,12 +28,13 @@ export async function host(sessions: OpenSessions, request: HostRequest): Promis
   return ok({ session: id, code: state.code, facilitatorToken, screenToken });
 }
 
-/** Opens a session for one person in the given role, seats bots everywhere else, and starts it. */
+/** Opens a session of the first scenario for one person in the given role, seats bots everywhere else, and starts it. */
 export async function playAlone(
   sessions: OpenSessions,
+  scenarios: readonly Scenario[],
   { id, role, language, name }: AloneRequest,
 ): Promise<Result<JoinReply, Rejection>> {
-  const [scenario] = SHIPPED;
+  const [scenario] = scenarios;
   if (!scenario) return fail('scenario/unknown');
   const { rounds } = scenario;
   const settings = {

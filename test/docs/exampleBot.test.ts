@@ -14,6 +14,7 @@ import { openSqliteStore } from '../../server/store/sqliteStore.ts';
 import type { Wish } from '../../shared/protocol/clientMessages.ts';
 import type { HostReply } from '../../shared/protocol/http.ts';
 import type { ViewMessage } from '../../shared/protocol/serverMessages.ts';
+import { SHIPPED } from '../../shared/scenario/shipped.ts';
 import type { PeoplePart } from '../../shared/view/peoplePart.ts';
 
 const BOT = fileURLToPath(new URL('../../docs/exampleBot.mjs', import.meta.url));
@@ -26,6 +27,7 @@ beforeAll(async () => {
     store: openSqliteStore(folder),
     clock: systemClock,
     log: createLog('silent'),
+    scenarios: SHIPPED,
     client: '',
     host: '127.0.0.1',
     port: 0,

@@ -126,7 +126,7 @@ describe('refusals', () => {
     expect(await server.store.streams('')).toEqual([]);
   });
 
-  it('tell a scenario that is not shipped from settings that are no settings', async () => {
+  it('tell a scenario that is not on offer from settings that are no settings', async () => {
     const server = await startServer();
     const settings = {
       title: '',

@@ -7,6 +7,8 @@ import { createLog } from '../../../server/log.ts';
 import { serve } from '../../../server/serve.ts';
 import type { EventStore, StoredEvent } from '../../../server/store/eventStore.ts';
 import { openSqliteStore } from '../../../server/store/sqliteStore.ts';
+import type { Scenario } from '../../../shared/scenario/scenario.ts';
+import { SHIPPED } from '../../../shared/scenario/shipped.ts';
 import type { TestClock } from '../testClock.ts';
 import { createTestClock } from '../testClock.ts';
 
@@ -29,6 +31,7 @@ export type Wanted = {
   readonly folder?: string;
   readonly port?: number;
   readonly client?: string;
+  readonly scenarios?: readonly Scenario[];
   readonly retentionDays?: number;
   /** Stands between the server and its store. */
   readonly through?: (store: EventStore) => EventStore;
@@ -54,6 +57,7 @@ export async function startServer({
   folder = newFolder(),
   port = 0,
   client = join(folder, 'no-client'),
+  scenarios = SHIPPED,
   retentionDays = 30,
   through = (store) => store,
 }: Wanted = {}): Promise<TestServer> {
@@ -63,6 +67,7 @@ export async function startServer({
     store,
     clock,
     log: createLog('warn', { write: (line) => logged.push(line) }),
+    scenarios,
     client,
     host: '127.0.0.1',
     port,
