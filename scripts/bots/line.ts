@@ -3,13 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Socket } from 'socket.io-client';
 import { io } from 'socket.io-client';
 import type * as z from 'zod/mini';
+import type { HeldView } from '../../client/model/viewStore.ts';
+import { applyView } from '../../client/model/viewStore.ts';
 import type { ClientMessage, Wish } from '../../shared/protocol/clientMessages.ts';
 import { PROTOCOL } from '../../shared/protocol/clientMessages.ts';
 import { Ack, Released, ViewMessage, Welcome } from '../../shared/protocol/serverMessages.ts';
 import type { ClientToServer, ServerToClient } from '../../shared/protocol/socketEvents.ts';
 import type { View } from '../../shared/view/parts.ts';
-import type { Held } from './held.ts';
-import { hold } from './held.ts';
 
 /** The line of one token. It comes back after every break, until it is closed or the server lets it go. */
 export type Line = {
@@ -50,7 +50,7 @@ export function openLine(server: string, token: string, events: LineEvents): Lin
     reconnectionDelay: 300,
     reconnectionDelayMax: 3_000,
   });
-  const held = new Map<string, Held>();
+  const held = new Map<string, HeldView>();
   let open = true;
   const close = (): void => {
     open = false;
@@ -88,12 +88,10 @@ export function openLine(server: string, token: string, events: LineEvents): Lin
     for (const audience of held.keys()) if (!mine.includes(audience)) held.delete(audience);
   };
   const hearView = (message: ViewMessage): void => {
-    const now = hold(held.get(message.audience), message);
-    if (!now) {
-      void ask({ type: 'AskView' });
-      return;
-    }
-    held.set(message.audience, now);
+    const applied = applyView(held.get(message.audience), message);
+    if (applied.kind === 'gap') void ask({ type: 'AskView' });
+    if (applied.kind !== 'held') return;
+    held.set(message.audience, applied.held);
     events.seen(message.audience);
   };
   const hearReleased = ({ because }: Released): void =>
