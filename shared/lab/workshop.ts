@@ -33,10 +33,10 @@ export const teamIds = (count: number): readonly string[] => MOTIFS.slice(0, cou
 export class Workshop {
   #state: SessionState = null;
   #at = 0;
-  readonly #hands: readonly Hand[];
+  readonly #hands: Map<string, Hand>;
 
   constructor(scenario: Scenario, seed: string, hands: readonly Hand[]) {
-    this.#hands = hands;
+    this.#hands = new Map(teamIds(hands.length).map((id, index) => [id, hands[index] ?? 'balanced']));
     const { rounds } = scenario;
     const settings = {
       title: '',
@@ -65,11 +65,16 @@ export class Workshop {
     return this.#state;
   }
 
+  /** From the next round on, somebody else plays for a team. */
+  handOver(team: string, hand: Hand): void {
+    this.#hands.set(team, hand);
+  }
+
   /** Plays the round that stands open, and opens the next one if there is one. */
   playRound(): Readonly<Record<string, TeamOutcome>> {
     const { round } = this.#round();
     this.#must(CHAIR, { type: 'OpenPlanning', round });
-    for (const [index, team] of this.session.teams.entries()) this.#plan(team.id, this.#hands[index] ?? 'balanced');
+    for (const [team, hand] of this.#hands) this.#plan(team, hand);
     this.#must(CHAIR, { type: 'CloseRound', round });
     const { outcome } = this.#round();
     if (!outcome) throw new Error(`round ${round} has no outcome`);

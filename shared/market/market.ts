@@ -19,7 +19,7 @@ import type { Values } from './value.ts';
 import { valuesOf } from './value.ts';
 
 /** Changes whenever the same state, plans and seed can give other numbers. */
-export const MODEL_VERSION = '0.1.0';
+export const MODEL_VERSION = '0.2.0';
 
 /**
  * The market as the session finds it: every team equal, after a warm-up on the house plan (or the given one).

@@ -44,7 +44,7 @@ export const ROOM_PLANTS: readonly Plant[] = [
   ...bans('shared/bots', ['../session/state.ts', '../market/market.ts', '../lab/bestReply.ts']),
   ...valueBans('shared/bots', ['../view/parts.ts', '../protocol/clientMessages.ts']),
   ...bans('shared/lab', ['../protocol/http.ts', '../replay/replay.ts', 'node:fs']),
-  ...allows('shared/lab', ['../bots/bots.ts', '../session/decide.ts', '../market/market.ts']),
+  ...allows('shared/lab', ['../bots/bots.ts', '../session/decide.ts', '../market/market.ts', '../view/project.ts']),
   ...bans('server/store', ['../clock.ts', '../session/queue.ts', '../../shared/session/decide.ts', 'express']),
   ...allows('server/store', ['node:sqlite', '../../shared/session/events.ts', '../../shared/session/upcast.ts']),
   ...bans('server/session', ['express', 'socket.io', 'node:sqlite', 'pg', '../http/app.ts', '../socket/receive.ts']),

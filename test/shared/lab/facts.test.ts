@@ -4,7 +4,7 @@ import { holds, OPEN, ofParts } from '../../../shared/lab/facts/fact.ts';
 import { FACTS } from '../../../shared/lab/facts/facts.ts';
 import { lost } from '../../../shared/lab/facts/lost.ts';
 import type { Measured } from '../../../shared/lab/facts/measure.ts';
-import { measure, seedsUpTo } from '../../../shared/lab/facts/measure.ts';
+import { measure, seedsFrom } from '../../../shared/lab/facts/measure.ts';
 import { elasticity } from '../../../shared/lab/facts/twin.ts';
 import { MODEL_VERSION } from '../../../shared/market/market.ts';
 import { shipped } from '../../../shared/scenario/shipped.ts';
@@ -82,7 +82,7 @@ describe('luck', () => {
   it('widens a fact into an interval that is ordered, and is the same each time', () => {
     const [, , , , , , , , , a10] = FACTS;
     if (a10?.id !== 'A10') throw new Error('A10 moved');
-    const seeds = seedsUpTo(4);
+    const seeds = seedsFrom(1, 4);
     const one = measure(a10, scenario, seeds);
     expect(one.interval?.[0]).toBeLessThan(one.interval?.[1] ?? 0);
     expect(measure(a10, scenario, seeds)).toEqual(one);
@@ -90,6 +90,6 @@ describe('luck', () => {
   it('leaves alone what follows from parameters', () => {
     const a6 = FACTS.find(({ id }) => id === 'A6');
     if (!a6) throw new Error('no A6');
-    expect(measure(a6, scenario, seedsUpTo(2))).not.toHaveProperty('interval');
+    expect(measure(a6, scenario, seedsFrom(1, 2))).not.toHaveProperty('interval');
   });
 });
