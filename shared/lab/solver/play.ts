@@ -102,16 +102,3 @@ export function play(course: Course, plan: Plan, known?: Played): Played {
   if (nothingNew && stages.length === known.stages.length) return { ...known, plan };
   return { plan, stages, score: scoreOf(course, stages) };
 }
-
-/** What a plan comes to: its score, and the whole chips that each round's budget made of it. */
-export type Evaluation = Score & {
-  readonly rounds: readonly { readonly round: number; readonly budget: number; readonly decision: Decision }[];
-};
-
-export const evaluationOf = ({ score, stages }: Played): Evaluation => ({
-  ...score,
-  rounds: stages.map(({ round, allowance, decision }) => ({ round, budget: allowance.budget, decision })),
-});
-
-/** Plays a plan, one entry for each round that is left (a shorter plan ends the course early), and tells what came of it. */
-export const evaluate = (course: Course, plan: Plan): Evaluation => evaluationOf(play(course, plan));
