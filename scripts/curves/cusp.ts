@@ -5,7 +5,7 @@ import type { Card } from '../../shared/scenario/cards.ts';
 import type { Axis, Chart, Curve } from './chart.ts';
 import { at, draw, frame, names, roundStep, steps, xOf } from './chart.ts';
 import { CARD, GOLD, INK, MARKETING, SALES, SIZES } from './look.ts';
-import { box, dot, line, picture, text } from './svg.ts';
+import { dot, line, picture, text, veil } from './svg.ts';
 
 const QUARTERS = 8;
 const WEEKS = QUARTERS * 13;
@@ -68,8 +68,7 @@ export function cuspPicture(bench: Bench): string {
   const [ads = [], brand = []] = sums;
   const week = brand.findIndex((it, i) => it > (ads[i] ?? 0));
   const crossing = week < 0 ? undefined : at(all, week + 1, brand[week] ?? 0);
-  const spent = (on: Chart): string =>
-    box(xOf(on, 0), on.area.y, xOf(on, 13) - xOf(on, 0), on.area.height, `${GOLD}" fill-opacity=".28`);
+  const spent = (on: Chart): string => veil(xOf(on, 0), on.area.y, xOf(on, 13) - xOf(on, 0), on.area.height, GOLD);
   const panel = (on: Chart, data: readonly (readonly number[])[]): string[] => {
     const [head = '', ...rest] = frame(on);
     const drawn = curves(data, on === all);

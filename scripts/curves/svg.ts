@@ -44,6 +44,10 @@ export const dot = ([cx, cy]: Point, r: number, fill: string): string => tag('ci
 export const box = (x: number, y: number, width: number, height: number, fill: string, rx = 0): string =>
   tag('rect', { x, y, width, height, fill, ...(rx > 0 && { rx }) });
 
+/** A box of colour that lets through what lies under it. */
+export const veil = (x: number, y: number, width: number, height: number, fill: string): string =>
+  tag('rect', { x, y, width, height, fill, 'fill-opacity': '.28' });
+
 /** A whole picture on its paper, with a sentence for who cannot see it. */
 export const picture = (width: number, height: number, about: string, parts: readonly string[]): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="${FONT}">\n${[
