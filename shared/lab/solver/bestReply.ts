@@ -42,7 +42,9 @@ const OPENINGS: readonly Partial<Chips>[] = [
   { closing: 2, care: 2, coaching: 1, fieldInsight: 1, brand: 2, research: 1, content: 2 },
 ];
 
-/** Weight that a move shifts at the beginning and at the end of a search; a plan's weights add up to about ten. */
+/** Weights of a plan to begin with add up to so much; they grow as a search goes on, so that its steps shrink. */
+const WEIGHT = 10;
+/** Weight that a move shifts at the beginning and at the end of a search. */
 const FIRST_STEP = 1.8;
 const LAST_STEP = 0.5;
 
@@ -51,6 +53,13 @@ const roundOf = (chips: Partial<Chips>, allowed: readonly Card[]): RoundPlan => 
   for (const card of allowed) weights[card] = chips[card] ?? 0;
   return { weights, price: 1, focus: 'all' };
 };
+
+/** The same round in weights that a step can move. */
+function levelled(round: RoundPlan): RoundPlan {
+  const all = PLACES.reduce((sum, place) => sum + round.weights[place], 0);
+  const scaled = PLACES.map((place) => [place, all > 0 ? (round.weights[place] * WEIGHT) / all : 0] as const);
+  return { ...round, weights: Object.fromEntries(scaled) as RoundPlan['weights'] };
+}
 
 /** The openings, the house plan, and strategy first with tactics to the end. */
 function openings({ scenario, first }: Course, allowed: readonly Card[], from: Plan | undefined): Plan[] {
@@ -64,7 +73,7 @@ function openings({ scenario, first }: Course, allowed: readonly Card[], from: P
   ];
   const evenly = roundOf(Object.fromEntries(allowed.map((card) => [card, 1])), allowed);
   return [
-    ...(from ? [from] : []),
+    ...(from ? [from.map(levelled)] : []),
     always(roundOf(both, allowed)),
     turned,
     always(roundOf(scenario.housePlan.chips, allowed)),
