@@ -1,14 +1,5 @@
 import { Fault } from '../../shared/lab/fault.ts';
 
-/** Ends with exit code 2 and one line where the input was at fault; a bug keeps its stack. */
-export function mustBe<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    return refuse(error);
-  }
-}
-
 /** Says what was wrong with the input and ends with exit code 2. Anything but a Fault is a bug and thrown on. */
 export function refuse(error: unknown): never {
   if (!(error instanceof Fault)) throw error;

@@ -18,7 +18,7 @@ export type SimulatedRound = { readonly round: number; readonly teams: readonly 
 export type SimulatedTeam = ReturnType<typeof teamRow>;
 
 /** Reads an experiment. Throws a Fault that names the field and its range; nothing is run then. */
-export function parseExperiment(input: unknown, path = ''): Experiment {
+function parseExperiment(input: unknown, path = ''): Experiment {
   const parsed = Experiment.safeParse(input);
   if (parsed.success) return parsed.data;
   const fault = faultOf(parsed.error.issues);
@@ -26,7 +26,7 @@ export function parseExperiment(input: unknown, path = ''): Experiment {
 }
 
 /** Makes a trial of an experiment. Throws a Fault for an unknown scenario, parameter, or segment in focus. */
-export function trialOf(experiment: Experiment, find: FindScenario): Trial {
+function trialOf(experiment: Experiment, find: FindScenario): Trial {
   const shipped = withOverrides(find(experiment.scenario), experiment.overrides);
   const scenario = { ...shipped, weeksPerRound: experiment.weeksPerRound ?? shipped.weeksPerRound };
   const { warmUp, seed, noise = false, market = 'shared', values = true } = experiment;

@@ -23,7 +23,7 @@ export type TrialTeam = { readonly id: string; readonly plans: readonly Decision
 export type TrialRound = Readonly<Record<string, TeamOutcome>>;
 
 const SEED = 'pasar1:0';
-export const NO_NOISE = { interest: 0, closing: 0, demand: 0 };
+const NO_NOISE = { interest: 0, closing: 0, demand: 0 };
 
 export const decisionOf = ({ price = 1, focus = 'all', ...named }: TrialPlan): Decision => {
   const chips = noChips();
