@@ -1,41 +1,135 @@
+import type { Stream } from '../../lib/rng.ts';
+import { stream } from '../../lib/rng.ts';
+import { PRICES } from '../../market/outcome.ts';
+import type { Card, Chips } from '../../scenario/cards.ts';
+import { CARDS } from '../../scenario/cards.ts';
 import type { Course } from './course.ts';
-import type { Limits } from './freedom.ts';
-import { freedomOf } from './freedom.ts';
 import type { Objective } from './objective.ts';
 import { goodness } from './objective.ts';
-import type { Plan } from './plan.ts';
+import type { Place, Plan, RoundPlan } from './plan.ts';
+import { PLACES } from './plan.ts';
 import type { Played } from './play.ts';
-import { Search } from './search.ts';
-import { firstPlans } from './seeds.ts';
+import { play } from './play.ts';
 
-export type SearchOptions = Limits & {
-  /** Most plans that are played; 300 unless said otherwise. */
+export type SearchOptions = {
+  /** Most plans that are tried; 300 unless said otherwise. */
   readonly evaluations?: number;
+  /** Cards that may hold a chip; all unless said otherwise. */
+  readonly allowed?: readonly Card[];
   /** What is to be made large; company value unless said otherwise. */
   readonly objective?: Objective;
-  /** A plan to begin with, besides the usual ones. It must keep to the limits. */
+  /** A plan to begin with, besides the usual ones. */
   readonly from?: Plan;
-  /** Hears of every plan that was played, in whole chips. */
+  /** Hears of every plan that was played. */
   readonly onPlayed?: (played: Played) => void;
 };
 
+/** Plans that people would begin with: tactical, strategic, a bit of both. */
+const OPENINGS: readonly Partial<Chips>[] = [
+  {
+    calls: 1,
+    closing: 2,
+    care: 1,
+    coaching: 1,
+    fieldInsight: 1,
+    ads: 1,
+    promotion: 1,
+    salesKit: 1,
+    brand: 1.5,
+    content: 1,
+  },
+  { calls: 2, closing: 2, discount: 1, care: 1, ads: 2, promotion: 2, salesKit: 1 },
+  { closing: 2, care: 2, coaching: 1, fieldInsight: 1, brand: 2, research: 1, content: 2 },
+];
+
+/** Weights of a plan to begin with add up to so much; they grow as a search goes on, so that its steps shrink. */
+const WEIGHT = 10;
+/** Weight that a move shifts at the beginning and at the end of a search. */
+const FIRST_STEP = 1.8;
+const LAST_STEP = 0.5;
+
+const roundOf = (chips: Partial<Chips>, allowed: readonly Card[]): RoundPlan => {
+  const weights = Object.fromEntries(PLACES.map((place) => [place, 0])) as Record<Place, number>;
+  for (const card of allowed) weights[card] = chips[card] ?? 0;
+  return { weights, price: 1, focus: 'all' };
+};
+
+/** The same round in weights that a step can move. */
+function levelled(round: RoundPlan): RoundPlan {
+  const all = PLACES.reduce((sum, place) => sum + round.weights[place], 0);
+  const scaled = PLACES.map((place) => [place, all > 0 ? (round.weights[place] * WEIGHT) / all : 0] as const);
+  return { ...round, weights: Object.fromEntries(scaled) as RoundPlan['weights'] };
+}
+
+/** The openings, the house plan, and strategy first with tactics to the end. */
+function openings({ scenario, first }: Course, allowed: readonly Card[], from: Plan | undefined): Plan[] {
+  const rounds = scenario.rounds - first + 1;
+  const always = (round: RoundPlan): Plan => Array.from({ length: rounds }, () => round);
+  const [both = {}, tactical = {}, strategic = {}] = OPENINGS;
+  const turn = Math.ceil(rounds / 2);
+  const turned = [
+    ...always(roundOf(strategic, allowed)).slice(0, turn),
+    ...always(roundOf(tactical, allowed)).slice(turn),
+  ];
+  const evenly = roundOf(Object.fromEntries(allowed.map((card) => [card, 1])), allowed);
+  return [
+    ...(from ? [from.map(levelled)] : []),
+    always(roundOf(both, allowed)),
+    turned,
+    always(roundOf(scenario.housePlan.chips, allowed)),
+    always(evenly),
+  ].filter((plan) => plan.every(({ weights }) => allowed.some((card) => weights[card] > 0)));
+}
+
+/** Somewhere near a plan: weight moved between two places, or another price or focus, in one round, from one on, or in all. */
+function neighbour(plan: Plan, places: readonly Place[], focuses: readonly string[], step: number, luck: Stream): Plan {
+  const from = luck.int(0, plan.length - 1);
+  const reach = luck.next();
+  const touched = (round: number): boolean => reach < 0.4 || (reach < 0.7 ? round >= from : round === from);
+  const kind = luck.next();
+  const price = luck.pick(PRICES);
+  const focus = luck.pick(focuses);
+  const [more, less] = [luck.pick(places), luck.pick(places)];
+  const moved = (weights: RoundPlan['weights']): RoundPlan['weights'] => ({
+    ...weights,
+    ...(kind < 0.8 && { [more]: weights[more] + step }),
+    ...((kind < 0.6 || kind >= 0.8) && more !== less && { [less]: Math.max(0, weights[less] - step) }),
+  });
+  return plan.map((round, index) => {
+    if (!touched(index)) return round;
+    if (kind < 0.12) return { ...round, price };
+    if (kind < 0.22) return { ...round, focus };
+    return { ...round, weights: moved(round.weights) };
+  });
+}
+
+const hasChips = (plan: Plan): boolean => plan.some(({ weights }) => CARDS.some((card) => weights[card] > 0));
+
 /**
- * The best plan for what lies ahead that a search finds: it begins with what people would do, learns from every plan what
- * cards, prices and focuses are worth when, and makes the changes that promise most. The same course and options give the
- * same plan; more evaluations never give a worse one, and no more are made than allowed. The answer is the best of the plans
- * that were played, not a proof that there is none better. Its weights are whole chips, so that it also fits other budgets.
+ * The best plan for what lies ahead, by a local search that begins with what people would do and keeps every step that helps;
+ * steps shrink. Deterministic: the same course and options give the same plan, and never more evaluations than allowed. The
+ * answer is the best plan that was tried, not a proof that there is none better.
  */
 export function bestReply(course: Course, options: SearchOptions = {}): Played {
-  const { evaluations = 300, objective = 'companyValue', from, onPlayed = () => {} } = options;
-  const freedom = freedomOf(course, options);
-  const quest = {
-    course,
-    freedom,
-    goodness: ({ score }: Played) => goodness(objective, score),
-    most: evaluations,
-    onPlayed,
+  const { evaluations = 300, allowed = CARDS, objective = 'companyValue', from, onPlayed } = options;
+  const luck = stream('pasar1:0', `bestReply/${course.scenario.id}/${course.first}`);
+  const focuses = ['all', ...course.scenario.segments.map(({ id }) => id)];
+  const places: readonly Place[] = [...allowed, 'keep'];
+  let best: Played | null = null;
+  let tried = 0;
+  const take = (plan: Plan): void => {
+    const played = play(course, plan, best ?? undefined);
+    tried += 1;
+    onPlayed?.(played);
+    if (best === null || goodness(objective, played.score) > goodness(objective, best.score)) best = played;
   };
-  const search = new Search(quest, [...(from ? [from] : []), ...firstPlans(course, freedom)]);
-  while (!search.over) search.advance();
-  return search.best;
+  for (const plan of openings(course, allowed, from)) if (tried < evaluations) take(plan);
+  while (tried < evaluations) {
+    const done = tried / evaluations;
+    const { plan } = best ?? play(course, [roundOf({}, allowed)]);
+    const next = neighbour(plan, places, focuses, FIRST_STEP + (LAST_STEP - FIRST_STEP) * done, luck);
+    if (hasChips(next)) take(next);
+  }
+  if (best === null) throw new Error('a search needs at least one evaluation');
+  return best;
 }

@@ -16,29 +16,26 @@ export type RoundPlan = { readonly weights: Weights; readonly price: number; rea
 /** A plan for the rounds that are left, in order. */
 export type Plan = readonly RoundPlan[];
 
-/** What a team may place in a round: chips in all, and the most of each role. */
+/** What a team may place in a round: all chips together, and at most so many of each role. */
 export type Allowance = { readonly budget: number; readonly most: Split };
 
-/** A decision as a plan: its chips are the weights, and what is left of the budget is kept. */
+/** A decision as a plan: its chips are the weights. What is left of the budget is kept. */
 export function planOf({ chips, price, focus }: Decision, budget?: number): RoundPlan {
   const placed = CARDS.reduce((sum, card) => sum + chips[card], 0);
   return { weights: { ...chips, keep: Math.max(0, (budget ?? placed) - placed) }, price, focus };
 }
 
-/**
- * Weights as whole chips by largest remainders: at most three a card, no more than the allowance, ties in order of cards.
- * Where a role is wanted beyond its allowance the other takes the rest; chips that fit nowhere are kept.
- */
+/** Weights as whole chips: largest remainders, at most three a card, ties in order of cards. Chips that fit nowhere are kept. */
 export function wholeChips(weights: Weights, { budget, most }: Allowance): Chips {
-  const shares = shareOut(PLACES, weights, budget);
-  const crowded = ROLES.find((role) => placedBy(role, shares) > most[role]);
-  if (crowded === undefined) return onCards(shares);
+  const shared = shareOut(PLACES, weights, budget);
+  const crowded = ROLES.find((role) => placedBy(role, shared) > most[role]);
+  if (crowded === undefined) return onCards(shared);
+  const inRole = shareOut(cardsOf(crowded), weights, most[crowded]);
   const other = crowded === 'sales' ? 'marketing' : 'sales';
-  const left = Math.min(budget - most[crowded], most[other]);
-  return onCards({
-    ...shareOut(cardsOf(crowded), weights, most[crowded]),
-    ...shareOut([...cardsOf(other), 'keep'], weights, left),
-  });
+  const left = Math.min(budget - placedBy(crowded, inRole), budget);
+  const beside = shareOut([...cardsOf(other), 'keep'], weights, left);
+  const over = placedBy(other, beside) > most[other];
+  return onCards({ ...inRole, ...(over ? shareOut(cardsOf(other), weights, most[other]) : beside) });
 }
 
 type Shares = Partial<Record<Place, number>>;
@@ -46,37 +43,40 @@ type Shares = Partial<Record<Place, number>>;
 const placedBy = (role: Role, shares: Shares): number =>
   cardsOf(role).reduce((sum, card) => sum + (shares[card] ?? 0), 0);
 
-function onCards(shares: Shares): Chips {
+const onCards = (shares: Shares): Chips => {
   const chips = noChips();
   for (const card of CARDS) chips[card] = shares[card] ?? 0;
   return chips;
-}
+};
 
 const limitOf = (place: Place): number => (place === 'keep' ? Number.POSITIVE_INFINITY : MOST_CHIPS);
 
-/** Fills the cards whose part would pass the limit, and shares the rest anew, until no part does. */
+/** Fills places whose part would pass the limit, shares the rest anew, and gives the last chips to the largest remainders. */
 function shareOut(places: readonly Place[], weights: Weights, budget: number): Shares {
-  const filled: Shares = {};
+  const shares: Shares = {};
   let open = places.filter((place) => weights[place] > 0);
   let left = budget;
   for (;;) {
     const total = open.reduce((sum, place) => sum + weights[place], 0);
     const chips = left;
     const full = open.filter((place) => (chips * weights[place]) / total >= limitOf(place));
-    if (full.length === 0) return { ...filled, ...largestRemainders(open, weights, chips, total) };
-    for (const place of full) filled[place] = MOST_CHIPS;
+    if (full.length === 0) return roundOff(shares, open, weights, left, total);
+    for (const place of full) shares[place] = MOST_CHIPS;
     left -= MOST_CHIPS * full.length;
     open = open.filter((place) => !full.includes(place));
   }
 }
 
-function largestRemainders(places: readonly Place[], weights: Weights, chips: number, total: number): Shares {
-  const parts = places.map((place) => {
+function roundOff(shares: Shares, open: readonly Place[], weights: Weights, chips: number, total: number): Shares {
+  let left = chips;
+  const parts = open.map((place) => {
     const exact = (chips * weights[place]) / total;
     const whole = Math.floor(exact);
-    return { place, whole, rest: exact - whole };
+    shares[place] = whole;
+    left -= whole;
+    return { place, rest: exact - whole };
   });
-  const left = parts.reduce((sum, { whole }) => sum - whole, chips);
-  parts.sort((one, other) => other.rest - one.rest);
-  return Object.fromEntries(parts.map(({ place, whole }, rank) => [place, rank < left ? whole + 1 : whole]));
+  parts.sort((a, b) => b.rest - a.rest);
+  for (const { place } of parts.slice(0, Math.max(0, left))) shares[place] = (shares[place] ?? 0) + 1;
+  return shares;
 }
