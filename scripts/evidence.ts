@@ -3,6 +3,7 @@ import { lost } from '../shared/lab/facts/lost.ts';
 import type { Measured } from '../shared/lab/facts/measure.ts';
 import { Fault } from '../shared/lab/fault.ts';
 import { MODEL_VERSION } from '../shared/market/market.ts';
+import { SHIPPED } from '../shared/scenario/shipped.ts';
 import { readEvidence, writeEvidence } from './evidence/kept.ts';
 import { rowsOf } from './evidence/wording.ts';
 import { runJobs } from './lab/pool.ts';
@@ -28,7 +29,13 @@ const before = readEvidence();
 const gone = lost(before.facts, facts);
 if (flags.has('--json')) console.log(JSON.stringify({ modelVersion: MODEL_VERSION, facts }, null, 2));
 else print(facts);
-if (flags.has('--write')) writeEvidence({ ...before, modelVersion: MODEL_VERSION, seeds, facts });
+if (flags.has('--write')) {
+  const asked = SHIPPED.map(({ id }) => ({ name: 'profile', input: { scenario: id } }));
+  const read = await runJobs<Measured[]>(asked, (done) => progress(`${done} of ${asked.length} scenarios`));
+  progress('');
+  const profiles = SHIPPED.map(({ id }, index) => ({ scenario: id, facts: read[index] ?? [] }));
+  writeEvidence({ ...before, modelVersion: MODEL_VERSION, seeds, facts, profiles });
+}
 if (gone.length > 0) console.error(`These facts held when they were written down and hold no more: ${gone.join(', ')}`);
 process.exitCode = gone.length > 0 ? 1 : 0;
 

@@ -4,7 +4,7 @@ import type { BestPlan } from '../../shared/lab/balance/together.ts';
 import { FACTS } from '../../shared/lab/facts/facts.ts';
 import type { Measured } from '../../shared/lab/facts/measure.ts';
 import { root } from '../lib/tool.ts';
-import type { Balance } from './page.ts';
+import type { Balance, Profile } from './page.ts';
 import { evidencePage } from './page.ts';
 
 const JSON_FILE = join(root, 'docs', 'evidence.json');
@@ -15,11 +15,12 @@ export type Evidence = {
   readonly modelVersion: string;
   readonly seeds: number;
   readonly facts: readonly Measured[];
+  readonly profiles: readonly Profile[];
   readonly balance: readonly Balance[];
   readonly plans: readonly BestPlan[];
 };
 
-export const NOTHING: Evidence = { modelVersion: '', seeds: 0, facts: [], balance: [], plans: [] };
+export const NOTHING: Evidence = { modelVersion: '', seeds: 0, facts: [], profiles: [], balance: [], plans: [] };
 
 export function readEvidence(): Evidence {
   try {
@@ -32,6 +33,5 @@ export function readEvidence(): Evidence {
 /** Writes docs/evidence.json and the page made of it. */
 export function writeEvidence(evidence: Evidence): void {
   writeFileSync(JSON_FILE, `${JSON.stringify(evidence, null, 1)}\n`);
-  const { modelVersion, facts, seeds, balance, plans } = evidence;
-  writeFileSync(PAGE, evidencePage(modelVersion, FACTS, facts, seeds, balance, plans));
+  writeFileSync(PAGE, evidencePage(FACTS, evidence));
 }

@@ -2,9 +2,14 @@ import type { Bar } from '../../shared/lab/balance/bar.ts';
 import type { Choice } from '../../shared/lab/balance/choices.ts';
 import type { BestPlan } from '../../shared/lab/balance/together.ts';
 import type { Fact } from '../../shared/lab/facts/fact.ts';
+import { OPEN } from '../../shared/lab/facts/fact.ts';
 import type { Measured } from '../../shared/lab/facts/measure.ts';
 import { CARDS } from '../../shared/scenario/cards.ts';
+import type { Evidence } from './kept.ts';
 import { figure, rowsOf } from './wording.ts';
+
+/** The common facts as one scenario shows them. */
+export type Profile = { readonly scenario: string; readonly facts: readonly Measured[] };
 
 /** The balance report of one scenario, or of all together. */
 export type Balance = {
@@ -38,6 +43,33 @@ const RECIPES_HEAD = `
 | fact | scenario | source | strength | recipe |
 | --- | --- | --- | --- | --- |
 `;
+
+const PROFILES_HEAD = `
+### The same questions to every market
+
+The recipes that can be asked of any market, asked of all five without luck. Bands are for a routine consumer good and so for coffee
+alone; that markets differ is what they are for.
+
+`;
+
+function profilesPart(profiles: readonly Profile[]): string {
+  if (profiles.length === 0) return '';
+  const head =
+    row(['fact', '', ...profiles.map(({ scenario }) => scenario)]) + row(['---', '---', ...profiles.map(() => '---:')]);
+  const [first] = profiles;
+  const lines = (first?.facts ?? []).flatMap((fact) => {
+    const parts = fact.parts ?? [fact];
+    return parts.map((part, index) => {
+      const values = profiles.map(({ facts }) => {
+        const same = facts.find(({ id }) => id === fact.id);
+        const value = (same?.parts ?? (same ? [same] : []))[index]?.value ?? Number.NaN;
+        return value === OPEN ? 'never' : figure(value);
+      });
+      return row([index === 0 ? fact.id : '', fact.parts ? part.name : fact.name, ...values]);
+    });
+  });
+  return [PROFILES_HEAD, head, ...lines].join('');
+}
 
 const BALANCE_HEAD = `
 ## What makes it a game
@@ -129,15 +161,13 @@ const planPart = ({ scenario, decisions }: BestPlan): string =>
     .join('');
 
 /** The whole page, from what was measured last. */
-export const evidencePage = (
-  modelVersion: string,
-  facts: readonly Fact[],
-  measured: readonly Measured[],
-  seeds: number,
-  balances: readonly Balance[],
-  plans: readonly BestPlan[],
-): string =>
-  HEAD.replace('VERSION', modelVersion) +
-  (measured.length > 0 ? factsPart(facts, measured, seeds) : '') +
-  (balances.length > 0 ? balancePart(balances) + choicesPart(balances) : '') +
-  (plans.length > 0 ? PLANS_HEAD + plans.map(planPart).join('') : '');
+export function evidencePage(facts: readonly Fact[], evidence: Evidence): string {
+  const { modelVersion, facts: measured, seeds, profiles, balance, plans } = evidence;
+  return [
+    HEAD.replace('VERSION', modelVersion),
+    measured.length > 0 ? factsPart(facts, measured, seeds) : '',
+    profilesPart(profiles),
+    balance.length > 0 ? balancePart(balance) + choicesPart(balance) : '',
+    plans.length > 0 ? PLANS_HEAD + plans.map(planPart).join('') : '',
+  ].join('');
+}

@@ -10,6 +10,7 @@ import type { BestPlan } from '../../shared/lab/balance/together.ts';
 import { FACTS } from '../../shared/lab/facts/facts.ts';
 import type { Measured } from '../../shared/lab/facts/measure.ts';
 import { measure, seedsFrom } from '../../shared/lab/facts/measure.ts';
+import { profileOf } from '../../shared/lab/facts/profile.ts';
 import { parOf } from '../../shared/lab/solver/par.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { findScenario } from '../lib/scenarioFile.ts';
@@ -39,6 +40,7 @@ const overSeeds =
 /** Everything that can be done in a worker, by name. */
 export const WORK: Readonly<Record<string, (input: never) => unknown>> = {
   measureFact,
+  profile: ({ scenario }: { readonly scenario: string }) => profileOf(findScenario(scenario)),
   par: ({ scenario }: { readonly scenario: string }) => parOf(findScenario(scenario)),
   fields: overSeeds(fieldBars),
   luck: overSeeds(luckBars),
