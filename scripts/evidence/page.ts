@@ -8,7 +8,7 @@ import { CARDS } from '../../shared/scenario/cards.ts';
 import type { Evidence } from './kept.ts';
 import { figure, rowsOf } from './wording.ts';
 
-/** The common facts as one scenario shows them. */
+/** The facts that can be asked of any market, as one scenario shows them. */
 export type Profile = { readonly scenario: string; readonly facts: readonly Measured[] };
 
 /** The balance report of one scenario, or of all together. */
