@@ -31,7 +31,12 @@ async function tell(scenario: Scenario, path: string): Promise<void> {
     console.log(JSON.stringify({ scenario: scenario.id, ...par }, null, 2));
     return;
   }
-  const money = new Intl.NumberFormat('en', { style: 'currency', currency: scenario.currency, notation: 'compact' });
+  const money = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency: scenario.currency,
+    notation: 'compact',
+    maximumSignificantDigits: 4,
+  });
   const cents = (amount: number): string => money.format(amount / 100);
   console.log(planTable(par.best));
   console.log(

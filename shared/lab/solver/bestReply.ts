@@ -1,3 +1,4 @@
+import { exp } from '../../lib/exactMath.ts';
 import type { Stream } from '../../lib/rng.ts';
 import { stream } from '../../lib/rng.ts';
 import { PRICES } from '../../market/outcome.ts';
@@ -44,9 +45,12 @@ const OPENINGS: readonly Partial<Chips>[] = [
 
 /** Weights of a plan to begin with add up to so much; they grow as a search goes on, so that its steps shrink. */
 const WEIGHT = 10;
-/** Weight that a move shifts at the beginning and at the end of a search. */
+/** Weight that a move shifts at first, and at the least; it halves with every so many plans, however many may be tried. */
 const FIRST_STEP = 1.8;
-const LAST_STEP = 0.5;
+const LEAST_STEP = 0.5;
+const HALVES_IN = 250;
+/** Moves that lead to a plan which was just played cost nothing; after so many in a row the search is at its end. */
+const MOST_IDLE = 500;
 
 const roundOf = (chips: Partial<Chips>, allowed: readonly Card[]): RoundPlan => {
   const weights = Object.fromEntries(PLACES.map((place) => [place, 0])) as Record<Place, number>;
@@ -107,8 +111,9 @@ const hasChips = (plan: Plan): boolean => plan.some(({ weights }) => CARDS.some(
 
 /**
  * The best plan for what lies ahead, by a local search that begins with what people would do and keeps every step that helps;
- * steps shrink. Deterministic: the same course and options give the same plan, and never more evaluations than allowed. The
- * answer is the best plan that was tried, not a proof that there is none better.
+ * steps shrink. Deterministic: the same course and options give the same plan, never more evaluations than allowed, and with more
+ * of them never a worse plan, since they only go on from where fewer end. The answer is the best plan that was tried, not a
+ * proof that there is none better.
  */
 export function bestReply(course: Course, options: SearchOptions = {}): Played {
   const { evaluations = 300, allowed = CARDS, objective = 'companyValue', from, onPlayed } = options;
@@ -117,17 +122,24 @@ export function bestReply(course: Course, options: SearchOptions = {}): Played {
   const places: readonly Place[] = [...allowed, 'keep'];
   let best: Played | null = null;
   let tried = 0;
+  let idle = 0;
   const take = (plan: Plan): void => {
     const played = play(course, plan, best ?? undefined);
+    if (played.score === best?.score) {
+      idle += 1;
+      best = played;
+      return;
+    }
+    idle = 0;
     tried += 1;
     onPlayed?.(played);
     if (best === null || goodness(objective, played.score) > goodness(objective, best.score)) best = played;
   };
   for (const plan of openings(course, allowed, from)) if (tried < evaluations) take(plan);
-  while (tried < evaluations) {
-    const done = tried / evaluations;
+  while (tried < evaluations && idle < MOST_IDLE) {
     const { plan } = best ?? play(course, [roundOf({}, allowed)]);
-    const next = neighbour(plan, places, focuses, FIRST_STEP + (LAST_STEP - FIRST_STEP) * done, luck);
+    const step = Math.max(LEAST_STEP, FIRST_STEP * exp((-Math.LN2 * tried) / HALVES_IN));
+    const next = neighbour(plan, places, focuses, step, luck);
     if (hasChips(next)) take(next);
   }
   if (best === null) throw new Error('a search needs at least one evaluation');
