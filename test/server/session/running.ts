@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { Clock } from '../../../server/clock.ts';
 import { createLog } from '../../../server/log.ts';
 import { serve } from '../../../server/serve.ts';
@@ -37,14 +37,14 @@ export type Wanted = {
   readonly through?: (store: EventStore) => EventStore;
 };
 
-const ends: (() => unknown)[] = [];
-
-/** Runs after the test, the latest first. */
-export const afterThisTest = (end: () => unknown): void => void ends.push(end);
-
-afterEach(async () => {
-  for (const end of ends.splice(0).reverse()) await end();
-});
+/**
+ * Runs after the test, the latest first. Said to the running test and not by a hook of this file: modules are loaded once a worker,
+ * so that a hook would belong to the first file that loads this one and to no other.
+ */
+export const afterThisTest = (end: () => unknown): void =>
+  onTestFinished(async () => {
+    await end();
+  });
 
 export function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'pasar-server-'));
