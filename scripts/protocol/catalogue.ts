@@ -14,10 +14,12 @@ import { Ack, Released, ViewMessage, Welcome } from '../../shared/protocol/serve
 import { Recording } from '../../shared/replay/recording.ts';
 import { Card, Chips, Role } from '../../shared/scenario/cards.ts';
 import { Audience } from '../../shared/session/actor.ts';
+import { Causes } from '../../shared/session/causes.ts';
 import { PlanSource, Split } from '../../shared/session/plans.ts';
 import { Can, Rejection } from '../../shared/session/rejections.ts';
 import { Language, Motif, Pace, Settings } from '../../shared/session/settings.ts';
 import {
+  CausesView,
   FunnelView,
   InnerOutcome,
   OfferView,
@@ -60,6 +62,8 @@ export const CATALOGUE = {
   FunnelView,
   Quarter,
   OwnOutcome,
+  CausesView,
+  Causes,
   InnerOutcome,
   Decision,
   Split,

@@ -4,11 +4,13 @@ import type { ShapeWords } from './words.ts';
 export const OUTCOME_WORDS = {
   OutcomePart: {
     about:
-      'Part `outcomes` holds one of these for every round that the market has answered, by round number as text. Which teams appear under `own`, `inner` and `companyValue` depends on the audience: a role gets its own team under `own`; the facilitator, and everyone in the debrief, all.',
+      'Part `outcomes` holds one of these for every round that the market has answered, by round number as text. Which teams appear under `own`, `causes`, `inner` and `companyValue` depends on the audience: a role gets its own team under `own` and `causes`; the facilitator, and everyone in the debrief, all.',
     fields: {
       round: 'The round.',
       teams: 'What is released of every team.',
       own: 'Plans and predictions.',
+      causes:
+        'Why the numbers changed; empty until the server has worked it out (a moment after the outcome), and in older recordings.',
       inner: 'Inner numbers.',
       companyValue:
         'Cash + customer value + brand value at the end; for the facilitator, and for others while it is shown.',
@@ -64,6 +66,20 @@ export const OUTCOME_WORDS = {
       'prediction.sales': 'Revenue of the round.',
       'prediction.marketing': 'Brand value at its end.',
     },
+  },
+  CausesView: {
+    about:
+      'The change of a team’s numbers against the round before, split by exact Shapley values; in round 1 against the house plan from the same start, without luck and shocks. docs/attribution.md tells how.',
+    fields: {
+      revenue: 'Of the revenue of the round.',
+      brandValue: 'Of the brand value at its end.',
+      companyValue: 'Of the company value at its end; null where it is not shown.',
+    },
+  },
+  Causes: {
+    about:
+      'Cents that each factor adds to a change; they sum to it exactly. `sales`, `marketing`: the team’s own plans (Marketing’s with price and focus). `start`: what the round before left the team. `rivals`: the other teams’ plans and what theirs left them. `shocks`. `luck`: that of the round.',
+    fields: {},
   },
   InnerOutcome: {
     about: 'Numbers of a round that stay inside a team.',

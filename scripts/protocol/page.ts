@@ -25,6 +25,8 @@ const PARTS: readonly ShapeName[] = [
   'FunnelView',
   'Quarter',
   'OwnOutcome',
+  'CausesView',
+  'Causes',
   'InnerOutcome',
   'Decision',
   'Split',

@@ -30,6 +30,8 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
     case 'TakeSeat':
       if (who.kind !== 'server') return 'server/only';
       return asked.type === 'TakeSeat' && session.stage === 'debrief' ? 'session/over' : null;
+    case 'RecordCauses':
+      return who.kind === 'server' ? null : 'server/only';
     case 'AnnounceClosing':
     case 'WithdrawClosing':
       return who.kind === 'clock' ? inPhase(session, asked.round, 'planning') : 'clock/only';

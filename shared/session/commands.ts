@@ -3,6 +3,7 @@ import { Focus } from '../market/outcome.ts';
 import { Card, MOST_CHIPS, Role } from '../scenario/cards.ts';
 import { Scenario } from '../scenario/scenario.ts';
 import type { Actor } from './actor.ts';
+import { TeamCauses } from './causes.ts';
 import { Pace, Settings } from './settings.ts';
 
 const Round = z.int().check(z.minimum(1), z.maximum(99));
@@ -59,7 +60,7 @@ export const FACILITATOR_COMMANDS = [
   z.strictObject({ type: z.literal('ShowCompanyValue'), shown: z.boolean() }),
 ] as const;
 
-/** What only the server asks for: opening, seating, and the early end of planning that presence suggests. */
+/** What only the server asks for: opening, seating, the early end of planning that presence suggests, and what a worker found out. */
 export const SERVER_COMMANDS = [
   z.strictObject({
     type: z.literal('OpenSession'),
@@ -78,6 +79,13 @@ export const SERVER_COMMANDS = [
   }),
   z.strictObject({ type: z.literal('AnnounceClosing'), ...inRound, missing: z.array(z.string()) }),
   z.strictObject({ type: z.literal('WithdrawClosing'), ...inRound }),
+  z.strictObject({
+    type: z.literal('RecordCauses'),
+    line: z.string(),
+    ...inRound,
+    modelVersion: z.string(),
+    teams: z.record(z.string(), TeamCauses),
+  }),
 ] as const;
 
 /** Everything that may be asked of a session over a socket. */

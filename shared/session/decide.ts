@@ -7,6 +7,7 @@ import { authorise, whoIs } from './authorise.ts';
 import { extendTime, openChoices, pauseTime, resumeTime, setPace, showCompanyValue } from './chair.ts';
 import type { AnyCommand, Stamped } from './commands.ts';
 import type { Fact } from './events.ts';
+import { recordCauses } from './findings.ts';
 import { openSession } from './opening.ts';
 import type { PlanCommand } from './planning.ts';
 import { plan } from './planning.ts';
@@ -72,6 +73,8 @@ function allowed(
       return announceClosing(session, at, command.missing);
     case 'WithdrawClosing':
       return withdrawClosing(session);
+    case 'RecordCauses':
+      return recordCauses(session, command);
     case 'CloseRound':
       return closeRound(session, by, at);
     case 'OpenReview':

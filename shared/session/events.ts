@@ -4,6 +4,7 @@ import { MarketState } from '../market/state.ts';
 import { Card, Role } from '../scenario/cards.ts';
 import { Scenario } from '../scenario/scenario.ts';
 import type { Actor } from './actor.ts';
+import { TeamCauses } from './causes.ts';
 import { Split, UsedPlan } from './plans.ts';
 import { Pace, Settings, Team } from './settings.ts';
 
@@ -66,6 +67,7 @@ export const Fact = z.discriminatedUnion('type', [
     market: MarketState,
     deadline: z.nullable(Time),
   }),
+  fact('CausesFound', { ...inLine, modelVersion: z.string(), teams: z.record(Id, TeamCauses) }),
   fact('ReviewOpened', { ...inLine, deadline: z.nullable(Time) }),
   fact('PaceSet', { pace: Pace, deadline: z.nullable(Time) }),
   fact('ChoicesOpened', {}),
@@ -79,4 +81,4 @@ export type Fact = z.infer<typeof Fact>;
 export type SessionEvent = Fact & { readonly at: number; readonly by: Actor };
 
 /** Schema number that new events of every type carry; `upcast` reads the older ones. */
-export const EVENT_SCHEMA = 3;
+export const EVENT_SCHEMA = 4;

@@ -132,6 +132,8 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
       }));
       return inLine(after, line, { market });
     }
+    case 'CausesFound':
+      return inRound(session, event, () => ({ causes: event.data.teams }));
     case 'ReviewOpened':
       return inRound(session, event, () => ({
         phase: 'review',
@@ -179,7 +181,9 @@ const ended = (table: Table, end: 'accepted' | 'declined' | 'lapsed'): Partial<T
 /** A new round: empty drafts, and price and focus as they were played last. */
 function addRound(session: Session, event: Extract<SessionEvent, { type: 'RoundStarted' }>): Session {
   const { line, round, splits, deadline } = event.data;
-  const rounds = session.lines[line]?.rounds ?? [];
+  const held = session.lines[line];
+  if (!held) return session;
+  const { rounds } = held;
   const last = rounds.at(-1)?.used;
   const house = session.scenario.housePlan;
   const table = (team: string): Table => ({
@@ -203,9 +207,11 @@ function addRound(session: Session, event: Extract<SessionEvent, { type: 'RoundS
     pausedLeft: null,
     closing: null,
     heldOpen: false,
+    before: held.market,
     tables: Object.fromEntries(session.teams.map(({ id }) => [id, table(id)])),
     used: null,
     outcome: null,
+    causes: null,
   };
   return inLine(session, line, { rounds: [...rounds, added] });
 }

@@ -2,6 +2,7 @@ import type { Outcome } from '../market/outcome.ts';
 import type { MarketState } from '../market/state.ts';
 import type { Card, Chips, Role } from '../scenario/cards.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { TeamCauses } from './causes.ts';
 import type { Split, UsedPlan } from './plans.ts';
 import type { Settings, Team } from './settings.ts';
 
@@ -59,9 +60,13 @@ export type Round = {
   readonly closing: { readonly at: number; readonly missing: readonly string[] } | null;
   /** The facilitator gave more time: planning does not end early while somebody is missing. */
   readonly heldOpen: boolean;
+  /** The market as the round finds it. */
+  readonly before: MarketState;
   readonly tables: Readonly<Record<string, Table>>;
   readonly used: Readonly<Record<string, UsedPlan>> | null;
   readonly outcome: Outcome | null;
+  /** Why each team's numbers changed; null until it is worked out, and in sessions that are older than the answer. */
+  readonly causes: Readonly<Record<string, TeamCauses>> | null;
 };
 
 /** One course of rounds from a given start. */

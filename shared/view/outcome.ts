@@ -3,7 +3,7 @@ import type { Round, Session } from '../session/state.ts';
 import { officialLine } from '../session/state.ts';
 import type { FunnelView, InnerOutcome, OutcomePart, OwnOutcome, ReleasedOutcome, Weeks } from './parts.ts';
 
-/** Which teams' plans, inner numbers and company value an audience is granted. */
+/** Which teams' plans (with why their numbers changed), inner numbers and company value an audience is granted. */
 export type Grant = {
   readonly own: readonly string[];
   readonly inner: readonly string[];
@@ -14,7 +14,7 @@ export type Grant = {
 export const outcomesSource = (session: Session): readonly unknown[] => [
   session.stage,
   session.companyValue,
-  ...officialLine(session).rounds.map((round) => round.outcome),
+  ...officialLine(session).rounds.flatMap((round) => [round.outcome, round.causes]),
 ];
 
 /** Every round that the market has answered, keyed by its number. */
@@ -42,6 +42,7 @@ function outcomePart(
     round: round.round,
     teams: pick(Object.keys(teams), (team, outcome) => released(outcome, brandValueBefore(session, round.round, team))),
     own: pick(grant.own, (team) => own(round, team)),
+    causes: causes(round, grant),
     inner: pick(grant.inner, (_, outcome) => inner(outcome)),
     companyValue: grant.companyValue ? pick(Object.keys(teams), (_, outcome) => outcome.companyValue) : {},
   };
@@ -113,6 +114,20 @@ function own(round: Round, team: string): OwnOutcome {
     prediction: { ...prediction },
   };
 }
+
+const causes = ({ causes: found }: Round, { own: granted, companyValue }: Grant): OutcomePart['causes'] =>
+  Object.fromEntries(
+    Object.entries(found ?? {})
+      .filter(([team]) => granted.includes(team))
+      .map(([team, of]) => [
+        team,
+        {
+          revenue: { ...of.revenue },
+          brandValue: { ...of.brandValue },
+          companyValue: companyValue ? { ...of.companyValue } : null,
+        },
+      ]),
+  );
 
 const inner = (outcome: TeamOutcome): InnerOutcome => ({
   awareness: outcome.awareness,

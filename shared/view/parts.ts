@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Cents, Decision, Focus, Quarter } from '../market/outcome.ts';
 import { Card, Role } from '../scenario/cards.ts';
+import { Causes } from '../session/causes.ts';
 import { PlanSource, Split } from '../session/plans.ts';
 import { Can } from '../session/rejections.ts';
 import { Settings } from '../session/settings.ts';
@@ -186,11 +187,19 @@ export const InnerOutcome = z.object({
 });
 export type InnerOutcome = z.infer<typeof InnerOutcome>;
 
-/** One resolved round, by team id. Which teams appear under `own`, `inner` and `companyValue` is the audience's grant. */
+/** Why a team's numbers are others than last round's, to the cent. Company value only where it is shown. */
+export const CausesView = z.object({ revenue: Causes, brandValue: Causes, companyValue: z.nullable(Causes) });
+export type CausesView = z.infer<typeof CausesView>;
+
+/**
+ * One resolved round, by team id. Which teams appear under `own`, `causes`, `inner` and `companyValue` is the audience's grant.
+ * `causes` is empty until the server has found them, and stays so where it could not.
+ */
 export const OutcomePart = z.object({
   round: z.int(),
   teams: z.record(z.string(), ReleasedOutcome),
   own: z.record(z.string(), OwnOutcome),
+  causes: z.record(z.string(), CausesView),
   inner: z.record(z.string(), InnerOutcome),
   companyValue: z.record(z.string(), Cents),
 });

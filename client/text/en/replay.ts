@@ -74,6 +74,7 @@ export const replay = {
     ClosingWithdrawn: 'The early close was called off',
     RoundClosed: 'Planning closed',
     RoundResolved: 'The market answered',
+    CausesFound: 'It was worked out why the numbers changed',
     ReviewOpened: 'The results were shown',
     PaceSet: 'It was chosen who moves the session on',
     ChoicesOpened: 'All choices were opened',

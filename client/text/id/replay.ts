@@ -74,6 +74,7 @@ export const replay = {
     ClosingWithdrawn: 'Perencanaan tidak jadi ditutup lebih awal',
     RoundClosed: 'Perencanaan ditutup',
     RoundResolved: 'Pasar menjawab',
+    CausesFound: 'Penyebab perubahan angka selesai dihitung',
     ReviewOpened: 'Hasil ditampilkan',
     PaceSet: 'Cara melanjutkan sesi dipilih',
     ChoicesOpened: 'Semua pilihan dibuka',

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { CARDS, MOST_CHIPS, ROLES } from '../../../shared/scenario/cards.ts';
 import type { Actor } from '../../../shared/session/actor.ts';
+import type { Causes, TeamCauses } from '../../../shared/session/causes.ts';
+import { FACTORS } from '../../../shared/session/causes.ts';
 import type { AskedCommand, ServerCommand } from '../../../shared/session/commands.ts';
 import { MOTIFS } from '../../../shared/session/settings.ts';
 import { anyText } from './anyText.ts';
@@ -51,6 +53,15 @@ export const anyAsked: fc.Arbitrary<AskedCommand> = fc.oneof(
   fc.record({ type: type('ShowCompanyValue'), shown: fc.boolean() }),
 );
 
+const anyCauses: fc.Arbitrary<Causes> = fc
+  .array(fc.maxSafeInteger(), { minLength: FACTORS.length, maxLength: FACTORS.length })
+  .map((cents) => Object.fromEntries(FACTORS.map((factor, index) => [factor, cents[index] ?? 0])) as Causes);
+export const anyTeamCauses: fc.Arbitrary<TeamCauses> = fc.record({
+  revenue: anyCauses,
+  brandValue: anyCauses,
+  companyValue: anyCauses,
+});
+
 /** What the server and the clock ask for once a session is open. */
 export const anyServer: fc.Arbitrary<Exclude<ServerCommand, { type: 'OpenSession' }>> = fc.oneof(
   fc.record({
@@ -65,6 +76,13 @@ export const anyServer: fc.Arbitrary<Exclude<ServerCommand, { type: 'OpenSession
     missing: fc.array(fc.constantFrom('s1', 's2', 's9'), { maxLength: 2 }),
   }),
   fc.record({ type: type('WithdrawClosing'), round }),
+  fc.record({
+    type: type('RecordCauses'),
+    line: fc.constantFrom('line-1', 'line-2', '__proto__'),
+    round,
+    modelVersion: type('0.0.0'),
+    teams: fc.dictionary(fc.constantFrom(...MOTIFS.slice(0, 4)), anyTeamCauses),
+  }),
 );
 
 export const anyActor: fc.Arbitrary<Actor> = fc.oneof(

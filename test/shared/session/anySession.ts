@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import type { Role } from '../../../shared/scenario/cards.ts';
 import { CARD_TRAITS, CARDS, MOST_CHIPS } from '../../../shared/scenario/cards.ts';
 import type { Actor } from '../../../shared/session/actor.ts';
+import type { TeamCauses } from '../../../shared/session/causes.ts';
 import type { AnyCommand, Stamped } from '../../../shared/session/commands.ts';
 import { decide } from '../../../shared/session/decide.ts';
 import { closingWish, due } from '../../../shared/session/due.ts';
 import type { SessionEvent } from '../../../shared/session/events.ts';
 import { evolve } from '../../../shared/session/evolve.ts';
 import type { Seat, Session } from '../../../shared/session/state.ts';
-import { currentRound, heldSeats, otherRole, tableOf } from '../../../shared/session/state.ts';
-import { anyActor, anyAsked, anyServer } from './anyCommand.ts';
+import { currentRound, heldSeats, officialLine, otherRole, tableOf } from '../../../shared/session/state.ts';
+import { anyActor, anyAsked, anyServer, anyTeamCauses } from './anyCommand.ts';
 import type { Opening, Told } from './workshop.ts';
-import { FACILITATOR, opened, sessionOf, stamp, TEN, takeSeat, tell, wish } from './workshop.ts';
+import { FACILITATOR, opened, SERVER, sessionOf, stamp, TEN, takeSeat, tell, wish } from './workshop.ts';
 
 /** What somebody does next, said without the state: it is read in the session as it stands by then. */
 type Move =
@@ -24,6 +25,7 @@ type Move =
       readonly count: number;
     }
   | { readonly does: 'chairs'; readonly what: number; readonly count: number }
+  | { readonly does: 'finds'; readonly causes: TeamCauses }
   | { readonly does: 'asks'; readonly by: Actor; readonly command: AnyCommand };
 
 /** A story that has not been told yet. */
@@ -42,6 +44,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
     arbitrary: fc.record({ does: fc.constant('plays' as const), who: nat, what: nat, card: nat, count: nat }),
   },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('chairs' as const), what: nat, count: nat }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('finds' as const), causes: anyTeamCauses }) },
   {
     weight: 2,
     arbitrary: fc.record({ does: fc.constant('asks' as const), by: anyActor, command: fc.oneof(anyAsked, anyServer) }),
@@ -160,6 +163,13 @@ function read(session: Session, move: Move, at: number): Stamped | null {
     }
     case 'chairs':
       return { by: FACILITATOR, at, command: chair(session, move.what, move.count) };
+    case 'finds': {
+      const answered = officialLine(session).rounds.filter(({ outcome }) => outcome !== null);
+      const { round = 1 } = answered.at(-1) ?? {};
+      const teams = Object.fromEntries(session.teams.map(({ id }) => [id, move.causes]));
+      const line = session.official;
+      return { by: SERVER, at, command: { type: 'RecordCauses', line, round, modelVersion: '0.0.0', teams } };
+    }
     case 'asks':
       return { by: move.by, at, command: move.command };
   }

@@ -118,6 +118,16 @@ export const closed = (told: Told, round = 1): Told => tell(told, wish(FACILITAT
 export const reviewed = (told: Told, round = 1): Told =>
   tell(closed(told, round), wish(FACILITATOR, { type: 'OpenReview', round }));
 
+/** Made-up causes for every team, none of them 0: the market has answered, and the server has found out why. */
+export function explained(told: Told, round = 1): Told {
+  const session = sessionOf(told);
+  const causes = { sales: 101, marketing: -202, start: 303, rivals: -404, shocks: 505, luck: -606 };
+  const each = { revenue: causes, brandValue: causes, companyValue: causes };
+  const teams = Object.fromEntries(session.teams.map(({ id }) => [id, each]));
+  const line = session.official;
+  return tell(told, wish(SERVER, { type: 'RecordCauses', line, round, modelVersion: '0.2.0', teams }));
+}
+
 /** From planning of a round to planning of the next. */
 export const onward = (told: Told, round = 1): Told =>
   tell(

@@ -4,7 +4,19 @@ import { heldSeats } from '../../../shared/session/state.ts';
 import type { Stored } from '../../../shared/session/upcast.ts';
 import { upcast } from '../../../shared/session/upcast.ts';
 import type { Told } from './workshop.ts';
-import { CLOCK, FACILITATOR, opened, SHORT, seat, sessionOf, TEN, takeSeat, tell, wish } from './workshop.ts';
+import {
+  CLOCK,
+  explained,
+  FACILITATOR,
+  opened,
+  SHORT,
+  seat,
+  sessionOf,
+  TEN,
+  takeSeat,
+  tell,
+  wish,
+} from './workshop.ts';
 
 /*
  * Writes the samples of the present schema anew: one event of every type, from a session made up for it. Those of older
@@ -57,13 +69,16 @@ const planning = tell(
 const everybodyLocks = heldSeats(sessionOf(planning)).flatMap(({ seat: id, roles }) =>
   roles.map((role) => wish(seat(id), { type: 'LockPlan', round, role }, TEN + 95_000)),
 );
-const told: Told = tell(
+const resolved = tell(
   planning,
   ...everybodyLocks,
   wish(CLOCK, { type: 'AnnounceClosing', round, missing: [] }, TEN + 98_000),
   wish(CLOCK, { type: 'WithdrawClosing', round }, TEN + 98_500),
   chair({ type: 'ExtendTime', round, seconds: 60 }, 99),
   chair({ type: 'CloseRound', round }, 100),
+);
+const told: Told = tell(
+  explained(resolved),
   chair({ type: 'OpenReview', round }, 110),
   chair({ type: 'ShowCompanyValue', shown: true }, 111),
   chair({ type: 'ShowCompanyValue', shown: false }, 112),

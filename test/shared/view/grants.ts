@@ -56,6 +56,11 @@ const STRUCTURE = [
 
 /** What was decided and predicted in a round, and the numbers behind its outcome. */
 const planOf = (team: string): string[] => [`PAST/used/${team}/**`, `PAST/tables/${team}/prediction/**`];
+
+/** Why its numbers changed. */
+const causesOf = (team: string, companyValue: boolean): string[] =>
+  ['revenue', 'brandValue', ...(companyValue ? ['companyValue'] : [])].map((it) => `PAST/causes/${team}/${it}/**`);
+
 const INNER = [
   'awareness',
   'equity',
@@ -112,9 +117,9 @@ export function grantsOf(session: Session, audience: Audience): readonly Grant[]
   granted.push(...session.seats.flatMap(({ left }, i) => (left ? [] : [`seats/${i}/name`])));
   if (session.companyValue) granted.push('OUTCOME/*/companyValue');
   if (planning) granted.push('NOW/tables/*/lockedBy/*/?');
-  if (debrief) granted.push(...INNER, ...planOf('*'));
+  if (debrief) granted.push(...INNER, ...planOf('*'), ...causesOf('*', session.companyValue));
   if (audience.kind === 'role') {
-    granted.push(...planOf(audience.team));
+    granted.push(...planOf(audience.team), ...causesOf(audience.team, session.companyValue));
     if (planning) granted.push(...tableOf(audience.team, audience.role));
     if (session.stage !== 'lobby') granted.push(...SIGHT[audience.role](audience.team));
   }

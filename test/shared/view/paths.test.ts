@@ -65,6 +65,10 @@ const EITHER = [
     'outcomes.*.own.*',
     'decision.price decision.focus split.sales split.marketing source.sales source.marketing prediction.sales prediction.marketing',
   ),
+  ...['revenue', 'brandValue', 'companyValue'].flatMap((measure) =>
+    under(`outcomes.*.causes.*.${measure}`, 'sales marketing start rivals shocks luck'),
+  ),
+  'outcomes.*.causes.*.companyValue',
   'sight.role',
   'plan.price',
   'plan.focus',
@@ -88,6 +92,7 @@ const RECORDS = new Set([
   'outcomes.*.teams',
   'outcomes.*.own',
   'outcomes.*.inner',
+  'outcomes.*.causes',
   'outcomes.*.companyValue',
 ]);
 

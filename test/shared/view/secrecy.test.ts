@@ -11,6 +11,7 @@ import {
   closed,
   DEWI,
   debriefed,
+  explained,
   FACILITATOR,
   onward,
   opened,
@@ -45,16 +46,17 @@ const richIn = (market: 'shared' | 'parallel') => {
   );
 };
 const rich = richIn('shared');
-const second = onward(rich);
-const apart = onward(richIn('parallel'));
+const second = explained(onward(rich));
+const apart = explained(onward(richIn('parallel')));
 
 const MOMENTS: Readonly<Record<string, Session>> = {
   'before anybody came': sessionOf(opened()),
   'in the lobby': sessionOf(seated()),
   'while round 1 is planned': sessionOf(rich),
   'while the market plays round 1': sessionOf(closed(rich)),
+  'in the review of round 1': sessionOf(explained(reviewed(rich))),
   'in the review of round 1, company value shown': sessionOf(
-    tell(reviewed(rich), wish(FACILITATOR, { type: 'ShowCompanyValue', shown: true })),
+    tell(explained(reviewed(rich)), wish(FACILITATOR, { type: 'ShowCompanyValue', shown: true })),
   ),
   'while round 2 is planned': sessionOf(tell(second, wish(CITRA, { type: 'LockPlan', round: 2, role: 'sales' }))),
   'in the debrief': sessionOf(debriefed(second, 2)),

@@ -1,0 +1,27 @@
+import type { Decision } from '../market/outcome.ts';
+import type { Round, Session } from '../session/state.ts';
+import type { Course } from './course.ts';
+
+/**
+ * A round that the market has answered and what it is compared with: the round before, or for the first the house plan, which all
+ * teams play from the same start, without luck and shocks. Null while the round has no outcome.
+ */
+export function coursesOf(session: Session, line: string, round: number): { last: Course; now: Course } | null {
+  const rounds = session.lines[line]?.rounds ?? [];
+  const now = rounds.find((it) => it.round === round);
+  const played = now && courseOf(session, now);
+  if (!played) return null;
+  const before = rounds.find((it) => it.round === round - 1);
+  return { last: (before && courseOf(session, before)) ?? houseCourse(session, played), now: played };
+}
+
+function courseOf({ seed }: Session, { round, before, used }: Round): Course | null {
+  if (!used) return null;
+  const decisions = Object.fromEntries(Object.entries(used).map(([team, { decision }]) => [team, decision]));
+  return { state: before, decisions, shocks: [], luck: { seed, round } };
+}
+
+function houseCourse({ scenario, teams }: Session, { state }: Course): Course {
+  const decisions: Record<string, Decision> = Object.fromEntries(teams.map(({ id }) => [id, scenario.housePlan]));
+  return { state, decisions, shocks: [], luck: null };
+}
