@@ -35,6 +35,7 @@ import {
 import { PeoplePart, SeatView } from '../../shared/view/peoplePart.ts';
 import { JoinPreview } from '../../shared/view/preview.ts';
 import { ScenarioPart } from '../../shared/view/scenarioPart.ts';
+import { DeckCard, ShockAheadView, ShockView } from '../../shared/view/shockParts.ts';
 import type { JsonShape } from './shape.ts';
 
 /** Every shape that has a name in the document. A field of such a shape is a link to it. */
@@ -65,6 +66,9 @@ export const CATALOGUE = {
   CausesView,
   Causes,
   InnerOutcome,
+  ShockView,
+  ShockAheadView,
+  DeckCard,
   Decision,
   Split,
   Chips,

@@ -1,5 +1,14 @@
 import type { ShapeWords } from './words.ts';
 
+const SHOCK = {
+  shock: 'Its id.',
+  name: 'Its name.',
+  story: 'What happens, to read out.',
+  weeks: 'How many weeks of its round it lasts; 0: all.',
+  effect:
+    'What it does first: to demand, to rivals outside the game, to costs, to a name, to customers, to interest, or to working hours.',
+} as const;
+
 /** What the results of a round mean, field by field. */
 export const OUTCOME_WORDS = {
   OutcomePart: {
@@ -14,6 +23,7 @@ export const OUTCOME_WORDS = {
       inner: 'Inner numbers.',
       companyValue:
         'Cash + customer value + brand value at the end; for the facilitator, and for others while it is shown.',
+      shocks: 'What struck the round, in the order in which it was played.',
     },
   },
   ReleasedOutcome: {
@@ -43,6 +53,30 @@ export const OUTCOME_WORDS = {
       customers: 'Its customers who bought once.',
       loyal: 'Its customers who came back.',
       rivals: 'Everyone else: leads and customers of the other companies in the team’s market.',
+    },
+  },
+  ShockView: {
+    about: 'A shock that struck.',
+    fields: {
+      ...SHOCK,
+      team: 'Team that it was aimed at; null: all. What it did to the market as a whole reached every team either way.',
+    },
+  },
+  ShockAheadView: {
+    about: 'A shock that lies ready for a round that is not closed.',
+    fields: {
+      ...SHOCK,
+      team: 'Team that it is aimed at; null: all.',
+      round: 'The round that it will strike.',
+      announced: 'Teams and screen were told; otherwise only the facilitator sees it.',
+    },
+  },
+  DeckCard: {
+    about: 'A card of the facilitator’s deck of shocks.',
+    fields: {
+      ...SHOCK,
+      aims: 'It can be aimed at one team.',
+      suggested: 'Rounds in which the scenario suggests it.',
     },
   },
   Quarter: {

@@ -12,11 +12,13 @@ import { wishesText } from './wishes.ts';
 const SERVER_EVENTS: readonly ShapeName[] = ['Welcome', 'Audience', 'Released'];
 const PARTS: readonly ShapeName[] = [
   'ScenarioPart',
+  'DeckCard',
   'PeoplePart',
   'SeatView',
   'SessionPart',
   'PlanPart',
   'OfferView',
+  'ShockAheadView',
   'SightPart',
   'TablesPart',
   'OutcomePart',
@@ -28,6 +30,7 @@ const PARTS: readonly ShapeName[] = [
   'CausesView',
   'Causes',
   'InnerOutcome',
+  'ShockView',
   'Decision',
   'Split',
 ];

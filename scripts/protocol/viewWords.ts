@@ -24,6 +24,7 @@ export const VIEW_WORDS = {
       'opens.prediction': 'Predictions.',
       modelVersion: 'Version of the market model.',
       quotas: 'Revenue asked of a team in each quarter (13 weeks) of the session, first to last.',
+      deck: 'The shocks that may be played; null for all but the facilitator.',
     },
   },
   PeoplePart: {
@@ -62,6 +63,9 @@ export const VIEW_WORDS = {
       closing: 'Planning ends early since everyone who is connected has locked; null otherwise.',
       'closing.at': `When it ends, ${MS}.`,
       'closing.missing': 'Seats that have not locked and are not connected.',
+      shocks:
+        'Shocks for rounds that are not closed yet: all for the facilitator, for others those that were announced.',
+      shockRounds: 'Rounds for which a shock may be played or taken back; empty for all but the facilitator.',
       companyValue: 'Company value is shown beside the two scores.',
       addresses: 'Addresses at which participants reach this server; empty for players.',
       can: 'What this audience may do now. Never derive a rule yourself: read it here.',
@@ -79,6 +83,7 @@ export const VIEW_WORDS = {
       'can.openChoices': '`OpenChoices`',
       'can.showCompanyValue': '`ShowCompanyValue`',
       'can.moveSeat': '`MoveSeat`',
+      'can.playShock': '`PlayShock` and `WithdrawShock`, for some round',
     },
   },
   Settings: {

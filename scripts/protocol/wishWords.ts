@@ -100,4 +100,19 @@ export const WISHES: Readonly<Record<Wish['type'], WishWord>> = {
     who: CHAIR,
     fields: { shown: 'Shown from now on.' },
   },
+  PlayShock: {
+    does: 'Lays a shock of the deck ready; it strikes when the market runs that round.',
+    who: `${CHAIR}, for a round of \`session.shockRounds\``,
+    fields: {
+      round: 'The round that it is to strike.',
+      shock: 'Its id in `scenario.deck`.',
+      team: 'Id of the team that it is aimed at; null: all.',
+      announced: 'Teams and screen are told now; otherwise it comes as a surprise.',
+    },
+  },
+  WithdrawShock: {
+    does: 'Takes a shock back that has not struck.',
+    who: `${CHAIR}, for a round of \`session.shockRounds\``,
+    fields: { round: 'The round for which it lies ready.', shock: 'Its id.' },
+  },
 };

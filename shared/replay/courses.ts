@@ -1,4 +1,5 @@
 import type { Decision } from '../market/outcome.ts';
+import { strikesOf } from '../session/shocks.ts';
 import type { Round, Session } from '../session/state.ts';
 import type { Course } from './course.ts';
 
@@ -15,10 +16,10 @@ export function coursesOf(session: Session, line: string, round: number): { last
   return { last: (before && courseOf(session, before)) ?? houseCourse(session, played), now: played };
 }
 
-function courseOf({ seed }: Session, { round, before, used }: Round): Course | null {
+function courseOf(session: Session, { round, before, used, struck }: Round): Course | null {
   if (!used) return null;
   const decisions = Object.fromEntries(Object.entries(used).map(([team, { decision }]) => [team, decision]));
-  return { state: before, decisions, shocks: [], luck: { seed, round } };
+  return { state: before, decisions, shocks: strikesOf(session, struck), luck: { seed: session.seed, round } };
 }
 
 function houseCourse({ scenario, teams }: Session, { state }: Course): Course {

@@ -31,6 +31,12 @@ export const ShockEffect = z.discriminatedUnion('type', [
 ]);
 export type ShockEffect = z.infer<typeof ShockEffect>;
 
+/** Effects that reach every team of a market, at whichever team they are aimed. */
+const MARKET_WIDE: ReadonlySet<ShockEffect['type']> = new Set(['demand', 'elsewhere']);
+
+/** Whether a shock has no effect that could be aimed at one team of a shared market. */
+export const strikesAll = ({ effects }: Shock): boolean => effects.every(({ type }) => MARKET_WIDE.has(type));
+
 /** A card of the facilitator's deck. It lasts the given weeks of the round in which it strikes (0 = the whole round). */
 export const Shock = z.strictObject({
   id: Slug,

@@ -4,7 +4,7 @@ import type { Actor } from './actor.ts';
 import type { AnyCommand } from './commands.ts';
 import type { Rejection } from './rejections.ts';
 import type { Round, Session } from './state.ts';
-import { currentRound, isOpen, otherRole, tableOf } from './state.ts';
+import { currentRound, isOpen, otherRole, shockRounds, tableOf } from './state.ts';
 
 /** Who asks, as far as rules care: a player is a team and its roles. */
 export type Who =
@@ -54,6 +54,9 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
     case 'ResumeTime':
     case 'ExtendTime':
       return who.kind === 'facilitator' ? onTime(session, asked) : 'facilitator/only';
+    case 'PlayShock':
+    case 'WithdrawShock':
+      return who.kind === 'facilitator' ? onShock(session, asked.round) : 'facilitator/only';
     case 'OpenPlanning':
     case 'CloseRound':
     case 'OpenReview':
@@ -116,6 +119,15 @@ const onTime = (session: Session, asked: Asked): Rejection | null => {
   if (asked.type === 'ResumeTime') return round.pausedLeft === null ? 'time/not-paused' : null;
   if (asked.type === 'PauseTime' && round.pausedLeft !== null) return 'time/paused';
   return round.deadline === null && round.pausedLeft === null ? 'time/no-limit' : null;
+};
+
+/** Without a round: whether there is any round left for a shock. */
+const onShock = (session: Session, asked: number | undefined): Rejection | null => {
+  if (session.stage === 'debrief') return 'session/over';
+  const open = shockRounds(session);
+  if (open.length === 0) return 'round/last';
+  if (asked === undefined || open.includes(asked)) return null;
+  return asked === currentRound(session)?.round ? 'round/not-open' : 'round/other';
 };
 
 const onPlan = (session: Session, who: Who, asked: Asked): Rejection | null => {

@@ -58,6 +58,14 @@ export const FACILITATOR_COMMANDS = [
   z.strictObject({ type: z.literal('SetPace'), pace: Pace }),
   z.strictObject({ type: z.literal('OpenChoices') }),
   z.strictObject({ type: z.literal('ShowCompanyValue'), shown: z.boolean() }),
+  z.strictObject({
+    type: z.literal('PlayShock'),
+    ...inRound,
+    shock: z.string().check(z.maxLength(40)),
+    team: z.nullable(z.string().check(z.maxLength(24))),
+    announced: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal('WithdrawShock'), ...inRound, shock: z.string().check(z.maxLength(40)) }),
 ] as const;
 
 /** What only the server asks for: opening, seating, the early end of planning that presence suggests, and what a worker found out. */

@@ -13,6 +13,7 @@ import type { PlanCommand } from './planning.ts';
 import { plan } from './planning.ts';
 import type { Rejection } from './rejections.ts';
 import { moveSeat, seatBots, takeSeat } from './seating.ts';
+import { playShock, withdrawShock } from './shocks.ts';
 import type { Session, SessionState } from './state.ts';
 import {
   announceClosing,
@@ -95,6 +96,10 @@ function allowed(
       return openChoices();
     case 'ShowCompanyValue':
       return showCompanyValue(session, command.shown);
+    case 'PlayShock':
+      return playShock(session, command);
+    case 'WithdrawShock':
+      return withdrawShock(session, command);
     case 'PlaceChips':
     case 'SetPrice':
     case 'SetFocus':

@@ -59,10 +59,14 @@ export const Fact = z.discriminatedUnion('type', [
   fact('ClosingAnnounced', { ...inLine, closesAt: Time, missing: z.array(Id) }),
   fact('ClosingWithdrawn', inLine),
   fact('RoundClosed', { ...inLine, plans: z.record(Id, UsedPlan) }),
+  fact('ShockPlayed', { ...inLine, shock: Id, team: z.nullable(Id), announced: z.boolean() }),
+  fact('ShockWithdrawn', { ...inLine, shock: Id }),
   fact('RoundResolved', {
     ...inLine,
     modelVersion: z.string(),
     decisions: z.record(Id, Decision),
+    /** The shocks that struck, by their id in the deck; `team` is the one they were aimed at, or null. */
+    shocks: z.array(z.object({ shock: Id, team: z.nullable(Id) })),
     outcome: Outcome,
     market: MarketState,
     deadline: z.nullable(Time),
@@ -81,4 +85,4 @@ export type Fact = z.infer<typeof Fact>;
 export type SessionEvent = Fact & { readonly at: number; readonly by: Actor };
 
 /** Schema number that new events of every type carry; `upcast` reads the older ones. */
-export const EVENT_SCHEMA = 4;
+export const EVENT_SCHEMA = 5;

@@ -1,7 +1,8 @@
 import type { Role } from '../scenario/cards.ts';
-import { CARD_TRAITS, noChips } from '../scenario/cards.ts';
+import { CARD_TRAITS } from '../scenario/cards.ts';
 import type { SessionEvent } from './events.ts';
-import type { Move, Offer, PerRole, Round, Session, SessionState, Table } from './state.ts';
+import { addRound } from './newRound.ts';
+import type { Move, Offer, Session, SessionState, Table } from './state.ts';
 import { inLine, inPlay, inRound, inSeat, inTable } from './within.ts';
 
 /** The state after one more fact. Total: every fact of the stream has its case, and nothing else changes a session. */
@@ -27,15 +28,13 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
   return happened(state, event);
 }
 
-const NOBODY: PerRole<null> = { sales: null, marketing: null };
-
 function happened(session: Session, event: Exclude<SessionEvent, { type: 'SessionOpened' }>): Session {
   switch (event.type) {
     case 'LineOpened': {
       const { line, parent, market, brandValue, quotas } = event.data;
       return {
         ...session,
-        lines: { ...session.lines, [line]: { line, parent, market, brandValue, quotas, rounds: [] } },
+        lines: { ...session.lines, [line]: { line, parent, market, brandValue, quotas, rounds: [], shocks: [] } },
       };
     }
     case 'LineMadeOfficial':
@@ -114,6 +113,15 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
       return inRound(session, event, () => ({ closing: { at: event.data.closesAt, missing: event.data.missing } }));
     case 'ClosingWithdrawn':
       return inRound(session, event, () => ({ closing: null }));
+    case 'ShockPlayed': {
+      const { line, ...shock } = event.data;
+      return inLine(session, line, { shocks: [...(session.lines[line]?.shocks ?? []), shock] });
+    }
+    case 'ShockWithdrawn': {
+      const { line, round, shock } = event.data;
+      const left = session.lines[line]?.shocks.filter((it) => it.round !== round || it.shock !== shock);
+      return inLine(session, line, { shocks: left ?? [] });
+    }
     case 'RoundClosed':
       return inRound(session, event, () => ({
         used: event.data.plans,
@@ -122,15 +130,17 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
         pausedLeft: null,
       }));
     case 'RoundResolved': {
-      const { line, outcome, market, deadline } = event.data;
+      const { line, round, outcome, market, deadline, shocks } = event.data;
       const after = inRound(session, event, () => ({
         phase: 'market',
         since: event.at,
         outcome,
+        struck: shocks,
         deadline,
         pausedLeft: null,
       }));
-      return inLine(after, line, { market });
+      const ahead = after.lines[line]?.shocks.filter((shock) => shock.round !== round) ?? [];
+      return inLine(after, line, { market, shocks: ahead });
     }
     case 'CausesFound':
       return inRound(session, event, () => ({ causes: event.data.teams }));
@@ -177,41 +187,3 @@ function undone(table: Table, role: Role, seat: string): Partial<Table> {
 
 const ended = (table: Table, end: 'accepted' | 'declined' | 'lapsed'): Partial<Table> =>
   table.offer ? { offer: null, lastOffer: { offer: table.offer, end } } : {};
-
-/** A new round: empty drafts, and price and focus as they were played last. */
-function addRound(session: Session, event: Extract<SessionEvent, { type: 'RoundStarted' }>): Session {
-  const { line, round, splits, deadline } = event.data;
-  const held = session.lines[line];
-  if (!held) return session;
-  const { rounds } = held;
-  const last = rounds.at(-1)?.used;
-  const house = session.scenario.housePlan;
-  const table = (team: string): Table => ({
-    split: splits[team] ?? { sales: 0, marketing: 0 },
-    chips: noChips(),
-    price: last?.[team]?.decision.price ?? house.price,
-    focus: last?.[team]?.decision.focus ?? house.focus,
-    moves: { sales: [], marketing: [] },
-    writer: NOBODY,
-    lockedBy: NOBODY,
-    prediction: NOBODY,
-    offer: null,
-    offers: 0,
-    lastOffer: null,
-  });
-  const added: Round = {
-    round,
-    phase: 'briefing',
-    since: event.at,
-    deadline,
-    pausedLeft: null,
-    closing: null,
-    heldOpen: false,
-    before: held.market,
-    tables: Object.fromEntries(session.teams.map(({ id }) => [id, table(id)])),
-    used: null,
-    outcome: null,
-    causes: null,
-  };
-  return inLine(session, line, { rounds: [...rounds, added] });
-}

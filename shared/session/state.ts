@@ -50,6 +50,12 @@ export type Table = {
 
 export type Phase = 'briefing' | 'planning' | 'market' | 'review';
 
+/** A shock of the deck that was aimed at one team, or at all (null). */
+export type Struck = { readonly shock: string; readonly team: string | null };
+
+/** A shock that lies ready for a round that is not closed yet. Teams and screen know of it if it was announced. */
+export type ShockAhead = Struck & { readonly round: number; readonly announced: boolean };
+
 export type Round = {
   readonly round: number;
   readonly phase: Phase;
@@ -67,6 +73,8 @@ export type Round = {
   readonly outcome: Outcome | null;
   /** Why each team's numbers changed; null until it is worked out, and in sessions that are older than the answer. */
   readonly causes: Readonly<Record<string, TeamCauses>> | null;
+  /** The shocks that struck when the market ran. */
+  readonly struck: readonly Struck[];
 };
 
 /** One course of rounds from a given start. */
@@ -74,6 +82,7 @@ export type Line = {
   readonly line: string;
   readonly parent: { readonly line: string; readonly round: number } | null;
   readonly rounds: readonly Round[];
+  readonly shocks: readonly ShockAhead[];
   readonly market: MarketState;
   readonly brandValue: Readonly<Record<string, number>>;
   readonly quotas: readonly number[];
@@ -113,6 +122,14 @@ export const tableOf = (round: Round, team: string): Table => {
   if (!table) throw new Error(`round ${round.round} has no team ${team}`);
   return table;
 };
+
+/** Rounds for which a shock may be played or taken back: the current one until its planning is closed, and the next. */
+export function shockRounds(session: Session): number[] {
+  const current = currentRound(session);
+  const first = current === null || current.used !== null ? (current?.round ?? 0) + 1 : current.round;
+  const next = (current?.round ?? 0) + 1;
+  return [...new Set([first, next])].filter((round) => round <= session.settings.rounds);
+}
 
 /** Seats that somebody or a bot holds now. */
 export const heldSeats = (session: Session): readonly Seat[] => session.seats.filter((seat) => !seat.left);

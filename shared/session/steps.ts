@@ -6,6 +6,7 @@ import type { Decided } from './decide.ts';
 import { CLOSING_MS, due, stepDeadline, unlocked } from './due.ts';
 import type { Fact } from './events.ts';
 import type { Split } from './plans.ts';
+import { strikesIn } from './shocks.ts';
 import type { Round, Session } from './state.ts';
 import { currentRound, heldSeats, officialLine } from './state.ts';
 
@@ -82,10 +83,9 @@ export function closeRound(session: Session, by: Actor, at: number): Decided {
   const plans = plansAtClose(session, round);
   const decisions = Object.fromEntries(Object.entries(plans).map(([team, plan]) => [team, plan.decision]));
   const before = officialLine(session).market;
-  const { state, outcome } = market.step(session.scenario, before, decisions, {
-    seed: session.seed,
-    round: round.round,
-  });
+  const strikes = strikesIn(session, round.round);
+  const luck = { seed: session.seed, round: round.round };
+  const { state, outcome } = market.step(session.scenario, before, decisions, luck, strikes);
   return ok([
     { type: 'RoundClosed', data: { line, round: round.round, plans } },
     {
@@ -95,6 +95,7 @@ export function closeRound(session: Session, by: Actor, at: number): Decided {
         round: round.round,
         modelVersion: market.MODEL_VERSION,
         decisions,
+        shocks: strikes.map(({ shock, team }) => ({ shock: shock.id, team })),
         outcome,
         market: state,
         deadline: stepDeadline(session, 'market', at),

@@ -35,6 +35,7 @@ const GAINED: Readonly<Record<number, Readonly<Record<string, Readonly<Record<Pl
       RoundResolved: { 'market.teams.*.price': ({ reference }) => reference },
     },
     2: { SessionOpened: { 'settings.market': () => 'shared' } },
+    4: { RoundResolved: { shocks: () => [] } },
   };
 
 const isRecord = (value: unknown): value is Beside => typeof value === 'object' && value !== null;

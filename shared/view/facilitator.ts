@@ -6,12 +6,13 @@ import { peoplePart } from './people.ts';
 import type { Live } from './project.ts';
 import { offerView } from './role.ts';
 import { scenarioPart, sessionPart } from './session.ts';
+import { deckOf } from './shocks.ts';
 
 /** The facilitator sees all but the seed. */
 export function facilitatorView(session: Session, live: Live): View {
   const teams = session.teams.map(({ id }) => id);
   return {
-    scenario: scenarioPart(session),
+    scenario: scenarioPart(session, deckOf(session)),
     people: peoplePart(session, live),
     session: sessionPart(session, { kind: 'facilitator' }, live.addresses),
     plan: null,

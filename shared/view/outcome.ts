@@ -2,6 +2,7 @@ import type { Funnel, TeamOutcome } from '../market/outcome.ts';
 import type { Round, Session } from '../session/state.ts';
 import { officialLine } from '../session/state.ts';
 import type { FunnelView, InnerOutcome, OutcomePart, OwnOutcome, ReleasedOutcome, Weeks } from './parts.ts';
+import { struckIn } from './shocks.ts';
 
 /** Which teams' plans (with why their numbers changed), inner numbers and company value an audience is granted. */
 export type Grant = {
@@ -45,6 +46,7 @@ function outcomePart(
     causes: causes(round, grant),
     inner: pick(grant.inner, (_, outcome) => inner(outcome)),
     companyValue: grant.companyValue ? pick(Object.keys(teams), (_, outcome) => outcome.companyValue) : {},
+    shocks: struckIn(session, round),
   };
 }
 

@@ -7,6 +7,7 @@ import { Can } from '../session/rejections.ts';
 import { Settings } from '../session/settings.ts';
 import { PeoplePart } from './peoplePart.ts';
 import { ScenarioPart } from './scenarioPart.ts';
+import { ShockAheadView, ShockView } from './shockParts.ts';
 
 const Seat = z.string();
 
@@ -31,6 +32,10 @@ export const SessionPart = z.object({
   pausedLeft: z.nullable(z.int()),
   /** Planning ends early: everyone who is here has locked. `missing` are the seats that were not connected. */
   closing: z.nullable(z.object({ at: z.int(), missing: z.array(Seat) })),
+  /** Shocks for rounds that are not closed yet: the facilitator gets all, everybody else those that were announced. */
+  shocks: z.array(ShockAheadView),
+  /** Rounds for which a shock may be played or taken back now; empty for everybody but the facilitator. */
+  shockRounds: z.array(z.int()),
   /** Company value is shown beside the two scores. */
   companyValue: z.boolean(),
   /** Addresses at which participants reach this server; only the facilitator and the screen get them. */
@@ -50,6 +55,7 @@ export const SessionPart = z.object({
     openChoices: Can,
     showCompanyValue: Can,
     moveSeat: Can,
+    playShock: Can,
   }),
 });
 export type SessionPart = z.infer<typeof SessionPart>;
@@ -202,6 +208,8 @@ export const OutcomePart = z.object({
   causes: z.record(z.string(), CausesView),
   inner: z.record(z.string(), InnerOutcome),
   companyValue: z.record(z.string(), Cents),
+  /** What struck the round, in the order in which it was played: the same for everybody. */
+  shocks: z.array(ShockView),
 });
 export type OutcomePart = z.infer<typeof OutcomePart>;
 

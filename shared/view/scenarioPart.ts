@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Cents } from '../market/outcome.ts';
+import { DeckCard } from './shockParts.ts';
 
 /** A sentence in both languages. */
 const Both = z.object({ en: z.string(), id: z.string() });
@@ -19,5 +20,7 @@ export const ScenarioPart = z.object({
   modelVersion: z.string(),
   /** Quota of each quarter of the session, first to last. */
   quotas: z.array(Cents),
+  /** The shocks that the facilitator may play; null for everybody else. */
+  deck: z.nullable(z.array(DeckCard)),
 });
 export type ScenarioPart = z.infer<typeof ScenarioPart>;

@@ -18,6 +18,7 @@ import type { Live } from '../shell/SessionGate.tsx';
 import { ConsoleLobby } from './ConsoleLobby.tsx';
 import { RulesCard } from './RulesCard.tsx';
 import { ShareCard } from './ShareCard.tsx';
+import { ShockCard } from './ShockCard.tsx';
 import { StepCard } from './StepCard.tsx';
 import { TeamBoard } from './TeamBoard.tsx';
 import '../../style/console.css';
@@ -81,6 +82,7 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
           <StepCard view={view} moves={live.moves} />
           {session.stage === 'lobby' && <ConsoleLobby view={view} />}
           {session.stage === 'playing' && <TeamBoard view={view} moves={live.moves} />}
+          <ShockCard view={view} moves={live.moves} />
           {session.phase === 'market' && (
             <MarketStage view={view} team={null} round={session.round} since={session.since} now={live.clock.now} />
           )}

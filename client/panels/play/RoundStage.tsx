@@ -4,6 +4,7 @@ import { useText } from '../../text/useText.ts';
 import { BriefingCard } from '../parts/BriefingCard.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { placeOfSeat } from '../parts/people.ts';
+import { ShockBanner } from '../parts/ShockBanner.tsx';
 import { StepBar } from '../parts/StepBar.tsx';
 import { useReviewed } from '../parts/useReviewed.ts';
 import type { Live } from '../shell/SessionGate.tsx';
@@ -39,6 +40,7 @@ export function RoundStage({ live, view, seat }: Props) {
       return (
         <>
           {title}
+          <ShockBanner view={view} />
           <PlanningTable view={view} seat={seat} moves={live.moves} clock={live.clock} />
         </>
       );

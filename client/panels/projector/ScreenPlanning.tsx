@@ -6,6 +6,7 @@ import { ClosingNotice } from '../parts/ClosingNotice.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { BOTH_ROLES } from '../parts/people.ts';
 import { readiness } from '../parts/readiness.ts';
+import { ShockBanner } from '../parts/ShockBanner.tsx';
 import { TeamMark } from '../parts/TeamMark.tsx';
 import { useCountdown } from '../parts/useCountdown.ts';
 
@@ -15,6 +16,7 @@ export function ScreenPlanning({ view, clock }: { readonly view: View; readonly 
   const countdown = useCountdown(view.session, clock);
   return (
     <div class="screen-planning">
+      <ShockBanner view={view} />
       <section class={`screen-time ${countdown.kind}`}>
         <Heading of={`${view.session.round}-planning`}>{t('projector.planning')}</Heading>
         {'seconds' in countdown && (

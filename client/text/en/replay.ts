@@ -72,6 +72,8 @@ export const replay = {
     TimeExtended: 'Time was added',
     ClosingAnnounced: 'Planning was going to close early',
     ClosingWithdrawn: 'The early close was called off',
+    ShockPlayed: 'A shock was laid ready',
+    ShockWithdrawn: 'A shock was taken back',
     RoundClosed: 'Planning closed',
     RoundResolved: 'The market answered',
     CausesFound: 'It was worked out why the numbers changed',

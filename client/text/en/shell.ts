@@ -212,6 +212,14 @@ export const shell = {
     left_one: '{{count}} second left.',
     left_other: '{{count}} seconds left.',
   },
+  shock: {
+    now: 'Shock in this round',
+    later: 'Shock in round {{round}}',
+    at: 'for Team {{team}}',
+    whole: 'It lasts the whole round.',
+    weeks_one: 'It lasts {{count}} week.',
+    weeks_other: 'It lasts {{count}} weeks.',
+  },
   closing: {
     early: 'Everyone here has locked, so planning ends early.',
     missing: 'Not here: {{names}}.',

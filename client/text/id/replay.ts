@@ -72,6 +72,8 @@ export const replay = {
     TimeExtended: 'Waktu ditambah',
     ClosingAnnounced: 'Perencanaan akan ditutup lebih awal',
     ClosingWithdrawn: 'Perencanaan tidak jadi ditutup lebih awal',
+    ShockPlayed: 'Sebuah kejutan disiapkan',
+    ShockWithdrawn: 'Sebuah kejutan ditarik kembali',
     RoundClosed: 'Perencanaan ditutup',
     RoundResolved: 'Pasar menjawab',
     CausesFound: 'Penyebab perubahan angka selesai dihitung',

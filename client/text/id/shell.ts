@@ -208,6 +208,13 @@ export const shell = {
     up: 'Waktu habis',
     left_other: 'Tersisa {{count}} detik.',
   },
+  shock: {
+    now: 'Kejutan di putaran ini',
+    later: 'Kejutan di putaran {{round}}',
+    at: 'untuk Tim {{team}}',
+    whole: 'Berlangsung sepanjang putaran.',
+    weeks_other: 'Berlangsung {{count}} minggu.',
+  },
   closing: {
     early: 'Semua yang hadir sudah mengunci, jadi perencanaan berakhir lebih awal.',
     missing: 'Tidak hadir: {{names}}.',

@@ -18,6 +18,8 @@ const ONLY: { readonly [T in Only['type']]: Extract<Only, { type: T }> } = {
   SetPace: { type: 'SetPace', pace: 'players' },
   OpenChoices: { type: 'OpenChoices' },
   ShowCompanyValue: { type: 'ShowCompanyValue', shown: true },
+  PlayShock: { type: 'PlayShock', round: 1, shock: 'downturn', team: null, announced: true },
+  WithdrawShock: { type: 'WithdrawShock', round: 1, shock: 'downturn' },
   OpenPlanning: { type: 'OpenPlanning', round: 1 },
   CloseRound: { type: 'CloseRound', round: 1 },
   OpenReview: { type: 'OpenReview', round: 1 },

@@ -4,12 +4,14 @@ import * as market from '../../../shared/market/market.ts';
 import type { Decision, Outcome } from '../../../shared/market/outcome.ts';
 import { attribution } from '../../../shared/replay/attribution.ts';
 import type { Course } from '../../../shared/replay/course.ts';
+import { play } from '../../../shared/replay/course.ts';
 import { coursesOf } from '../../../shared/replay/courses.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import type { Factor, TeamCauses } from '../../../shared/session/causes.ts';
 import { FACTORS } from '../../../shared/session/causes.ts';
 import { officialLine } from '../../../shared/session/state.ts';
 import { anyDecision, anyStrikes, calm, coffee, SEED, TEAMS } from '../market/play.ts';
+import { closed, FACILITATOR, planned, sessionOf, tell, wish } from '../session/workshop.ts';
 import { Bench } from './bench.ts';
 
 const MEASURES = ['revenue', 'brandValue', 'companyValue'] as const;
@@ -202,6 +204,18 @@ describe('of a session', () => {
         (rounds[0]?.outcome?.teams[id]?.revenue ?? 0) - (usual[id]?.revenue ?? 0),
       );
     }
+  });
+
+  it('a shock that struck has its part in the change, and the parts still are the change', () => {
+    const shock = { type: 'PlayShock', round: 1, shock: 'downturn', team: null, announced: false } as const;
+    const session = sessionOf(closed(tell(planned(), wish(FACILITATOR, shock))));
+    const { line, rounds } = officialLine(session);
+    const courses = coursesOf(session, line, 1) ?? expect.fail('round 1 was not played');
+    const causes = attribution(session.scenario, courses.last, courses.now)['kawung'] ?? expect.fail('no causes');
+    expect(causes.revenue.shocks).toBeLessThan(0);
+    expect(play(session.scenario, 'kawung', courses.now, false).revenue).toBe(
+      rounds[0]?.outcome?.teams['kawung']?.revenue,
+    );
   });
 
   it('there is nothing to say of a round that the market has not answered', () => {

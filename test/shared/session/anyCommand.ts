@@ -11,6 +11,7 @@ const type = <T extends string>(name: T): fc.Arbitrary<T> => fc.constant(name);
 const round = fc.integer({ min: 1, max: 4 });
 const role = fc.constantFrom(...ROLES);
 const team = fc.oneof(fc.constantFrom(...MOTIFS.slice(0, 4)), fc.constantFrom('', '__proto__', 'constructor', 'merah'));
+const shock = fc.constantFrom('downturn', 'scandal', 'comet', '__proto__');
 const offer = fc.integer({ min: -1, max: 4 });
 
 /** Anything that a socket may carry and that parses, sensible or not. */
@@ -51,6 +52,14 @@ export const anyAsked: fc.Arbitrary<AskedCommand> = fc.oneof(
   fc.record({ type: type('ExtendTime'), round, seconds: fc.integer({ min: 10, max: 3600 }) }),
   fc.record({ type: type('SetPace'), pace: fc.constantFrom('facilitator', 'clock', 'players') }),
   fc.record({ type: type('ShowCompanyValue'), shown: fc.boolean() }),
+  fc.record({
+    type: type('PlayShock'),
+    round,
+    shock,
+    team: fc.option(team),
+    announced: fc.boolean(),
+  }),
+  fc.record({ type: type('WithdrawShock'), round, shock }),
 );
 
 const anyCauses: fc.Arbitrary<Causes> = fc

@@ -115,6 +115,13 @@ function play(
 /** What a facilitator does besides the steps. */
 function chair(session: Session, what: number, count: number): AnyCommand {
   const round = currentRound(session)?.round ?? 1;
+  const shock = {
+    type: 'PlayShock',
+    round: round + (count % 2),
+    shock: ['downturn', 'scandal'][count % 4 > 1 ? 0 : 1] ?? '',
+    team: count % 5 === 0 ? 'kawung' : null,
+    announced: count % 3 === 0,
+  } as const;
   const choices: readonly AnyCommand[] = [
     { type: 'PauseTime', round },
     { type: 'ResumeTime', round },
@@ -124,6 +131,9 @@ function chair(session: Session, what: number, count: number): AnyCommand {
     { type: 'ShowCompanyValue', shown: count % 3 > 0 },
     { type: 'SeatBots' },
     { type: 'OpenChoices' },
+    shock,
+    shock,
+    { type: 'WithdrawShock', round: shock.round, shock: shock.shock },
   ];
   return choices[what % choices.length] ?? { type: 'OpenChoices' };
 }

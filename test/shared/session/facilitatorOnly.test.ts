@@ -24,6 +24,8 @@ type Step = z.infer<(typeof STEP_COMMANDS)[number]>;
 
 const paused = tell(planned(), wish(FACILITATOR, { type: 'PauseTime', round: 1 }));
 
+const downturn = { type: 'PlayShock', round: 1, shock: 'downturn', team: null, announced: true } as const;
+
 /** Each of them where the facilitator would be granted it. */
 const ONLY: { readonly [T in Only['type']]: readonly [Told, Extract<Only, { type: T }>] } = {
   SeatBots: [seated(), { type: 'SeatBots' }],
@@ -34,6 +36,8 @@ const ONLY: { readonly [T in Only['type']]: readonly [Told, Extract<Only, { type
   SetPace: [planned(), { type: 'SetPace', pace: 'players' }],
   OpenChoices: [planned(), { type: 'OpenChoices' }],
   ShowCompanyValue: [planned(), { type: 'ShowCompanyValue', shown: true }],
+  PlayShock: [planned(), downturn],
+  WithdrawShock: [tell(planned(), wish(FACILITATOR, downturn)), { type: 'WithdrawShock', round: 1, shock: 'downturn' }],
 };
 const STEPS: { readonly [T in Step['type']]: readonly [Told, Extract<Step, { type: T }>] } = {
   OpenPlanning: [briefed(), { type: 'OpenPlanning', round: 1 }],

@@ -48,6 +48,8 @@ type Core = Exclude<Rejection, (typeof OUTSIDE)[number]>;
 
 const lock = { type: 'LockPlan', round: 1, role: 'sales' } as const;
 const calls = (count: number) => ({ type: 'PlaceChips', round: 1, card: 'calls', count }) as const;
+const shock = (id: string, team: string | null = null) =>
+  ({ type: 'PlayShock', round: 1, shock: id, team, announced: true }) as const;
 const open = planned({ openAll: true });
 const offered = tell(open, wish(ANI, { type: 'OfferSplit', round: 1, role: 'sales', sales: 6, reason: '' }));
 const over = debriefed(onward(planned()), 2);
@@ -117,6 +119,10 @@ const WAYS: Readonly<Record<Core, readonly [Told, Actor, AnyCommand]>> = {
   'time/not-paused': [open, FACILITATOR, { type: 'ResumeTime', round: 1 }],
   'time/not-up': [open, CLOCK, { type: 'CloseRound', round: 1 }],
   'closing/not-ready': [open, CLOCK, { type: 'AnnounceClosing', round: 1, missing: [] }],
+  'shock/unknown': [open, FACILITATOR, shock('comet')],
+  'shock/played': [tell(open, wish(FACILITATOR, shock('scandal'))), FACILITATOR, shock('scandal', 'parang')],
+  'shock/not-played': [open, FACILITATOR, { type: 'WithdrawShock', round: 1, shock: 'scandal' }],
+  'shock/strikes-all': [open, FACILITATOR, shock('downturn', 'parang')],
   'closing/none': [open, CLOCK, { type: 'WithdrawClosing', round: 1 }],
 };
 

@@ -76,6 +76,11 @@ describe('what an older event had no word for', () => {
     for (const { data } of openings) expect(data).toMatchObject({ settings: { market: 'shared' } });
   });
 
+  it('a round was struck by nothing', () => {
+    const resolved = older.filter(({ type, schema }) => type === 'RoundResolved' && schema === 4).map(upcast);
+    expect(resolved).toMatchObject([{ data: { shocks: [] } }]);
+  });
+
   it('is never made up where it is no record, and a scenario of endless rounds is refused at once', () => {
     const opened = older.find(({ type }) => type === 'SessionOpened') as Stored;
     expect(() => upcast({ ...opened, data: { ...(opened.data as object), scenario: 'coffee' } })).toThrow();

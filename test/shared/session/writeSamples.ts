@@ -63,6 +63,9 @@ const planning = tell(
   wish(budi, { type: 'OfferSplit', round, role: 'marketing', sales: 4, reason: '' }),
   wish(ani, { type: 'LockPlan', round, role: 'sales' }),
   wish(ani, { type: 'UnlockPlan', round, role: 'sales' }),
+  chair({ type: 'PlayShock', round, shock: 'coldSeason', team: null, announced: true }),
+  chair({ type: 'WithdrawShock', round, shock: 'coldSeason' }),
+  chair({ type: 'PlayShock', round, shock: 'coldSeason', team: null, announced: false }),
   chair({ type: 'PauseTime', round }, 60),
   chair({ type: 'ResumeTime', round }, 90),
 );

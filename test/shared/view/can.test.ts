@@ -34,6 +34,9 @@ function* wishes(view: View): Generator<readonly [string, Can, AskedCommand]> {
   yield ['setPace', can.setPace, { type: 'SetPace', pace: 'clock' }];
   yield ['openChoices', can.openChoices, { type: 'OpenChoices' }];
   yield ['showCompanyValue', can.showCompanyValue, { type: 'ShowCompanyValue', shown: true }];
+  const shockRound = session.shockRounds[0] ?? round;
+  const shock = { type: 'PlayShock', round: shockRound, shock: 'beanCost', team: null, announced: true } as const;
+  yield ['playShock', can.playShock, shock];
   yield ['moveSeat', can.moveSeat, { type: 'MoveSeat', team: 'kawung', role: 'sales' }];
   if (!plan) return;
   const { role, offer } = plan;

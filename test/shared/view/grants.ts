@@ -29,6 +29,8 @@ const FOR_ALL = [
   'LINE/quotas/**',
   'LINE/brandValue/**',
   'LINE/market/modelVersion',
+  'LINE/shocks/*/announced',
+  'PAST/struck/**',
   'NOW/phase',
   'NOW/since',
   'NOW/deadline',
@@ -104,6 +106,24 @@ const SIGHT = {
   ],
 };
 
+/** A shock that struck, or that everybody was told of: itself, and what the scenario says of it. */
+function shocksTold(session: Session): string[] {
+  const line = session.lines[session.official];
+  const ahead = line?.shocks ?? [];
+  const known = new Set([
+    ...ahead.filter(({ announced }) => announced).map(({ shock }) => shock),
+    ...(line?.rounds ?? []).flatMap(({ struck }) => struck.map(({ shock }) => shock)),
+  ]);
+  return [
+    ...ahead.flatMap(({ announced }, i) => (announced ? [`LINE/shocks/${i}/**`] : [])),
+    ...session.scenario.shocks.flatMap(({ id }, i) =>
+      known.has(id)
+        ? ['id', 'name/**', 'story/**', 'weeks', 'effects/0/type'].map((it) => `scenario/shocks/${i}/${it}`)
+        : [],
+    ),
+  ];
+}
+
 /** All that the table of who sees what grants this audience of this session, added up from nothing. */
 export function grantsOf(session: Session, audience: Audience): readonly Grant[] {
   if (audience.kind === 'facilitator')
@@ -115,6 +135,7 @@ export function grantsOf(session: Session, audience: Audience): readonly Grant[]
   const debrief = session.stage === 'debrief';
   const granted = [...FOR_ALL, ...STRUCTURE];
   granted.push(...session.seats.flatMap(({ left }, i) => (left ? [] : [`seats/${i}/name`])));
+  granted.push(...shocksTold(session));
   if (session.companyValue) granted.push('OUTCOME/*/companyValue');
   if (planning) granted.push('NOW/tables/*/lockedBy/*/?');
   if (debrief) granted.push(...INNER, ...planOf('*'), ...causesOf('*', session.companyValue));

@@ -11,13 +11,14 @@ import { LIVE } from './leaks.ts';
 
 const under = (start: string, names: string): string[] => names.split(' ').map((name) => `${start}.${name}`);
 const FUNNEL = 'unaware aware shoppers leads customers loyal rivals';
+const SHOCK = 'shock name.en name.id story.en story.id weeks effect team';
 const OFFER = 'offer role seat split.sales split.marketing reason';
 
 /** Where a view may say something to anybody while a round is planned. */
 const COMMON = [
   ...under(
     'scenario',
-    'id name.en name.id story.en story.id product.en product.id currency categoryPrice weeksPerRound opens.split opens.price opens.focus opens.prediction modelVersion quotas.*',
+    'id name.en name.id story.en story.id product.en product.id currency categoryPrice weeksPerRound opens.split opens.price opens.focus opens.prediction modelVersion quotas.* deck',
   ),
   ...under('scenario.segments.*', 'id name.en name.id'),
   ...under(
@@ -31,9 +32,11 @@ const COMMON = [
   ...under('session.settings', 'title rounds planningSeconds pace language openAll market'),
   ...under(
     'session.can',
-    'start seatBots moveSeat openPlanning close openReview startRound openDebrief pause resume extend setPace openChoices showCompanyValue',
+    'start seatBots moveSeat openPlanning close openReview startRound openDebrief pause resume extend setPace openChoices showCompanyValue playShock',
   ),
+  ...under('session.shocks.*', `${SHOCK} round announced`),
   ...under('outcomes.*', 'round companyValue.*'),
+  ...under('outcomes.*.shocks.*', SHOCK),
   ...under('outcomes.*.teams.*', 'revenue brandValue brandValueBefore'),
   ...under('outcomes.*.teams.*.quarters.*', 'quarter quota revenue hit'),
   ...under('outcomes.*.teams.*.before', FUNNEL),

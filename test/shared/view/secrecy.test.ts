@@ -49,6 +49,15 @@ const rich = richIn('shared');
 const second = explained(onward(rich));
 const apart = explained(onward(richIn('parallel')));
 
+/** Two shocks lie ready for round 2, one told and one kept; round 1 was struck. */
+const play = { type: 'PlayShock', round: 2, team: null } as const;
+const shaken = onward(tell(rich, wish(FACILITATOR, { ...play, round: 1, shock: 'beanCost', announced: false })));
+const ready = tell(
+  shaken,
+  wish(FACILITATOR, { ...play, shock: 'downturn', announced: true }),
+  wish(FACILITATOR, { ...play, shock: 'scandal', team: 'parang', announced: false }),
+);
+
 const MOMENTS: Readonly<Record<string, Session>> = {
   'before anybody came': sessionOf(opened()),
   'in the lobby': sessionOf(seated()),
@@ -59,6 +68,8 @@ const MOMENTS: Readonly<Record<string, Session>> = {
     tell(explained(reviewed(rich)), wish(FACILITATOR, { type: 'ShowCompanyValue', shown: true })),
   ),
   'while round 2 is planned': sessionOf(tell(second, wish(CITRA, { type: 'LockPlan', round: 2, role: 'sales' }))),
+  'while shocks lie ready for round 2': sessionOf(ready),
+  'in the review of a round with a shock that nobody was told of': sessionOf(reviewed(ready, 2)),
   'in the debrief': sessionOf(debriefed(second, 2)),
   'while round 2 of parallel markets is planned': sessionOf(apart),
   'in the debrief of parallel markets': sessionOf(debriefed(apart, 2)),

@@ -1,0 +1,45 @@
+import { noChips } from '../scenario/cards.ts';
+import type { SessionEvent } from './events.ts';
+import type { PerRole, Round, Session, Table } from './state.ts';
+import { inLine } from './within.ts';
+
+const NOBODY: PerRole<null> = { sales: null, marketing: null };
+
+/** A new round: empty drafts, and price and focus as they were played last. */
+export function addRound(session: Session, event: Extract<SessionEvent, { type: 'RoundStarted' }>): Session {
+  const { line, round, splits, deadline } = event.data;
+  const held = session.lines[line];
+  if (!held) return session;
+  const { rounds } = held;
+  const last = rounds.at(-1)?.used;
+  const house = session.scenario.housePlan;
+  const table = (team: string): Table => ({
+    split: splits[team] ?? { sales: 0, marketing: 0 },
+    chips: noChips(),
+    price: last?.[team]?.decision.price ?? house.price,
+    focus: last?.[team]?.decision.focus ?? house.focus,
+    moves: { sales: [], marketing: [] },
+    writer: NOBODY,
+    lockedBy: NOBODY,
+    prediction: NOBODY,
+    offer: null,
+    offers: 0,
+    lastOffer: null,
+  });
+  const added: Round = {
+    round,
+    phase: 'briefing',
+    since: event.at,
+    deadline,
+    pausedLeft: null,
+    closing: null,
+    heldOpen: false,
+    before: held.market,
+    tables: Object.fromEntries(session.teams.map(({ id }) => [id, table(id)])),
+    used: null,
+    outcome: null,
+    causes: null,
+    struck: [],
+  };
+  return inLine(session, line, { rounds: [...rounds, added] });
+}
