@@ -2,6 +2,7 @@ import type { OwnOutcome, ReleasedOutcome } from '../../../shared/view/parts.ts'
 import { money, signedMoney } from '../../present/format.ts';
 import { predictionRows } from '../../present/predictionRows.ts';
 import { useText } from '../../text/useText.ts';
+import { Card } from '../parts/Card.tsx';
 
 type Props = { readonly own: OwnOutcome; readonly result: ReleasedOutcome; readonly currency: string };
 
@@ -12,8 +13,7 @@ export function Predictions({ own, result, currency }: Props) {
   if (rows.every((row) => row.predicted === null)) return null;
   const none = t('results.predictions.none');
   return (
-    <>
-      <h3>{t('results.predictions.title')}</h3>
+    <Card title={t('results.predictions.title')}>
       <table class="prediction-table">
         <caption class="only-heard">{t('results.predictions.caption')}</caption>
         <thead>
@@ -35,6 +35,6 @@ export function Predictions({ own, result, currency }: Props) {
           ))}
         </tbody>
       </table>
-    </>
+    </Card>
   );
 }

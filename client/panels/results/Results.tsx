@@ -4,6 +4,7 @@ import { useText } from '../../text/useText.ts';
 import { FunnelTable } from './FunnelTable.tsx';
 import { HandOff } from './HandOff.tsx';
 import { Predictions } from './Predictions.tsx';
+import { RoleTargets } from './RoleTargets.tsx';
 import { RoundPicker } from './RoundPicker.tsx';
 import { RoundPlan } from './RoundPlan.tsx';
 import { ScoreMap } from './ScoreMap.tsx';
@@ -25,6 +26,7 @@ export function Results({ view, team, round, onRound, large = false }: Props) {
   const { t } = useText();
   const result = resultOf(view, team, round);
   if (!result) return <p class="results-none">{t('results.none')}</p>;
+  const { currency } = view.scenario;
   const own = team === null || large ? null : (result.outcome.own[team] ?? null);
   return (
     <div class={`results${large ? ' large' : ''}`}>
@@ -36,15 +38,16 @@ export function Results({ view, team, round, onRound, large = false }: Props) {
         <ScoreMap view={view} team={team} round={round} large={large} />
         <div class="results-side">
           <TeamTable view={view} team={team} round={round} />
-          {own && result.team && <HandOff result={result.team} />}
+          {own && result.team && <RoleTargets result={result.team} currency={currency} />}
         </div>
         {own && result.team && (
           <>
             <FunnelTable result={result.team} round={round} />
-            <section class="card results-plan">
-              <RoundPlan own={own} scenario={view.scenario} />
-              <Predictions own={own} result={result.team} currency={view.scenario.currency} />
-            </section>
+            <div class="results-side">
+              <HandOff result={result.team} />
+              <Predictions own={own} result={result.team} currency={currency} />
+            </div>
+            <RoundPlan own={own} scenario={view.scenario} />
           </>
         )}
       </div>

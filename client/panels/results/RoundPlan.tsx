@@ -3,6 +3,7 @@ import type { ScenarioPart } from '../../../shared/view/scenarioPart.ts';
 import { money } from '../../present/format.ts';
 import { roundPlan } from '../../present/roundPlan.ts';
 import { useText } from '../../text/useText.ts';
+import { Card } from '../parts/Card.tsx';
 import { Chip } from '../parts/Chip.tsx';
 
 type Props = { readonly own: OwnOutcome; readonly scenario: ScenarioPart };
@@ -13,8 +14,7 @@ export function RoundPlan({ own, scenario }: Props) {
   const { price, focus } = own.decision;
   const segment = scenario.segments.find((it) => it.id === focus)?.name[language];
   return (
-    <>
-      <h2>{t('results.plan.title')}</h2>
+    <Card title={t('results.plan.title')} class="results-plan">
       <div class="round-plan">
         {roundPlan(own).map(({ role, source, unlocked, cards, tactical, strategic }) => (
           <section key={role}>
@@ -40,6 +40,6 @@ export function RoundPlan({ own, scenario }: Props) {
         {t('results.plan.price', { money: money(scenario.categoryPrice * price, scenario.currency, language, 'full') })}{' '}
         · {segment === undefined ? t('results.plan.focusAll') : t('results.plan.focus', { segment })}
       </p>
-    </>
+    </Card>
   );
 }

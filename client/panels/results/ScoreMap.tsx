@@ -1,51 +1,43 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
-import { wantedRenderer } from '../../model/renderer.ts';
 import { money } from '../../present/format.ts';
+import type { ScoreDrawing } from '../../present/scoreDrawing.ts';
+import { scoreDrawing } from '../../present/scoreDrawing.ts';
 import { scoreMap } from '../../present/scoreMap.ts';
-import type { MountedScore } from '../../scenes/mountScore.ts';
 import { useText } from '../../text/useText.ts';
 import { Card } from '../parts/Card.tsx';
-import { rootSize } from '../parts/rootSize.ts';
-import { useDrawing } from '../parts/useDrawing.ts';
+import { textWidth } from '../parts/textWidth.ts';
+import { useSize } from '../parts/useSize.ts';
+import { ScorePicture } from './ScorePicture.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
-
-async function mount(element: HTMLElement): Promise<MountedScore> {
-  const { mountScore } = await import('../../scenes/mountScore.ts');
-  return mountScore(element, { renderer: wantedRenderer() });
-}
 
 type Props = { readonly view: View; readonly team: string | null; readonly round: number; readonly large: boolean };
 
-/** Two axes, one trail a team; the same facts as a table below, which stands open where nothing can be drawn. */
+/** Two axes, one trail a team; the same facts as a table below. */
 export function ScoreMap({ view, team, round, large }: Props) {
   const { t, language } = useText();
   const field = useRef<HTMLDivElement>(null);
-  const canvas = useDrawing(field, mount);
+  const size = useSize(field);
   const { currency } = view.scenario;
-  useEffect(() => {
-    const box = field.current;
-    if (canvas.state !== 'ready' || !box) return;
-    canvas.drawn.show(scoreMap(view, team, round), {
+  const draw = (box: HTMLElement, width: number, height: number): ScoreDrawing => {
+    const em = (large ? 0.86 : 15 / 16) * Number.parseFloat(getComputedStyle(box).fontSize);
+    const words = {
       x: t('results.map.x'),
       y: t('results.map.y'),
-      money: (cents) => money(cents, currency, language),
-      own: team === null ? '' : t('results.teams.own'),
-      size: () => (large ? 1.5 * rootSize() : (15 / 16) * Number.parseFloat(getComputedStyle(box).fontSize)),
-    });
-  }, [canvas, view, team, round, large, currency, language, t]);
+      money: (cents: number) => money(cents, currency, language),
+      name: ({ name, own }: { name: string; own: boolean }) => (own ? `${name} · ${t('results.teams.own')}` : name),
+    };
+    const measure = (text: string, weight: number): number => textWidth(text, em, weight);
+    return scoreDrawing(scoreMap(view, team, round), words, { width, height, em, measure });
+  };
   return (
     <Card title={t('results.map.title')} class="results-map">
       <p class="soft">{t('results.map.words')}</p>
-      {canvas.state === 'failed' ? (
-        <p class="soft">{t('results.map.failed')}</p>
-      ) : (
-        <div class="score-field" ref={field} aria-hidden="true">
-          {canvas.state === 'loading' && <p class="soft">{t('results.map.loading')}</p>}
-        </div>
-      )}
+      <div class="score-field" ref={field}>
+        {size && field.current && <ScorePicture drawing={draw(field.current, size.width, size.height)} />}
+      </div>
       {!large && (
-        <details class="score-details" open={canvas.state === 'failed'}>
+        <details class="score-details">
           <summary>{t('results.map.table')}</summary>
           <ScoreTable view={view} team={team} round={round} />
         </details>

@@ -86,7 +86,7 @@ async function inside(base: string, person: Person, { code, console, screen }: O
   }
   await press(desk, 'shell.step.openReview');
   await table.getByText(say('results.map.table')).click();
-  await all('review', '.results .score-field canvas');
+  await all('review', '.results .score-picture');
   await desk
     .getByRole('group', { name: say('console.rules.companyValue') })
     .getByRole('radio')
