@@ -5,6 +5,7 @@ import { announcement } from './announce.ts';
 import { systemClock } from './clock.ts';
 import { readConfig } from './config.ts';
 import { joinAddresses } from './joinAddress.ts';
+import { WorkerLab } from './lab/workerLab.ts';
 import { createLog } from './log.ts';
 import { ownScenarios } from './scenarios.ts';
 import { serve } from './serve.ts';
@@ -42,6 +43,7 @@ try {
     store: openSqliteStore(DATA_DIR),
     clock: systemClock,
     log,
+    lab: new WorkerLab(),
     scenarios: [...SHIPPED, ...(await ownScenarios(join(DATA_DIR, 'scenarios'), SHIPPED, log))],
     client: CLIENT,
     host: HOST,

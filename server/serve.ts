@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import type { Scenario } from '../shared/scenario/scenario.ts';
 import type { Clock } from './clock.ts';
 import { openApp } from './http/app.ts';
+import type { Lab } from './lab/lab.ts';
 import type { Log } from './log.ts';
 import { OpenSessions } from './session/openSessions.ts';
 import { openSockets } from './socket/sockets.ts';
@@ -14,6 +15,7 @@ export type Made = {
   readonly store: EventStore;
   readonly clock: Clock;
   readonly log: Log;
+  readonly lab: Lab;
   readonly scenarios: readonly Scenario[];
   readonly client: string;
   readonly host: string;
@@ -37,6 +39,7 @@ export async function serve({
   store,
   clock,
   log,
+  lab,
   scenarios,
   client,
   host,
@@ -44,7 +47,7 @@ export async function serve({
   retentionDays,
   addresses,
 }: Made): Promise<Running> {
-  const sessions = new OpenSessions(store, clock, log);
+  const sessions = new OpenSessions(store, clock, log, lab);
   let listening = port;
   let loaded = false;
   const http = createServer(openApp(sessions, scenarios, log, client, () => loaded));
@@ -73,6 +76,7 @@ export async function serve({
   const stop = async (): Promise<void> => {
     clearInterval(daily);
     await sessions.stop();
+    await lab.close();
     const farewell = setTimeout(cut, FAREWELL_MS);
     await io.close();
     clearTimeout(farewell);

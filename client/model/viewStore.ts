@@ -29,6 +29,7 @@ function merge(before: View, parts: Parts): View {
     session: parts.session ?? before.session,
     plan: parts.plan === undefined ? before.plan : parts.plan,
     sight: parts.sight === undefined ? before.sight : parts.sight,
+    projection: parts.projection === undefined ? before.projection : parts.projection,
     tables: parts.tables === undefined ? before.tables : parts.tables,
     outcomes: mergeOutcomes(before.outcomes, parts.outcomes),
   };
@@ -37,7 +38,10 @@ function merge(before: View, parts: Parts): View {
 function whole(parts: Parts): View | null {
   const { scenario, people, session } = parts;
   if (!scenario || !people || !session) return null;
-  return merge({ scenario, people, session, plan: null, sight: null, tables: null, outcomes: {} }, parts);
+  return merge(
+    { scenario, people, session, plan: null, sight: null, projection: null, tables: null, outcomes: {} },
+    parts,
+  );
 }
 
 /**

@@ -6,7 +6,15 @@ type Parts = ViewMessage['parts'];
 /** What an audience was told last: its count, and each part as text. */
 export type Told = { readonly n: number; readonly parts: ReadonlyMap<string, string> };
 
-const PARTS = ['scenario', 'people', 'session', 'plan', 'sight', 'tables'] as const satisfies readonly (keyof View)[];
+const PARTS = [
+  'scenario',
+  'people',
+  'session',
+  'plan',
+  'sight',
+  'projection',
+  'tables',
+] as const satisfies readonly (keyof View)[];
 
 /** The parts that differ from what was told before, each whole; rounds that are not there any more are taken back. */
 export function newParts(before: Told | undefined, view: View): { readonly told: Told; readonly parts: Parts } {

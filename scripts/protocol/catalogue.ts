@@ -34,6 +34,7 @@ import {
 } from '../../shared/view/parts.ts';
 import { PeoplePart, SeatView } from '../../shared/view/peoplePart.ts';
 import { JoinPreview } from '../../shared/view/preview.ts';
+import { ProjectionPart, Range } from '../../shared/view/projectionPart.ts';
 import { ScenarioPart } from '../../shared/view/scenarioPart.ts';
 import { DeckCard, ShockAheadView, ShockView } from '../../shared/view/shockParts.ts';
 import type { JsonShape } from './shape.ts';
@@ -56,6 +57,8 @@ export const CATALOGUE = {
   PlanPart,
   OfferView,
   SightPart,
+  ProjectionPart,
+  Range,
   TablesPart,
   OutcomePart,
   ReleasedOutcome,

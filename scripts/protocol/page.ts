@@ -20,6 +20,8 @@ const PARTS: readonly ShapeName[] = [
   'OfferView',
   'ShockAheadView',
   'SightPart',
+  'ProjectionPart',
+  'Range',
   'TablesPart',
   'OutcomePart',
   'ReleasedOutcome',

@@ -168,6 +168,27 @@ export const VIEW_WORDS = {
       'segments[].fit': 'How well messages fit, 1 is neutral; null before the first result.',
     },
   },
+  Range: {
+    about: 'Money that may come, in cents.',
+    fields: {
+      low: 'At least, as far as can be seen.',
+      mid: 'Without luck, and with everybody else doing what they did last.',
+      high: 'At most, as far as can be seen.',
+    },
+  },
+  ProjectionPart: {
+    about:
+      'Part `projection`. Where the draft of one role may lead this round: a range, and not a promise. It comes when the draft has rested for a second with a chip in it; null before, outside planning, and for other audiences. Of everybody else it knows only what they did in the last round (in round 1 the house plan), and lets them stir. It is worked out beside the session and never recorded.',
+    fields: {
+      round: 'The round being planned.',
+      chips:
+        'The draft that it was made for: the role’s six cards. Another draft on the table means that a new one is on its way.',
+      price: 'Its price position; null for Sales.',
+      focus: 'Its segment, or `all`; null for Sales.',
+      revenue: 'Revenue of the round.',
+      brandValue: 'Brand value at its end.',
+    },
+  },
   TablesPart: {
     about: 'Part `tables`. Every team’s draft while a round is planned, for the facilitator only; null otherwise.',
     fields: {

@@ -55,6 +55,7 @@ export const WIRE_WORDS = {
       'parts.session': 'Where the session stands.',
       'parts.plan': 'The role’s table.',
       'parts.sight': 'What the role knows of the market.',
+      'parts.projection': 'Where the role’s draft may lead.',
       'parts.tables': 'All drafts.',
       'parts.outcomes':
         'Rounds that are new, by round number; null takes a round back. Rounds that are not named stay.',

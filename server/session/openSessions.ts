@@ -10,13 +10,16 @@ import type { Rejection } from '../../shared/session/rejections.ts';
 import type { Settings } from '../../shared/session/settings.ts';
 import { upcast } from '../../shared/session/upcast.ts';
 import type { Clock } from '../clock.ts';
+import type { Lab } from '../lab/lab.ts';
 import type { Log } from '../log.ts';
 import type { EventStore } from '../store/eventStore.ts';
 import type { Proof } from './access.ts';
 import { Access } from './access.ts';
 import { BotSeats } from './botSeats.ts';
+import { Explainer } from './explainer.ts';
 import { LiveSession, SESSION_STREAM } from './liveSession.ts';
 import { Presence } from './presence.ts';
+import { Projections } from './projections.ts';
 import { newCode, newSeed, newSessionId } from './secret.ts';
 import { Timekeeper } from './timekeeper.ts';
 
@@ -24,6 +27,7 @@ import { Timekeeper } from './timekeeper.ts';
 export type Attended = {
   readonly live: LiveSession;
   readonly presence: Presence;
+  readonly projections: Projections;
   readonly attend: () => void;
   /** Resolves when what was asked before is stored. */
   readonly stop: () => Promise<void>;
@@ -39,16 +43,18 @@ export class OpenSessions {
   readonly #store: EventStore;
   readonly #clock: Clock;
   readonly #log: Log;
+  readonly #lab: Lab;
   readonly #sessions = new Map<string, Attended>();
   readonly #codes = new Map<string, string>();
   readonly #newcomers = new Set<(attended: Attended) => void>();
   readonly #mourners = new Set<(attended: Attended) => void>();
   #nowLoaded: () => void = () => undefined;
 
-  constructor(store: EventStore, clock: Clock, log: Log) {
+  constructor(store: EventStore, clock: Clock, log: Log, lab: Lab) {
     this.#store = store;
     this.#clock = clock;
     this.#log = log;
+    this.#lab = lab;
     this.access = new Access(store, clock);
     this.loaded = new Promise((resolve) => {
       this.#nowLoaded = resolve;
@@ -170,10 +176,14 @@ export class OpenSessions {
     const presence = new Presence();
     const time = new Timekeeper(live, presence, this.#clock);
     const bots = new BotSeats(live, presence, this.#clock, this.#log);
+    const projections = new Projections(live, presence, this.#clock, this.#log, this.#lab);
+    const explainer = new Explainer(live, presence, this.#clock, this.#log, this.#lab);
     const attend = (): void => {
       try {
         time.look();
         bots.look();
+        projections.look();
+        explainer.look();
       } catch (error) {
         this.#log.error({ session: live.id, err: String(error) }, 'A session could not be attended to');
       }
@@ -181,9 +191,11 @@ export class OpenSessions {
     const stop = (): Promise<void> => {
       time.stop();
       bots.stop();
+      projections.stop();
+      explainer.stop();
       return live.end();
     };
-    const attended: Attended = { live, presence, attend, stop };
+    const attended: Attended = { live, presence, projections, attend, stop };
     this.#sessions.set(live.id, attended);
     this.#codes.set(live.state.code, live.id);
     live.listen(attend);

@@ -11,7 +11,15 @@ import { audiences, project } from '../../shared/view/project.ts';
 type Parts = ViewMessage['parts'];
 type Sent = { n: number; parts: Map<string, string> };
 
-const PARTS = ['scenario', 'people', 'session', 'plan', 'sight', 'tables'] as const satisfies readonly (keyof View)[];
+const PARTS = [
+  'scenario',
+  'people',
+  'session',
+  'plan',
+  'sight',
+  'projection',
+  'tables',
+] as const satisfies readonly (keyof View)[];
 
 /**
  * Turns changes of one session into view messages: one count per audience, and only the parts that are new, each whole.

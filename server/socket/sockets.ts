@@ -42,6 +42,7 @@ export function openSockets(
     const telling = new Telling(io, attended, clock, addresses);
     tellings.set(attended.live.id, telling);
     attended.live.listen(() => telling.news());
+    attended.projections.listen(() => telling.news());
   });
   sessions.whenGone(({ live }) => {
     tellings.delete(live.id);

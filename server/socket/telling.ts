@@ -49,7 +49,8 @@ export class Telling {
   }
 
   #live(): Live {
-    return { connected: this.#attended.presence.connected, addresses: this.#addresses() };
+    const { presence, projections } = this.#attended;
+    return { connected: presence.connected, addresses: this.#addresses(), projections: projections.latest };
   }
 
   #hasMoved(line: Line): boolean {

@@ -9,7 +9,7 @@ import { budgetsOf } from './budget.ts';
 import type { WarmUp } from './open.ts';
 import { openMarket } from './open.ts';
 import type { Decision } from './outcome.ts';
-import { openParallel, stepParallel } from './parallel.ts';
+import { aloneIn, openParallel, stepParallel } from './parallel.ts';
 import { quotaOf } from './quota.ts';
 import type { Strike } from './shocks.ts';
 import type { MarketState } from './state.ts';
@@ -56,6 +56,15 @@ export function step(
  * revenue against the start revenue, rounded and held within the scenario's least and most (7..14).
  */
 export const budgets = (scenario: Scenario, state: MarketState): Record<string, number> => budgetsOf(scenario, state);
+
+/**
+ * All that happens to one team: in parallel markets its own copy, as a session of that team alone, else the whole market. Such
+ * a state can be played like any other, by a decision of that team.
+ */
+export const seenBy = (state: MarketState, team: string): MarketState => {
+  const copy = state.copies?.[team];
+  return copy ? aloneIn(copy, team) : state;
+};
 
 /** Revenue in cents that is asked of a team in quarter `quarter` (from 1): start revenue x (1 + growth)^quarter. */
 export const quota = (scenario: Scenario, state: MarketState, quarter: number): number =>

@@ -50,6 +50,9 @@ export function stepParallel(
   return { state: joined(first, copies), outcome: { weeks: scenario.weeksPerRound, teams } };
 }
 
+/** One team's copy as parallel markets of a session that has no other team. Throws when the copy is not that team's. */
+export const aloneIn = (copy: MarketState, team: string): MarketState => joined(copy, { [team]: copy });
+
 /** The state of all copies as one: what is equal everywhere, and each team as its own market has it. */
 function joined(any: MarketState, copies: Readonly<Record<string, MarketState>>): MarketState {
   const teams: Record<string, TeamState> = {};

@@ -3,6 +3,7 @@ import { Audience } from '../session/actor.ts';
 import { Rejection } from '../session/rejections.ts';
 import { OutcomePart, PlanPart, SessionPart, SightPart, TablesPart } from '../view/parts.ts';
 import { PeoplePart } from '../view/peoplePart.ts';
+import { ProjectionPart } from '../view/projectionPart.ts';
 import { ScenarioPart } from '../view/scenarioPart.ts';
 
 /** The answer to every message. `at` is the server's clock, ms since the epoch. */
@@ -35,6 +36,7 @@ export const ViewMessage = z.object({
     session: z.optional(SessionPart),
     plan: z.optional(z.nullable(PlanPart)),
     sight: z.optional(z.nullable(SightPart)),
+    projection: z.optional(z.nullable(ProjectionPart)),
     tables: z.optional(z.nullable(TablesPart)),
     /** Only the rounds that are new; null takes a round back. */
     outcomes: z.optional(z.record(z.string(), z.nullable(OutcomePart))),

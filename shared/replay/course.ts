@@ -33,7 +33,7 @@ const NO_NOISE = { interest: 0, closing: 0, demand: 0 };
 export function play(scenario: Scenario, team: string, course: Course, ownMarket: boolean): Measures {
   const { decisions, shocks, luck } = course;
   const calm = { ...scenario, params: { ...scenario.params, noise: NO_NOISE } };
-  const state = ownMarket ? onlyMarket(course.state, team) : course.state;
+  const state = ownMarket ? market.seenBy({ ...course.state, copies: { [team]: course.state } }, team) : course.state;
   const stepped = market.step(luck === null ? calm : scenario, state, decisions, luck ?? NO_LUCK, shocks, {
     values: false,
   });
@@ -41,11 +41,4 @@ export function play(scenario: Scenario, team: string, course: Course, ownMarket
   if (!outcome) throw new Error(`no outcome of ${team}`);
   const { brandValue, customerValue } = market.valuesOfTeam(scenario, stepped.state, team);
   return { revenue: outcome.revenue, brandValue, companyValue: outcome.cash + customerValue + brandValue };
-}
-
-/** One team's market as parallel markets of a session with no other team. */
-function onlyMarket(copy: MarketState, team: string): MarketState {
-  const own = copy.teams[team];
-  if (!own) throw new Error(`no team ${team} in this market`);
-  return { ...copy, pools: {}, teams: { [team]: own }, copies: { [team]: copy } };
 }

@@ -17,6 +17,7 @@ export function facilitatorView(session: Session, live: Live): View {
     session: sessionPart(session, { kind: 'facilitator' }, live.addresses),
     plan: null,
     sight: null,
+    projection: null,
     tables: tablesPart(session),
     outcomes: outcomeParts(session, { own: teams, inner: teams, companyValue: true }),
   };

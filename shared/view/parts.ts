@@ -6,6 +6,7 @@ import { PlanSource, Split } from '../session/plans.ts';
 import { Can } from '../session/rejections.ts';
 import { Settings } from '../session/settings.ts';
 import { PeoplePart } from './peoplePart.ts';
+import { ProjectionPart } from './projectionPart.ts';
 import { ScenarioPart } from './scenarioPart.ts';
 import { ShockAheadView, ShockView } from './shockParts.ts';
 
@@ -240,6 +241,7 @@ export const View = z.object({
   session: SessionPart,
   plan: z.nullable(PlanPart),
   sight: z.nullable(SightPart),
+  projection: z.nullable(ProjectionPart),
   tables: z.nullable(TablesPart),
   outcomes: z.record(z.string(), OutcomePart),
 });

@@ -2,11 +2,16 @@ import type { Audience } from '../session/actor.ts';
 import type { Session } from '../session/state.ts';
 import { facilitatorView } from './facilitator.ts';
 import type { View } from './parts.ts';
+import type { ProjectionPart } from './projectionPart.ts';
 import { roleView } from './role.ts';
 import { screenView } from './screen.ts';
 
-/** What is true now and never recorded: who is connected, and where this server can be reached. */
-export type Live = { readonly connected: ReadonlySet<string>; readonly addresses: readonly string[] };
+/** What is true now and never recorded: who is connected, where this server can be reached, and where drafts may lead, by audience. */
+export type Live = {
+  readonly connected: ReadonlySet<string>;
+  readonly addresses: readonly string[];
+  readonly projections?: ReadonlyMap<string, ProjectionPart>;
+};
 
 /** All that one audience may see of a session, built up from nothing. */
 export function project(session: Session, live: Live, audience: Audience): View {

@@ -1,5 +1,6 @@
 import type { Role } from '../scenario/cards.ts';
 import { cardsOf, chipsOf } from '../scenario/cards.ts';
+import { audienceKey } from '../session/actor.ts';
 import type { Who } from '../session/authorise.ts';
 import type { Offer, Round, Session } from '../session/state.ts';
 import { currentRound, isOpen, otherRole, tableOf } from '../session/state.ts';
@@ -7,6 +8,7 @@ import { outcomeParts } from './outcome.ts';
 import type { OfferView, PlanPart, View } from './parts.ts';
 import { peoplePart } from './people.ts';
 import type { Live } from './project.ts';
+import type { ProjectionPart } from './projectionPart.ts';
 import { can, scenarioPart, sessionPart } from './session.ts';
 import { sightPart } from './sight.ts';
 
@@ -22,6 +24,7 @@ export function roleView(session: Session, live: Live, team: string, role: Role)
     session: sessionPart(session, who, []),
     plan: round?.phase === 'planning' ? planPart(session, round, who, team, role) : null,
     sight: sightPart(session, team, role),
+    projection: round?.phase === 'planning' ? projectionPart(live, round, team, role) : null,
     tables: null,
     outcomes: outcomeParts(session, {
       own: over ? all : [team],
@@ -29,6 +32,12 @@ export function roleView(session: Session, live: Live, team: string, role: Role)
       companyValue: session.companyValue,
     }),
   };
+}
+
+/** The latest one of this role, if it is of this round. */
+function projectionPart({ projections }: Live, { round }: Round, team: string, role: Role): ProjectionPart | null {
+  const latest = projections?.get(audienceKey({ kind: 'role', team, role }));
+  return latest?.round === round ? latest : null;
 }
 
 export const offerView = ({ offer, role, seat, split, reason }: Offer): OfferView => ({

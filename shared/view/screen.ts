@@ -14,6 +14,7 @@ export function screenView(session: Session, live: Live): View {
     session: sessionPart(session, { kind: 'screen' }, live.addresses),
     plan: null,
     sight: null,
+    projection: null,
     tables: null,
     outcomes: outcomeParts(session, { own: all, inner: all, companyValue: session.companyValue }),
   };

@@ -24,6 +24,7 @@ let address: string;
 
 beforeAll(async () => {
   running = await serve({
+    lab: { run: () => new Promise(() => undefined), close: async () => undefined },
     store: openSqliteStore(folder),
     clock: systemClock,
     log: createLog('silent'),

@@ -50,6 +50,18 @@ export const ROOM_PLANTS: readonly Plant[] = [
   ...bans('server/session', ['express', 'socket.io', 'node:sqlite', 'pg', '../http/app.ts', '../socket/receive.ts']),
   ...valueBans('server/session', ['../store/eventStore.ts']),
   ...allows('server/session', ['../clock.ts', '../../shared/session/decide.ts', '../../shared/view/project.ts']),
+  ...bans('server/lab', [
+    '../log.ts',
+    '../session/liveSession.ts',
+    '../../shared/protocol/http.ts',
+    'node:sqlite',
+    'express',
+  ]),
+  ...allows('server/lab', [
+    'node:worker_threads',
+    '../../shared/lab/projection.ts',
+    '../../shared/replay/attribution.ts',
+  ]),
   ...['server/socket', 'server/http'].flatMap((folder) => [
     ...bans(folder, ['../store/eventStore.ts', '../../shared/session/decide.ts', 'node:sqlite']),
     ...valueBans(folder, ['../../shared/market/market.ts']),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Clock } from '../../../server/clock.ts';
+import type { Lab } from '../../../server/lab/lab.ts';
 import { createLog } from '../../../server/log.ts';
 import { serve } from '../../../server/serve.ts';
 import type { EventStore, StoredEvent } from '../../../server/store/eventStore.ts';
@@ -33,9 +34,14 @@ export type Wanted = {
   readonly client?: string;
   readonly scenarios?: readonly Scenario[];
   readonly retentionDays?: number;
+  /** Where what takes long is worked out; without one, nowhere. */
+  readonly lab?: Lab;
   /** Stands between the server and its store. */
   readonly through?: (store: EventStore) => EventStore;
 };
+
+/** A lab that never comes to an end of anything: the session must go on without it. */
+const idleLab: Lab = { run: () => new Promise(() => undefined), close: async () => undefined };
 
 /**
  * Runs after the test, the latest first. Said to the running test and not by a hook of this file: modules are loaded once a worker,
@@ -59,6 +65,7 @@ export async function startServer({
   client = join(folder, 'no-client'),
   scenarios = SHIPPED,
   retentionDays = 30,
+  lab = idleLab,
   through = (store) => store,
 }: Wanted = {}): Promise<TestServer> {
   const logged: string[] = [];
@@ -67,6 +74,7 @@ export async function startServer({
     store,
     clock,
     log: createLog('warn', { write: (line) => logged.push(line) }),
+    lab,
     scenarios,
     client,
     host: '127.0.0.1',

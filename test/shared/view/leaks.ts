@@ -1,13 +1,31 @@
 import { isDeepStrictEqual } from 'node:util';
+import { ROLES } from '../../../shared/scenario/cards.ts';
 import type { Audience } from '../../../shared/session/actor.ts';
+import { MOTIFS } from '../../../shared/session/settings.ts';
 import type { Session } from '../../../shared/session/state.ts';
 import type { View } from '../../../shared/view/parts.ts';
 import type { Live } from '../../../shared/view/project.ts';
 import { project } from '../../../shared/view/project.ts';
+import type { ProjectionPart } from '../../../shared/view/projectionPart.ts';
 import { disturb } from './disturb.ts';
 import { grantsOf } from './grants.ts';
 
-export const LIVE: Live = { connected: new Set(['s1', 's3']), addresses: ['http://192.168.1.7:8080'] };
+/** A projection for every role of every team, each with numbers of its own. */
+const projections = new Map(
+  MOTIFS.flatMap((team, at) =>
+    ROLES.map((role, which): [string, ProjectionPart] => {
+      const base = 1000 * (at + 1) + 100 * which;
+      const range = { low: base, mid: base + 1, high: base + 2 };
+      return [`${team}/${role}`, { round: 1, chips: {}, price: null, focus: null, revenue: range, brandValue: range }];
+    }),
+  ),
+);
+
+export const LIVE: Live = {
+  connected: new Set(['s1', 's3']),
+  addresses: ['http://192.168.1.7:8080'],
+  projections,
+};
 
 /** Where a view depends on what its audience is not granted; empty where nothing leaks. */
 export function leaks(session: Session, audience: Audience, show: typeof project = project): readonly string[] {

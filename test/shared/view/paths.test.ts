@@ -44,11 +44,14 @@ const COMMON = [
   ...WEEK_COLUMNS.map((column) => `outcomes.*.teams.*.weeks.${column}.*`),
   'tables',
 ];
-const SCREEN = [...COMMON, 'plan', 'sight', 'session.addresses.*'];
+const SCREEN = [...COMMON, 'plan', 'sight', 'projection', 'session.addresses.*'];
 
 /** To both roles: the table they share, and what their team did in rounds that are over. */
 const EITHER = [
   ...COMMON,
+  'projection',
+  ...under('projection', 'round price focus'),
+  ...['revenue', 'brandValue'].flatMap((measure) => under(`projection.${measure}`, 'low mid high')),
   ...under(
     'plan',
     'round role budget split.sales split.marketing placed prediction lastWriter lockedBy other.placed other.lockedBy',
