@@ -145,7 +145,10 @@ export function townAt(
     week: now,
     market,
     scale: { ...scale, coin: coinOf(outcome) },
-    stalls: teams.flatMap((it) => stallAt(view, outcome, it, it.team === team, now, weeks) ?? []),
+    stalls: teams.flatMap(
+      (it, at) =>
+        stallAt(view, outcome, it, it.team === team, now, weeks, { team: at, people: scale.market, still }) ?? [],
+    ),
     figures: [...outsidersAt(whole, now), ...walking],
     reps: reps.flatMap((each, at) => each.map((turns, number): Rep => repAt(still ? [] : turns, now, at, number))),
     room: walks.room,

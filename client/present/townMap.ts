@@ -1,3 +1,5 @@
+import type { Thing } from './townDecor.ts';
+import { furnish } from './townDecor.ts';
 import type { Spot, TownPicture } from './townPicture.ts';
 import { plotsOf } from './townPlots.ts';
 import { crowdSlots, openSlots, queueSlots, squareSlots } from './townSlots.ts';
@@ -11,8 +13,8 @@ export type Plot = {
   readonly inner: 1 | -1;
   /** From the stall's side to the edge of the square. */
   readonly path: readonly Point[];
+  /** Foot of the first pile of coins. */
   readonly coins: Point;
-  readonly flags: Point;
 };
 
 export type Oval = { readonly x: number; readonly y: number; readonly rx: number; readonly ry: number };
@@ -30,6 +32,10 @@ export type TownMap = {
   /** Size of the banyan against its drawing. */
   readonly treeSize: number;
   readonly plots: readonly Plot[];
+  /** Where each team's posters stand, the first to be put up first. */
+  readonly posters: readonly (readonly Point[])[];
+  /** What else stands in and around the town; it means nothing. */
+  readonly things: readonly Thing[];
   readonly spot: (spot: Spot) => Point;
   /** Where a team's reps wait. */
   readonly home: (team: number, number: number) => Point;
@@ -49,7 +55,8 @@ export function townMap(teams: number, size: TownSize, room: TownPicture['room']
   const inSquare = squareSlots(square, tree, unit, treeSize, room.square);
   const atStall = plots.map((plot) => crowdSlots(plot, unit, room.stall));
   const inQueue = plots.map((plot) => queueSlots(plot.path, unit, room.queue));
-  const outside = openSlots({ size, unit, edge, square, plots }, room.outskirts);
+  const { posters, things, taken } = furnish({ size, unit, edge, square, plots, reach: treeSize });
+  const outside = openSlots({ size, unit, edge, square, plots, taken }, room.outskirts);
   const spot = (at: Spot): Point => {
     if (at.place === 'outskirts') return pick(outside, at.slot);
     if (at.place === 'square') return pick(inSquare, at.slot);
@@ -58,7 +65,20 @@ export function townMap(teams: number, size: TownSize, room: TownPicture['room']
   const home = (team: number, number: number): Point => {
     const plot = plots[team];
     if (!plot) return spare;
-    return { x: plot.x - plot.inner * (98 - 15 * (number % 2)) * unit, y: plot.y + (18 + 15 * number) * unit };
+    return { x: plot.x - plot.inner * (104 - 18 * (number % 2)) * unit, y: plot.y + (16 + 15 * number) * unit };
   };
-  return { width: size.width, height: size.height, unit, edge, square, tree, treeSize, plots, spot, home };
+  return {
+    width: size.width,
+    height: size.height,
+    unit,
+    edge,
+    square,
+    tree,
+    treeSize,
+    plots,
+    posters,
+    things,
+    spot,
+    home,
+  };
 }

@@ -46,6 +46,17 @@ export type QuotaFlag = {
   /** Cents taken in the quarter so far. */
   readonly revenue: number;
   readonly state: 'pending' | 'hit' | 'missed';
+  /** How far the flag has gone up since the quarter ended, 0..1. */
+  readonly up: number;
+};
+
+/** A coin on its way from a buyer to the pile; it lands when the revenue has come in. */
+export type Flight = {
+  /** Which coin of the pile it will be, from 0. */
+  readonly coin: number;
+  /** Where the buyer stands. */
+  readonly from: Spot;
+  readonly t: number;
 };
 
 export type Stall = {
@@ -62,8 +73,9 @@ export type Stall = {
   /** Cents taken in the round so far, and the coins that stand for them. */
   readonly revenue: number;
   readonly coins: number;
+  readonly flights: readonly Flight[];
   readonly quotas: readonly QuotaFlag[];
-  /** Indirect work: how many rings go out at once, 0..4. */
+  /** Indirect work: how many rings go out at once, and how many posters stand at the edge of town, 0..4. */
   readonly rings: number;
   readonly people: FunnelView;
   /** Of the week shown, and of the round up to its end. */

@@ -2,7 +2,11 @@ import type { Oval, Plot, TownSize } from './townMap.ts';
 import type { Point } from './townTeam.ts';
 
 /** A stall's measures: half its roof, its height with a full roof, and the forecourt below its counter. */
-export const STALL = { half: 80, high: 172, court: 66 } as const;
+export const STALL = { half: 88, high: 180, court: 66 } as const;
+
+/** Sizes in which the banyan is drawn, the largest first. */
+export const BANYAN_SIZES = [1, 0.8, 0.62, 0.48] as const;
+const fitting = (size: number): number => BANYAN_SIZES.find((it) => it <= size) ?? 0.48;
 
 /** Column of each stall, as a part of the width from -1 to 1 around the middle; `top` and `bottom` rows when wide. */
 type Rows = { readonly top: readonly number[]; readonly bottom: readonly number[] };
@@ -22,7 +26,7 @@ type Ground = {
   readonly edge: Oval;
   readonly square: Oval;
   readonly tree: Point;
-  /** Size of the banyan against its drawing. */
+  /** Size of the banyan against its drawing, one of `BANYAN_SIZES`. */
   readonly treeSize: number;
   readonly plots: readonly Plot[];
 };
@@ -37,18 +41,10 @@ function gate(square: Oval, from: Point): Point {
 
 function plotAt(x: number, y: number, unit: number, square: Oval, lane: number | null): Plot {
   const inner = x <= square.x ? 1 : -1;
-  const door = { x: x + inner * 92 * unit, y: y + 16 * unit };
+  const door = { x: x + inner * 100 * unit, y: y + 26 * unit };
   const bend = lane === null ? [] : [{ x: x + inner * 130 * unit, y: lane }];
   const path = [door, ...bend, gate(square, bend[0] ?? door)];
-  const side = inner * 96 * unit;
-  return {
-    x,
-    y,
-    inner,
-    path,
-    coins: { x: x + side, y: y - 2 * unit },
-    flags: { x: x - inner * 84 * unit, y: y - 2 * unit },
-  };
+  return { x, y, inner, path, coins: { x: x + inner * 104 * unit, y: y + 4 * unit } };
 }
 
 function wide(teams: number, size: TownSize): Ground {
@@ -101,7 +97,7 @@ function tall(teams: number, size: TownSize): Ground {
   const plots = Array.from({ length: teams }, (_, n) =>
     plotAt(x(n % 2), band + high + step * Math.floor(n / 2), unit, square, null),
   );
-  const treeSize = Math.min(1, (square.rx * 0.95) / (105 * unit), (ry * 1.5) / (105 * unit));
+  const treeSize = fitting(Math.min((square.rx * 0.95) / (105 * unit), (ry * 1.5) / (105 * unit)));
   return { unit, edge, square, tree: { x: square.x, y: square.y + 2 * unit }, treeSize, plots };
 }
 

@@ -1,3 +1,5 @@
+import type { Box } from './townDecor.ts';
+import { within } from './townDecor.ts';
 import { scatter } from './townHash.ts';
 import type { Oval, Plot, TownSize } from './townMap.ts';
 import { STALL } from './townPlots.ts';
@@ -97,17 +99,21 @@ type Field = {
   readonly edge: Oval;
   readonly square: Oval;
   readonly plots: readonly Plot[];
+  /** Where other things stand. */
+  readonly taken: readonly Box[];
 };
 
-/** Places out of town: beyond its edge, and clear of stalls, forecourts and names. */
+/** Places out of town: beyond its edge, and clear of stalls, forecourts, names, houses and posters. */
 export function openSlots(field: Field, need: number): Point[] {
-  const { size, unit, edge, square, plots } = field;
+  const { size, unit, edge, square, plots, taken } = field;
   const box = { x0: 12 * unit, x1: size.width - 12 * unit, y0: 46 * unit, y1: size.height - 5 };
   const clear = ({ x, y }: Point): boolean =>
     plots.every((plot) => {
       const beside = Math.abs(x - plot.x) > (STALL.half + 36) * unit;
       return beside || y < plot.y - STALL.high * unit - size.label || y > plot.y + (STALL.court + 26) * unit;
-    }) && ((x - square.x) / (square.rx + 30 * unit)) ** 2 + ((y - square.y) / (square.ry + 40 * unit)) ** 2 > 1;
+    }) &&
+    !taken.some((box) => within(box, x, y)) &&
+    ((x - square.x) / (square.rx + 30 * unit)) ** 2 + ((y - square.y) / (square.ry + 40 * unit)) ** 2 > 1;
   const points = tighten(need, (k) => {
     const fits = (point: Point): boolean =>
       clear(point) && ((point.x - edge.x) / edge.rx) ** 2 + ((point.y - edge.y) / edge.ry) ** 2 > k;

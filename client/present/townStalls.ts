@@ -1,4 +1,5 @@
 import type { OutcomePart, ReleasedOutcome, View } from '../../shared/view/parts.ts';
+import { flightsAt } from './townCoins.ts';
 import { funnelAt, soFar, soFarAt } from './townPeople.ts';
 import type { QuotaFlag, Stall } from './townPicture.ts';
 import { reachOf } from './townReps.ts';
@@ -11,6 +12,9 @@ export function brandUnit(view: View): number {
   const values = Object.values(view.outcomes[first]?.teams ?? {}).map((team) => team.brandValueBefore);
   return Math.max(1, values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length));
 }
+
+/** Weeks that a flag takes to go up. */
+const RAISING = 0.7;
 
 const FEWEST_TIERS = 1;
 const MOST_TIERS = 5;
@@ -36,11 +40,16 @@ export function quotaFlags(team: ReleasedOutcome, week: number, weeks: number): 
       quota: quarter.quota,
       revenue: over ? quarter.revenue : Math.max(0, Math.round(running)),
       state: !over ? 'pending' : quarter.hit ? 'hit' : 'missed',
+      // The round ends with its last quarter: that flag is up at once.
+      up: !over ? 0 : end >= weeks ? 1 : Math.min(1, (week - end) / RAISING),
     };
   });
 }
 
-/** One team's stall at a moment of the round. Brand value is known before and after the round and drawn in between. */
+/**
+ * One team's stall at a moment of the round. Brand value is known before and after the round and drawn in between. `place`
+ * is the team's place in the list, and how many people one figure is; `still` lets no coin fly and no flag climb.
+ */
 export function stallAt(
   view: View,
   outcome: OutcomePart,
@@ -48,6 +57,7 @@ export function stallAt(
   own: boolean,
   week: number,
   weeks: number,
+  place: { readonly team: number; readonly people: number; readonly still: boolean },
 ): Stall | null {
   const released = outcome.teams[team.team];
   if (!released) return null;
@@ -68,7 +78,10 @@ export function stallAt(
     glow: (tiers - FEWEST_TIERS) / (MOST_TIERS - FEWEST_TIERS),
     revenue,
     coins: Math.max(0, Math.floor(revenue / coinOf(outcome))),
-    quotas: quotaFlags(released, week, weeks),
+    flights: place.still ? [] : flightsAt(released, week, weeks, coinOf(outcome), place),
+    quotas: quotaFlags(released, week, weeks).map((flag) =>
+      place.still && flag.state !== 'pending' ? { ...flag, up: 1 } : flag,
+    ),
     rings: reachOf(outcome, team.team).rings,
     people: funnelAt(released, whole),
     won: released.weeks.won[whole - 1] ?? 0,

@@ -1,84 +1,120 @@
 import { scatter } from '../../present/townHash.ts';
 import type { TownMap } from '../../present/townMap.ts';
-import type { Figure, TownPicture } from '../../present/townPicture.ts';
-import type { Point } from '../../present/townTeam.ts';
-import type { SpritePool } from './pool.ts';
+import type { Figure, Rep, Spot, TownPicture } from '../../present/townPicture.ts';
+import type { Atlas, Sprite } from './atlas.ts';
+import type { Layer } from './layer.ts';
 
-const HEADS = 4;
+const POSES = ['stand', 'left', 'right'] as const;
+const PEOPLE = [0, 1, 2, 3, 4, 5] as const;
 /** Length of a step in measures, and how high a step lifts. */
-const STEP = 11;
-const LIFT = 2.2;
+const STEP = 9;
+const LIFT = 1.6;
+/** Heights over the feet, in measures: signs over heads, a talk's line, the bubble over a rep. */
+const HEAD = 38;
+const CHEST = 16;
+const BUBBLE = 44;
 
 const glide = (t: number): number => t * t * (3 - 2 * t);
+const dressed = (find: (name: string) => Sprite, state: string): readonly (readonly Sprite[])[] =>
+  PEOPLE.map((person) => POSES.map((pose) => find(`${state}.${person}.${pose}`)));
 
-/** Where a figure is, with its steps, and whether it walks. */
-function stand(map: TownMap, figure: Figure): { at: Point; lift: number; tilt: number } {
-  const to = map.spot(figure.to);
-  if (figure.t >= 1) return { at: to, lift: 0, tilt: 0 };
-  const from = map.spot(figure.from);
-  const part = glide(figure.t);
-  const at = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
-  const steps = Math.max(1, Math.round(Math.hypot(to.x - from.x, to.y - from.y) / (STEP * map.unit)));
-  const swing = Math.sin(part * steps * Math.PI);
-  return { at, lift: Math.abs(swing) * LIFT * map.unit, tilt: swing * 0.07 };
+type Walker = { x: number; y: number; pose: number };
+
+/** Puts `who` a part of the way between two points, on one foot or the other. */
+function stride(who: Walker, fromX: number, fromY: number, toX: number, toY: number, t: number, unit: number): void {
+  if (t >= 1) {
+    who.x = toX;
+    who.y = toY;
+    who.pose = 0;
+    return;
+  }
+  const part = glide(t);
+  who.x = fromX + (toX - fromX) * part;
+  who.y = fromY + (toY - fromY) * part;
+  const steps = Math.max(1, Math.round(Math.hypot(toX - fromX, toY - fromY) / (STEP * unit)));
+  const step = part * steps;
+  who.pose = 1 + (Math.floor(step) % 2);
+  who.y -= Math.abs(Math.sin(step * Math.PI)) * LIFT * unit;
 }
 
-const frameOf = (figure: Figure): string => {
-  const head = Math.floor(scatter(figure.id, 3) * HEADS);
-  if (figure.look === 'customer' || figure.look === 'loyal') return `customer-${figure.team}-${head}`;
-  return `${figure.look}-${head}`;
-};
+export type Crowd = { readonly draw: (picture: TownPicture) => void };
 
-/** Draws everyone: figures by the depth of their feet, and over their heads what they know, want or love. */
-export function drawCrowd(figures: SpritePool, signs: SpritePool, picture: TownPicture, map: TownMap): void {
+/** Everyone: figures by the depth of their feet, over their heads what they know, want or love, and reps at their talks. */
+export function crowd(layer: Layer, atlas: Atlas, map: TownMap, teams: number): Crowd {
   const u = map.unit;
-  for (const figure of picture.figures) {
-    const { at, lift, tilt } = stand(map, figure);
-    const y = at.y - lift;
-    figures.take(frameOf(figure), at.x, y, 1, at.y, tilt, figure.shown);
-    const sign = (frame: string, dx: number, dy: number): void => {
-      signs.take(frame, at.x + dx * u, y + dy * u, 0.5, at.y + 0.2, 0);
-    };
-    if (figure.look === 'lead') sign(`ring-${figure.team}`, 0, -34);
-    if (figure.look === 'cold') sign('ring-cold', 0, -34);
-    if (figure.look === 'loyal') sign('heart', 0, -31);
-    const rows = figure.aware.length > 4 ? 2 : 1;
-    const inRow = Math.ceil(figure.aware.length / rows);
-    figure.aware.forEach((team, n) => {
+  const each = <T>(make: (team: number) => T): readonly T[] => Array.from({ length: teams }, (_, team) => make(team));
+  const plain = {
+    outsider: dressed(atlas.piece, 'outsider'),
+    shopper: dressed(atlas.piece, 'shopper'),
+    lead: dressed(atlas.piece, 'lead'),
+    cold: dressed(atlas.piece, 'cold'),
+  };
+  const leads = each((team) => PEOPLE.map((person) => POSES.map((pose) => atlas.of(team, `lead.${person}.${pose}`))));
+  const customers = each((team) => dressed((name) => atlas.of(team, name), 'customer'));
+  const sign = (name: string): readonly Sprite[] => each((team) => atlas.of(team, name));
+  const [rings, dots, hearts, links] = [sign('ring'), sign('dot'), sign('heart'), sign('link')];
+  const reps = each((team) => POSES.map((pose) => atlas.of(team, `rep.${pose}`)));
+  const [cold, bubble] = [atlas.piece('ring-cold'), atlas.piece('bubble')];
+  const who: Walker = { x: 0, y: 0, pose: 0 };
+  const talker: Walker = { x: 0, y: 0, pose: 0 };
+
+  const clothes = (figure: Figure): readonly (readonly Sprite[])[] | undefined => {
+    if (figure.look === 'customer' || figure.look === 'loyal') return customers[figure.team];
+    return figure.look === 'lead' ? leads[figure.team] : plain[figure.look];
+  };
+  const above = (sprite: Sprite | undefined, dx: number, dy: number, shown: number): void => {
+    if (sprite) layer.take(sprite, who.x + dx * u, who.y - dy * u, who.y + 0.3, shown);
+  };
+  const knows = (aware: readonly number[], shown: number): void => {
+    const rows = aware.length > 4 ? 2 : 1;
+    const inRow = Math.ceil(aware.length / rows);
+    for (let n = 0; n < aware.length; n++) {
       const row = Math.floor(n / inRow);
-      const last = Math.min(inRow, figure.aware.length - row * inRow);
-      sign(`dot-${team}`, ((n % inRow) - (last - 1) / 2) * 7, -31 - row * 7);
-    });
-  }
-}
-
-/** Draws the reps; who talks is joined to the person by a dotted line and has a bubble. */
-export function drawReps(
-  figures: SpritePool,
-  signs: SpritePool,
-  picture: TownPicture,
-  map: TownMap,
-): readonly (readonly [Point, Point, number])[] {
-  const u = map.unit;
-  const talks: [Point, Point, number][] = [];
-  for (const rep of picture.reps) {
+      const last = Math.min(inRow, aware.length - row * inRow);
+      above(dots[aware[n] ?? -1], ((n % inRow) - (last - 1) / 2) * 9, HEAD - 4 + row * 9, shown);
+    }
+  };
+  const person = (figure: Figure): void => {
+    const [from, to] = [map.spot(figure.from), map.spot(figure.to)];
+    stride(who, from.x, from.y, to.x, to.y, figure.t, u);
+    const sprite = clothes(figure)?.[Math.floor(scatter(figure.id, 3) * PEOPLE.length)]?.[who.pose];
+    if (sprite) layer.take(sprite, who.x, who.y, who.y, figure.shown);
+    if (figure.look === 'lead') above(rings[figure.team], 0, HEAD, 1);
+    else if (figure.look === 'cold') above(cold, 0, HEAD, 1);
+    else if (figure.look === 'loyal') above(hearts[figure.team], 0, HEAD - 3, 1);
+    else if (figure.aware.length > 0) knows(figure.aware, figure.shown);
+  };
+  const beside = (spot: Spot | null, rep: Rep, at: Walker): void => {
     const home = map.home(rep.team, rep.number);
-    const beside = (spot: Figure['to'] | null): Point => {
-      if (!spot) return home;
-      const person = map.spot(spot);
-      const side = home.x < person.x ? -1 : 1;
-      return { x: person.x + side * 26 * u, y: person.y + 5 * u };
-    };
-    const [from, to] = [beside(rep.from), beside(rep.to)];
-    const part = rep.t >= 1 ? 1 : glide(rep.t);
-    const at = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
-    const steps = Math.max(1, Math.round(Math.hypot(to.x - from.x, to.y - from.y) / (STEP * u)));
-    const lift = part < 1 ? Math.abs(Math.sin(part * steps * Math.PI)) * LIFT * u : 0;
-    figures.take(`rep-${rep.team}`, at.x, at.y - lift, 1, at.y, 0);
-    if (!rep.talking || !rep.to) continue;
-    const person = map.spot(rep.to);
-    signs.take('bubble', at.x + 4 * u, at.y - 40 * u, 0.5, at.y + 400 * u, 0);
-    talks.push([{ x: at.x, y: at.y - 13 * u }, { x: person.x, y: person.y - 13 * u }, rep.team]);
-  }
-  return talks;
+    const person = spot ? map.spot(spot) : home;
+    at.x = spot ? person.x + (home.x < person.x ? -26 : 26) * u : home.x;
+    at.y = spot ? person.y + 5 * u : home.y;
+  };
+  const rep = (it: Rep): void => {
+    beside(it.from, it, talker);
+    const [x, y] = [talker.x, talker.y];
+    beside(it.to, it, talker);
+    stride(who, x, y, talker.x, talker.y, it.t, u);
+    const sprite = reps[it.team]?.[who.pose];
+    if (sprite) layer.take(sprite, who.x, who.y, who.y);
+    if (!it.talking || !it.to) return;
+    const other = map.spot(it.to);
+    const far = Math.hypot(other.x - who.x, other.y - who.y);
+    const count = Math.max(3, Math.round(far / (7 * u)));
+    const link = links[it.team];
+    for (let n = 1; link && n < count; n++)
+      layer.take(
+        link,
+        who.x + ((other.x - who.x) * n) / count,
+        who.y - CHEST * u + ((other.y - who.y) * n) / count,
+        40_000,
+      );
+    layer.take(bubble, who.x + 8 * u, who.y - BUBBLE * u, 40_001);
+  };
+  return {
+    draw: (picture) => {
+      for (const figure of picture.figures) person(figure);
+      for (const it of picture.reps) rep(it);
+    },
+  };
 }

@@ -1,0 +1,135 @@
+import { scatter } from './townHash.ts';
+import type { Oval, Plot, TownSize } from './townMap.ts';
+import { STALL } from './townPlots.ts';
+import type { Point } from './townTeam.ts';
+
+/** A piece of the art on a place: its foot. */
+export type Thing = Point & { readonly piece: string };
+/** Ground that is taken, in pixels. */
+export type Box = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
+
+export const within = ({ x0, y0, x1, y1 }: Box, x: number, y: number): boolean => x > x0 && x < x1 && y > y0 && y < y1;
+
+type Field = {
+  readonly size: TownSize;
+  readonly unit: number;
+  readonly edge: Oval;
+  readonly square: Oval;
+  readonly plots: readonly Plot[];
+  /** Size of the banyan against its drawing. */
+  readonly reach: number;
+};
+
+/** Half the width and the height of each kind, in measures; houses come first, so that they find room. */
+const KINDS = [
+  { piece: 'house-tiled', half: 66, high: 88 },
+  { piece: 'palm', half: 34, high: 108 },
+  { piece: 'house-thatched', half: 52, high: 90 },
+  { piece: 'warung', half: 48, high: 72 },
+  { piece: 'tree', half: 36, high: 84 },
+  { piece: 'house-market', half: 56, high: 92 },
+  { piece: 'banana', half: 28, high: 60 },
+  { piece: 'becak', half: 36, high: 46 },
+  { piece: 'pots', half: 26, high: 30 },
+  { piece: 'palm', half: 34, high: 108 },
+  { piece: 'bush', half: 20, high: 20 },
+  { piece: 'tree', half: 36, high: 84 },
+  { piece: 'bush', half: 20, high: 20 },
+] as const;
+const POSTER = { half: 30, high: 66 };
+/** Most posters of a team, and measures between two posts that carry lanterns. */
+const POSTERS = 4;
+const SPAN = 84;
+/** Part of the ground around the square that people keep, against what may be built on. */
+const GROUND_FOR_EACH = 24_000;
+const MOST_THINGS = 26;
+
+const outOf = (oval: Oval, x: number, y: number, more: number): boolean =>
+  ((x - oval.x) / (oval.rx + more)) ** 2 + ((y - oval.y) / (oval.ry + more)) ** 2 > 1;
+
+/** How far a point is from a way that bends. */
+function fromWay(way: readonly Point[], x: number, y: number): number {
+  let near = Number.POSITIVE_INFINITY;
+  for (let n = 0; n + 1 < way.length; n++) {
+    const [a, b] = [way[n] as Point, way[n + 1] as Point];
+    const long = (b.x - a.x) ** 2 + (b.y - a.y) ** 2;
+    const t = Math.min(1, Math.max(0, ((x - a.x) * (b.x - a.x) + (y - a.y) * (b.y - a.y)) / Math.max(1, long)));
+    near = Math.min(near, Math.hypot(x - a.x - t * (b.x - a.x), y - a.y - t * (b.y - a.y)));
+  }
+  return near;
+}
+
+/** Posts with lanterns behind the square, as wide as it is. */
+function lanterns({ square, unit, size, reach }: Field): Thing[] {
+  const y = square.y - square.ry - 4 * unit;
+  const spans = Math.floor((square.rx * 1.5) / (SPAN * unit));
+  if (reach < 0.9 || spans < 2 || y < 70 * unit) return [];
+  const left = Math.max(8 * unit, Math.min(size.width, square.x) - (spans * SPAN * unit) / 2);
+  const at = (n: number): number => left + n * SPAN * unit;
+  return [
+    ...Array.from({ length: spans }, (_, n) => ({ piece: 'garland', x: at(n), y: y + 0.1 })),
+    ...Array.from({ length: spans + 1 }, (_, n) => ({ piece: 'post', x: at(n), y })),
+  ];
+}
+
+/** Finds room for the teams' posters, at the edge of town near their stalls, and for the houses and trees around it. */
+export function furnish(field: Field): {
+  readonly posters: readonly (readonly Point[])[];
+  readonly things: readonly Thing[];
+  readonly taken: readonly Box[];
+} {
+  const { size, unit, edge, square, plots } = field;
+  const taken: Box[] = [];
+  const stalls = plots.map((plot) => ({
+    x0: plot.x - (STALL.half + 34) * unit,
+    x1: plot.x + (STALL.half + 34) * unit,
+    y0: plot.y - STALL.high * unit - size.label,
+    y1: plot.y + (STALL.court + 10) * unit,
+  }));
+  const fits = (x: number, y: number, half: number, high: number): boolean => {
+    const [x0, x1, y0] = [x - half, x + half, y - high];
+    if (x0 < 2 || x1 > size.width - 2 || y0 < -0.3 * high || y > size.height - 3) return false;
+    const apart = ({ x0: a, x1: b, y0: c, y1: d }: Box): boolean => x1 < a || x0 > b || y < c || y0 > d;
+    if (!stalls.every(apart) || !taken.every(apart)) return false;
+    return plots.every(({ path }) => fromWay(path, x, y) > half + 22 * unit && fromWay(path, x, y0 + high / 2) > half);
+  };
+  const take = (x: number, y: number, half: number, high: number): void => {
+    taken.push({ x0: x - half - 8 * unit, x1: x + half + 8 * unit, y0: y - high, y1: y + 30 * unit });
+  };
+  const step = 13 * unit;
+  const spots: Point[] = [];
+  for (let y = 34 * unit; y < size.height; y += step)
+    for (let x = step; x < size.width; x += step) spots.push({ x, y });
+
+  const posters = plots.map((): Point[] => []);
+  for (let n = 0; n < POSTERS; n++)
+    plots.forEach((plot, team) => {
+      const far = ({ x, y }: Point): number => Math.hypot(x - (plot.x - plot.inner * 150 * unit), (y - plot.y) * 1.4);
+      const [half, high] = [POSTER.half * unit, POSTER.high * unit];
+      let best: Point | null = null;
+      for (const spot of spots)
+        if (
+          (!best || far(spot) < far(best)) &&
+          outOf(square, spot.x, spot.y, 70 * unit) &&
+          fits(spot.x, spot.y, half, high)
+        )
+          best = spot;
+      if (!best) return;
+      posters[team]?.push(best);
+      take(best.x, best.y, half, high);
+    });
+
+  const things: Thing[] = [...lanterns(field)];
+  const many = Math.min(MOST_THINGS, Math.round((size.width * size.height) / (unit * unit) / GROUND_FOR_EACH));
+  for (let n = 0; n < many; n++) {
+    const kind = KINDS[n % KINDS.length];
+    if (!kind) continue;
+    const [half, high] = [kind.half * unit, kind.high * unit];
+    const open = spots.filter(({ x, y }) => outOf(edge, x, y, 0.3 * half) && fits(x, y, half, high));
+    const spot = open[Math.floor(scatter(n, 71) * open.length)];
+    if (!spot) continue;
+    things.push({ ...spot, piece: kind.piece });
+    take(spot.x, spot.y, half, high);
+  }
+  return { posters, things, taken };
+}

@@ -1,0 +1,112 @@
+import type Phaser from 'phaser';
+import type { Motif } from '../../../shared/session/settings.ts';
+import { sheetOf } from '../../present/atlasFiles.ts';
+import type { AtlasSheet } from '../../present/atlasFrames.ts';
+import { TEAM_SHEET, TOWN_SHEET } from '../../present/atlasFrames.ts';
+
+/** A piece as pixels: its part of the texture, and the point of it, in pixels, that is put on a place. */
+export type Sprite = {
+  readonly frame: Phaser.Textures.Frame;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+};
+
+export type Atlas = {
+  readonly key: string;
+  readonly pixels: HTMLCanvasElement;
+  /** A piece that is everyone's. */
+  readonly piece: (name: string) => Sprite;
+  /** A piece of a team, by its place in the list; pieces that are everyone's are found too, and keep the team in their name. */
+  readonly of: (team: number, name: string) => Sprite;
+};
+
+const KEY = 'town-atlas';
+/** Textures larger than this are refused by old graphics chips. */
+const LONGEST = 4096;
+
+const yielded = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+async function picture(address: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  return image;
+}
+
+/** A texture of a canvas that is never painted again; Phaser's own canvas textures would copy all of its pixels. */
+export function addTexture(scene: Phaser.Scene, key: string, canvas: HTMLCanvasElement): Phaser.Textures.Texture {
+  if (scene.textures.exists(key)) scene.textures.remove(key);
+  // Phaser takes any picture here; its types name only one.
+  const source = canvas as unknown as HTMLImageElement;
+  const texture = scene.textures.create(key, source, canvas.width, canvas.height);
+  if (!texture) throw new Error(`the texture ${key} could not be made`);
+  texture.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
+  return texture;
+}
+
+type Place = { readonly x: number; readonly y: number };
+
+/** Where each sheet goes: below each other, and in a next column where one is full. */
+function places(sheets: readonly AtlasSheet[], scale: number): { at: Place[]; width: number; height: number } {
+  const at: Place[] = [];
+  const wide = Math.ceil(TOWN_SHEET.width * scale) + 2;
+  let [x, y, height] = [0, 0, 1];
+  for (const sheet of sheets) {
+    const high = Math.ceil(sheet.height * scale) + 2;
+    if (y > 0 && y + high > LONGEST) [x, y] = [x + wide, 0];
+    at.push({ x, y });
+    y += high;
+    height = Math.max(height, y);
+  }
+  return { at, width: x + wide, height };
+}
+
+/**
+ * Paints the pieces of the teams that play, `scale` pixels for one measure, on one texture, from which both renderers draw. One
+ * sheet at a time, so that the page stays awake meanwhile.
+ */
+export async function paintAtlas(scene: Phaser.Scene, teams: readonly Motif[], scale: number): Promise<Atlas> {
+  const names = ['town' as const, ...teams];
+  const sheets = names.map((name) => (name === 'town' ? TOWN_SHEET : TEAM_SHEET));
+  const { at, width, height } = places(sheets, scale);
+  const pixels = document.createElement('canvas');
+  pixels.width = width;
+  pixels.height = height;
+  const ink = pixels.getContext('2d', { willReadFrequently: true });
+  const images = await Promise.all(names.map((name) => picture(sheetOf(name))));
+  for (const [n, image] of images.entries()) {
+    const [sheet, place] = [sheets[n], at[n]];
+    if (sheet && place) ink?.drawImage(image, place.x, place.y, sheet.width * scale, sheet.height * scale);
+    await yielded();
+  }
+  const texture = addTexture(scene, KEY, pixels);
+  const known = new Map<string, Sprite>();
+  names.forEach((_, n) => {
+    const place = at[n] ?? { x: 0, y: 0 };
+    for (const [name, [x, y, wide, high, ax, ay]] of Object.entries(sheets[n]?.frames ?? {})) {
+      const [left, top] = [Math.floor(place.x + x * scale) - 1, Math.floor(place.y + y * scale) - 1];
+      const right = Math.ceil(place.x + (x + wide) * scale) + 1;
+      const bottom = Math.ceil(place.y + (y + high) * scale) + 1;
+      const key = n === 0 ? name : `${n - 1}/${name}`;
+      const frame = texture.add(key, 0, left, top, right - left, bottom - top);
+      if (frame)
+        known.set(key, { frame, name: key, x: place.x + (x + ax) * scale - left, y: place.y + (y + ay) * scale - top });
+    }
+  });
+  const find = (key: string): Sprite => {
+    const sprite = known.get(key);
+    if (!sprite) throw new Error(`the atlas has no ${key}`);
+    return sprite;
+  };
+  return {
+    key: KEY,
+    pixels,
+    piece: find,
+    of: (team, name) => {
+      const own = `${team}/${name}`;
+      if (!known.has(own)) known.set(own, { ...find(name), name: own });
+      return find(own);
+    },
+  };
+}

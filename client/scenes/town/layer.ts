@@ -1,0 +1,76 @@
+import type Phaser from 'phaser';
+import type { Atlas, Sprite } from './atlas.ts';
+
+/** All that stands, walks and flies in the town, as sprites of one texture in one batch, the farthest drawn first. */
+export type Layer = {
+  /** Puts a piece on x, y of the drawing; what has the greater depth covers the others. */
+  readonly take: (sprite: Sprite, x: number, y: number, depth: number, alpha?: number) => void;
+  /** Shows what was taken since the last time, and nothing else. */
+  readonly finish: () => void;
+  /** How many of each piece are on the stage now, by name. */
+  readonly count: () => ReadonlyMap<string, number>;
+  readonly clear: () => void;
+};
+
+export function spriteLayer(scene: Phaser.Scene, atlas: Atlas): Layer {
+  const blitter = scene.add.blitter(0, 0, atlas.key).setDepth(1);
+  const sprites: Sprite[] = [];
+  const xs: number[] = [];
+  const ys: number[] = [];
+  const depths: number[] = [];
+  const alphas: number[] = [];
+  // Kept from one picture to the next: an order that is nearly right is soon put right.
+  const order: number[] = [];
+  const bobs: Phaser.GameObjects.Bob[] = [];
+  let used = 0;
+  let shown = 0;
+  const nearer = (a: number, b: number): number => (depths[a] ?? 0) - (depths[b] ?? 0) || a - b;
+  return {
+    take: (sprite, x, y, depth, alpha = 1) => {
+      sprites[used] = sprite;
+      xs[used] = x;
+      ys[used] = y;
+      depths[used] = depth;
+      alphas[used] = alpha;
+      used++;
+    },
+    finish: () => {
+      if (order.length !== used) {
+        order.length = 0;
+        for (let n = 0; n < used; n++) order.push(n);
+      }
+      order.sort(nearer);
+      for (let n = 0; n < used; n++) {
+        const it = order[n] ?? 0;
+        const sprite = sprites[it];
+        if (!sprite) continue;
+        let bob = bobs[n];
+        if (!bob) {
+          bob = blitter.create(0, 0, sprite.frame);
+          bobs.push(bob);
+        }
+        bob.setFrame(sprite.frame);
+        bob.x = Math.round((xs[it] ?? 0) - sprite.x);
+        bob.y = Math.round((ys[it] ?? 0) - sprite.y);
+        const alpha = alphas[it] ?? 1;
+        if (bob.alpha !== alpha) bob.alpha = alpha;
+        if (n >= shown) bob.visible = true;
+      }
+      for (let n = used; n < shown; n++) {
+        const bob = bobs[n];
+        if (bob) bob.visible = false;
+      }
+      shown = used;
+      used = 0;
+    },
+    count: () => {
+      const found = new Map<string, number>();
+      for (let n = 0; n < shown; n++) {
+        const name = sprites[n]?.name ?? '';
+        found.set(name, (found.get(name) ?? 0) + 1);
+      }
+      return found;
+    },
+    clear: () => blitter.destroy(),
+  };
+}

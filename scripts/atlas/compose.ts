@@ -1,0 +1,102 @@
+import { BANYAN_SIZES } from '../../client/present/townPlots.ts';
+import { teamLook } from '../../client/present/townTeam.ts';
+import { MOTIFS } from '../../shared/session/settings.ts';
+import { clothPattern } from './cloth.ts';
+import { customers, passersBy, reps } from './people.ts';
+import type { Piece } from './piece.ts';
+import { centred, drawing, standing } from './piece.ts';
+import type { Sheet } from './sheet.ts';
+import { layOut } from './sheet.ts';
+import { banner, dot, link, mark, poster, ring } from './signs.ts';
+import { stallPieces } from './stall.ts';
+
+/** Things that stand on the ground, and how far their foot is above the drawing's lower edge. */
+const STANDING: Readonly<Record<string, number>> = {
+  'house-tiled': 6,
+  'house-thatched': 6,
+  'house-market': 6,
+  palm: 5,
+  tree: 5,
+  banana: 4,
+  bush: 3,
+  warung: 5,
+  becak: 4,
+  pots: 3,
+  post: 3,
+  coin: 1,
+  bubble: 2,
+  'far-roofs': 0,
+  'far-trees': 0,
+};
+const CENTRED = ['coin-flying', 'glow', 'heart'];
+/** Things that hang, or fly from a pole: the point they hang by. */
+const HANGING: Readonly<Record<string, readonly [number, number]>> = {
+  garland: [0, 1.5],
+  lantern: [6, 0],
+  'lantern-dark': [6, 0],
+  'flag-pole': [5, 63],
+  'flag-hit': [0, 0],
+  'flag-missed': [0, 0],
+  'flag-pending': [0, 0],
+};
+
+/** The banyan in several sizes: sprites are never scaled. */
+const banyans = (): Piece[] => {
+  const it = drawing('town/banyan');
+  return BANYAN_SIZES.map((size) => ({
+    name: `banyan.${size}`,
+    width: it.width * size,
+    height: it.height * size,
+    at: [Math.round((it.width / 2) * size), Math.round((it.height - 14) * size)] as const,
+    inside: `<g transform="scale(${size})">${it.inside}</g>`,
+  }));
+};
+
+const common = (): Piece[] => [
+  ...passersBy(),
+  ring('ring-cold', 'circle', '#8B90A0'),
+  ...banyans(),
+  ...Object.entries(STANDING).map(([name, up]) => standing(name, drawing(`town/${name}`), up)),
+  ...CENTRED.map((name) => centred(name, drawing(`town/${name}`))),
+  ...Object.entries(HANGING).map(([name, at]) => ({ ...drawing(`town/${name}`), name, at })),
+];
+
+const ofTeam = (motif: (typeof MOTIFS)[number]): Piece[] => {
+  const { marker, colour } = teamLook(motif);
+  const badge = `<g color="${colour}">${mark(marker, 2.1, 16.6, 23.4, 0.7)}</g>`;
+  const pieces = [
+    ...customers(colour),
+    ...reps(colour, badge),
+    ...stallPieces(),
+    banner(colour),
+    poster(marker, colour),
+  ];
+  return [...pieces, dot(marker, colour), ring('ring', marker, colour), link(colour)].map((piece) => ({
+    ...piece,
+    colour,
+  }));
+};
+
+const WIDTH = 640;
+
+/**
+ * All files of the atlas, by name: a sheet of what belongs to everyone, one sheet for each motif with the team's
+ * colour drawn in, and where the pieces lie. The sheets of all teams are laid out alike.
+ */
+export function composeAtlas(): ReadonlyMap<string, string> {
+  const town = layOut(common(), '', WIDTH);
+  const teams = MOTIFS.map((motif) => ({ motif, sheet: layOut(ofTeam(motif), clothPattern(motif), WIDTH) }));
+  const [first] = teams;
+  if (!first) throw new Error('no motif to draw');
+  const rows = (frames: Sheet['frames']): string =>
+    Object.entries(frames)
+      .map(([name, frame]) => `      ${JSON.stringify(name)}: ${JSON.stringify(frame).replaceAll(',', ', ')}`)
+      .join(',\n');
+  const layout = (name: string, { width, height, frames }: Sheet): string =>
+    `  "${name}": {\n    "width": ${width},\n    "height": ${height},\n    "frames": {\n${rows(frames)}\n    }\n  }`;
+  return new Map([
+    ['town.svg', town.svg],
+    ...teams.map(({ motif, sheet }) => [`${motif}.svg`, sheet.svg] as const),
+    ['frames.json', `{\n${layout('town', town)},\n${layout('team', first.sheet)}\n}\n`],
+  ]);
+}
