@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { phaserParts } from './scripts/build/phaserParts.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -9,6 +10,7 @@ export default defineConfig({
   base: '/',
   publicDir: false,
   cacheDir: here('./.build/vite'),
+  plugins: [phaserParts()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: {
     host: '127.0.0.1',
@@ -31,7 +33,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'phaser', test: /node_modules[\\/](?:phaser|eventemitter3)[\\/]|scenes[\\/]phaser\.ts/ }],
+        },
+      },
     },
   },
 });

@@ -3,7 +3,16 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** All that the browser build is made of. */
-const SOURCES = ['client', 'shared', 'assets', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+const SOURCES = [
+  'client',
+  'shared',
+  'assets',
+  'scripts/build.ts',
+  'scripts/build',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 /**
  * A short text that changes when a file of the browser build is added, removed or written.
