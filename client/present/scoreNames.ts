@@ -32,8 +32,9 @@ export function placeNames(
       { x: at.x - gap - width, y: middle - height, width, height },
       { x: at.x - gap - width, y: middle + height, width, height },
     ];
+    // A name that leaves the picture cannot be read; one that crosses a line can.
     const cost = (box: Box): number =>
-      placed.reduce((sum, other) => sum + overlap(box, other), 2 * outside(box, frame));
+      placed.reduce((sum, other) => sum + overlap(box, other), 20 * outside(box, frame));
     const best = choices.reduce((a, b) => (cost(b) < cost(a) ? b : a));
     placed.push(best);
     return { x: best.x, y: best.y + height / 2 };
