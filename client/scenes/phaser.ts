@@ -1,5 +1,5 @@
 /**
- * The part of Phaser that the scenes draw with: both renderers, images, graphics and texts. The build puts this file in the
+ * The part of Phaser that the scenes draw with: both renderers, crowds, images, graphics and texts. The build puts this file in the
  * place of the whole engine, which is twice as large; types still come from the package, so what a scene uses must be here.
  */
 
@@ -10,6 +10,7 @@ import 'phaser/src/cameras/2d/CameraManager.js';
 import 'phaser/src/events/EventEmitter.js';
 import 'phaser/src/gameobjects/DisplayList.js';
 import 'phaser/src/gameobjects/UpdateList.js';
+import 'phaser/src/gameobjects/blitter/BlitterFactory.js';
 import 'phaser/src/gameobjects/graphics/GraphicsFactory.js';
 import 'phaser/src/gameobjects/image/ImageFactory.js';
 import 'phaser/src/gameobjects/text/TextFactory.js';

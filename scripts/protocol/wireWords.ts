@@ -122,7 +122,7 @@ export const WIRE_WORDS = {
       code: 'The code.',
       title: 'Title of the session.',
       language: 'Language of the session.',
-      started: 'The first round has begun.',
+      stage: 'The lobby, the rounds, or the debrief: in the debrief nobody can join any more.',
       teams: 'Teams in their order.',
       'teams[].team': 'Id.',
       'teams[].name': 'Name to show.',

@@ -3,13 +3,14 @@ import type { Role } from '../scenario/cards.ts';
 import { Language, Motif } from '../session/settings.ts';
 import type { Session } from '../session/state.ts';
 import { seatsIn } from '../session/state.ts';
+import { Stage } from './parts.ts';
 
 /** What anyone with the code may see before they sit down: the places and who has taken them. */
 export const JoinPreview = z.object({
   code: z.string(),
   title: z.string(),
   language: Language,
-  started: z.boolean(),
+  stage: Stage,
   teams: z.array(
     z.object({
       team: z.string(),
@@ -32,7 +33,7 @@ export function joinPreview(session: Session): JoinPreview {
     code: session.code,
     title: session.settings.title,
     language: session.settings.language,
-    started: session.stage !== 'lobby',
+    stage: session.stage,
     teams: session.teams.map(({ id, name, motif }) => ({
       team: id,
       name,

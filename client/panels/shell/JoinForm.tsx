@@ -55,7 +55,7 @@ export function JoinForm({ preview }: { readonly preview: JoinPreview }) {
         <Heading>{preview.title || t('shell.join.title')}</Heading>
         <p class="field-note">
           {t('shell.join.code')} <strong class="code">{preview.code}</strong>
-          {preview.started && ` · ${t('shell.join.started')}`}
+          {preview.stage === 'playing' && ` · ${t('shell.join.started')}`}
         </p>
       </div>
       <div class="field">

@@ -44,6 +44,14 @@ export function JoinPage({ code }: { readonly code: string }) {
       </FullMessage>
     );
   }
+  if (reply?.value.stage === 'debrief') {
+    return (
+      <FullMessage title={reply.value.title || t('shell.join.over')}>
+        <p>{t('shell.join.overWords')}</p>
+        <JoinCode />
+      </FullMessage>
+    );
+  }
   return (
     <>
       <HeaderBar home />

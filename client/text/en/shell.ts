@@ -97,6 +97,9 @@ export const shell = {
     facilitator: 'Facilitator',
   },
   join: {
+    over: 'This session is over',
+    overWords:
+      'The last round has been played, so there is no seat left here. Do you have the code of another session?',
     title: 'Join the session',
     unknown: 'Session {{code}} cannot be opened',
     code: 'Code',

@@ -98,6 +98,8 @@ export const shell = {
     unknown: 'Sesi {{code}} tidak dapat dibuka',
     code: 'Kode',
     started: 'sudah berjalan, Anda masih dapat bergabung',
+    over: 'Sesi sudah selesai',
+    overWords: 'Putaran terakhir sudah dimainkan, jadi tidak ada tempat lagi di sesi ini. Punya kode sesi lain?',
     name: 'Nama Anda',
     nameNote: 'Seperti yang akan dilihat tim Anda. Satu sampai 24 karakter, dalam aksara apa pun.',
     button: 'Bergabung',

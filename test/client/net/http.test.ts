@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { join, previewJoin } from '../../../client/net/http.ts';
 
 const body = { id: 'message-1', name: 'Budi', team: null, role: null };
-const PREVIEW = { code: 'A3X7K', title: '', language: 'id', started: false, teams: [] };
+const PREVIEW = { code: 'A3X7K', title: '', language: 'id', stage: 'lobby', teams: [] };
 const SEATED = { session: 'abc', code: 'A3X7K', token: 'token', seat: 's1', name: 'Budi' };
 const answer = (status: number, content: string): Response => new Response(content, { status });
 

@@ -34,7 +34,7 @@ describe('looking', () => {
     for (const method of ['PUT', 'PATCH', 'DELETE']) expect(await ask(url, method, {})).toBe(404);
     expect(await server.store.readAll(0, 1000)).toEqual(before);
     const preview = JoinPreview.parse(await (await fetch(url)).json());
-    expect(preview).toMatchObject({ code, started: false, teams: [{ sales: ['Ani'], marketing: ['Budi'] }, {}] });
+    expect(preview).toMatchObject({ code, stage: 'lobby', teams: [{ sales: ['Ani'], marketing: ['Budi'] }, {}] });
     expect(JSON.stringify(preview)).not.toContain(session);
   });
 });

@@ -10,7 +10,7 @@ it('before they sit down people see the places, and who of them is a person', ()
     { team: 'kawung', name: 'Kawung', motif: 'kawung', sales: ['Ani'], marketing: [] },
     { team: 'parang', name: 'Parang', motif: 'parang', sales: [], marketing: [] },
   ]);
-  expect(joinPreview(session)).toMatchObject({ code: 'KOPI7', started: false });
+  expect(joinPreview(session)).toMatchObject({ code: 'KOPI7', stage: 'lobby' });
 });
 
 it('and nothing that the screen would not show', () => {
