@@ -17,26 +17,26 @@ import { Audience } from '../../shared/session/actor.ts';
 import { Causes } from '../../shared/session/causes.ts';
 import { PlanSource, Split } from '../../shared/session/plans.ts';
 import { Can, Rejection } from '../../shared/session/rejections.ts';
-import { Language, Motif, Pace, Settings } from '../../shared/session/settings.ts';
+import { Language, Motif, Pace, Ranking, RankingPolicy, Settings } from '../../shared/session/settings.ts';
 import {
   CausesView,
   FunnelView,
   InnerOutcome,
-  OfferView,
   OutcomePart,
   OwnOutcome,
   PlanPart,
   ReleasedOutcome,
   SessionPart,
   SightPart,
-  TablesPart,
   Weeks,
 } from '../../shared/view/parts.ts';
 import { PeoplePart, SeatView } from '../../shared/view/peoplePart.ts';
+import { Places } from '../../shared/view/places.ts';
 import { JoinPreview } from '../../shared/view/preview.ts';
 import { ProjectionPart, Range } from '../../shared/view/projectionPart.ts';
 import { ScenarioPart } from '../../shared/view/scenarioPart.ts';
 import { DeckCard, ShockAheadView, ShockView } from '../../shared/view/shockParts.ts';
+import { OfferView, TablesPart } from '../../shared/view/tablesPart.ts';
 import type { JsonShape } from './shape.ts';
 
 /** Every shape that has a name in the document. A field of such a shape is a link to it. */
@@ -54,6 +54,8 @@ export const CATALOGUE = {
   SeatView,
   SessionPart,
   Settings,
+  Ranking,
+  RankingPolicy,
   PlanPart,
   OfferView,
   SightPart,
@@ -62,6 +64,7 @@ export const CATALOGUE = {
   TablesPart,
   OutcomePart,
   ReleasedOutcome,
+  Places,
   Weeks,
   FunnelView,
   Quarter,

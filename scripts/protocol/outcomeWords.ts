@@ -13,10 +13,14 @@ const SHOCK = {
 export const OUTCOME_WORDS = {
   OutcomePart: {
     about:
-      'Part `outcomes` holds one of these for every round that the market has answered, by round number as text. Which teams appear under `own`, `causes`, `inner` and `companyValue` depends on the audience: a role gets its own team under `own` and `causes`; the facilitator, and everyone in the debrief, all.',
+      'Part `outcomes` holds one of these for every round that the market has answered, by round number as text. All its records have the same keys: a team’s id, or `rival-a` to `rival-h` for a company that must not be known; the letter stays for the whole session. Which teams appear under `own`, `causes`, `inner` and `companyValue` depends on the audience: a role gets its own team under `own` and `causes`; the facilitator, and everyone in the debrief, all.',
     fields: {
       round: 'The round.',
-      teams: 'What is released of every team.',
+      release:
+        'What the ranking gave this audience of this round. `open`: every team by id. `own` and `hidden`: the viewer’s team alone; the screen gets none. `anonymous`: the viewer’s team by id, the others as rivals with a letter. The facilitator always gets `open`; in the debrief everybody gets `open` or `anonymous`.',
+      later: 'More is released in the last review.',
+      teams: 'What is released of each company that is released. Show a team that is not here without figures.',
+      places: 'Places among all teams, of those that are released; none where `hidden`.',
       own: 'Plans and predictions.',
       causes:
         'Why the numbers changed; empty until the server has worked it out (a moment after the outcome), and in older recordings.',
@@ -27,7 +31,7 @@ export const OUTCOME_WORDS = {
     },
   },
   ReleasedOutcome: {
-    about: 'One team’s round as everybody sees it.',
+    about: 'One company’s round as it is released.',
     fields: {
       weeks: 'Week by week.',
       before: 'Where people stood when the round began.',
@@ -36,6 +40,17 @@ export const OUTCOME_WORDS = {
       revenue: 'Revenue of the round: the first score.',
       brandValue: 'Brand value at the end: the second score, never added to the first.',
       brandValueBefore: 'Brand value when the round began.',
+    },
+  },
+  Places: {
+    about: 'A team’s place on each axis; the axes are never added up.',
+    fields: {
+      revenue: 'By revenue of all rounds up to this one.',
+      'revenue.place': '1 is best; teams that are level share a place.',
+      'revenue.of': 'How many teams there are.',
+      brandValue: 'By brand value at the end of the round.',
+      'brandValue.place': '1 is best; teams that are level share a place.',
+      'brandValue.of': 'How many teams there are.',
     },
   },
   Weeks: {

@@ -54,6 +54,8 @@ export const REFUSALS: Readonly<Record<Rejection, string>> = {
   'code/unknown': 'No session has this code.',
   'code/too-many': 'This address has tried too many wrong codes; wait a minute.',
   'recording/not-released': 'The recording is given out once the debrief is open.',
+  'recording/anonymous':
+    'Teams are anonymous in this session, and a recording names them: only the facilitator gets it.',
   'recording/malformed': 'The file is not a recording of a session, or it is damaged.',
   'recording/other-version': 'The recording was made by a newer Pasar.',
   'store/unavailable': 'The server could not store it; nothing happened. Send again with the same id.',

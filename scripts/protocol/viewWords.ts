@@ -53,7 +53,7 @@ export const VIEW_WORDS = {
     about: 'Part `session`. Where the session stands, its clock, and which steps this audience may take.',
     fields: {
       code: 'Code with which people join.',
-      settings: 'What was chosen when the session was opened; `pace` may have been set since.',
+      settings: 'What was chosen when the session was opened; `pace` and `ranking` may have been set since.',
       stage: 'The lobby, the rounds, or the debrief.',
       round: 'Number of the round, from 1; 0 in the lobby.',
       phase: 'Phase of the round; null in the lobby. In the debrief it stays `review`.',
@@ -83,6 +83,7 @@ export const VIEW_WORDS = {
       'can.openChoices': '`OpenChoices`',
       'can.showCompanyValue': '`ShowCompanyValue`',
       'can.moveSeat': '`MoveSeat`',
+      'can.setRanking': '`SetRanking`',
       'can.playShock': '`PlayShock` and `WithdrawShock`, for some round',
     },
   },
@@ -97,7 +98,20 @@ export const VIEW_WORDS = {
       openAll: 'All choices are open from round 1 on.',
       market:
         '`shared`: all teams in one market. `parallel`: a copy of it for each team, which meets there three rivals on the house plan; luck is equal in all. A team’s numbers are then those of its own copy.',
+      ranking: 'What the rounds that are yet to start will release of rivals.',
     },
+  },
+  Ranking: {
+    about: 'What teams and screen get of the rivals’ figures. Each round keeps the one with which it began.',
+    fields: {
+      policy: 'What is released.',
+      delayed: 'All of it waits for the last review; until then rounds are as if `hidden`.',
+    },
+  },
+  RankingPolicy: {
+    about:
+      '`open`: everything, by name. `own`: of rivals nothing, but one’s own place on each axis. `anonymous`: everything, but not whose. `hidden`: of rivals nothing.',
+    fields: {},
   },
   PlanPart: {
     about:

@@ -94,6 +94,11 @@ export const WISHES: Readonly<Record<Wish['type'], WishWord>> = {
     who: `${CHAIR}, before the debrief`,
     fields: { pace: 'From now on.' },
   },
+  SetRanking: {
+    does: 'Chooses what teams and screen get of rivals in the rounds that are yet to start.',
+    who: `${CHAIR}, before the last round has started`,
+    fields: { policy: 'What is released.', delayed: 'All of it waits for the last review.' },
+  },
   OpenChoices: { does: 'Opens all choices at once.', who: `${CHAIR}, before the debrief` },
   ShowCompanyValue: {
     does: 'Shows company value beside the two scores, or hides it.',

@@ -10,6 +10,7 @@ const STATUS: Partial<Record<Rejection, number>> = {
   'scenario/unknown': 404,
   'token/unknown': 401,
   'recording/not-released': 403,
+  'recording/anonymous': 403,
   'store/unavailable': 503,
   'session/over': 409,
   'session/full': 409,

@@ -8,7 +8,7 @@ import type { Actor } from '../session/actor.ts';
 import type { AnyCommand } from '../session/commands.ts';
 import { decide } from '../session/decide.ts';
 import { evolve } from '../session/evolve.ts';
-import { MOTIFS } from '../session/settings.ts';
+import { MOTIFS, OPEN_RANKING } from '../session/settings.ts';
 import type { Seat, Session, SessionState } from '../session/state.ts';
 import { currentRound, heldSeats, isOpen, officialLine, seatsIn, tableOf } from '../session/state.ts';
 import { project } from '../view/project.ts';
@@ -46,6 +46,7 @@ export class Workshop {
       language: 'en',
       openAll: false,
       market: 'shared',
+      ranking: OPEN_RANKING,
     } as const;
     this.#must(SERVER, {
       type: 'OpenSession',

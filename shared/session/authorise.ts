@@ -57,6 +57,10 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
     case 'PlayShock':
     case 'WithdrawShock':
       return who.kind === 'facilitator' ? onShock(session, asked.round) : 'facilitator/only';
+    case 'SetRanking':
+      if (who.kind !== 'facilitator') return 'facilitator/only';
+      if (session.stage === 'debrief') return 'session/over';
+      return currentRound(session)?.round === session.settings.rounds ? 'round/last' : null;
     case 'OpenPlanning':
     case 'CloseRound':
     case 'OpenReview':

@@ -1,7 +1,7 @@
 import { ok } from '../lib/result.ts';
 import type { Decided } from './decide.ts';
 import { stepDeadline } from './due.ts';
-import type { Pace } from './settings.ts';
+import type { Pace, Ranking } from './settings.ts';
 import type { Round, Session } from './state.ts';
 import { currentRound } from './state.ts';
 
@@ -44,6 +44,13 @@ export function setPace(session: Session, at: number, pace: Pace): Decided {
   const kept =
     !current || current.phase === 'planning' ? (current?.deadline ?? null) : stepDeadline(paced, current.phase, at);
   return ok([{ type: 'PaceSet', data: { pace, deadline: kept } }]);
+}
+
+/** Chooses what the rounds that are yet to start release of rivals; rounds that have begun keep theirs. */
+export function setRanking(session: Session, ranking: Ranking): Decided {
+  const { policy, delayed } = session.settings.ranking;
+  if (policy === ranking.policy && delayed === ranking.delayed) return ok([]);
+  return ok([{ type: 'RankingSet', data: { ranking } }]);
 }
 
 /** Opens all choices at once. */

@@ -4,7 +4,7 @@ import { Card, MOST_CHIPS, Role } from '../scenario/cards.ts';
 import { Scenario } from '../scenario/scenario.ts';
 import type { Actor } from './actor.ts';
 import { TeamCauses } from './causes.ts';
-import { Pace, Settings } from './settings.ts';
+import { Pace, RankingPolicy, Settings } from './settings.ts';
 
 const Round = z.int().check(z.minimum(1), z.maximum(99));
 const inRound = { round: Round };
@@ -56,6 +56,7 @@ export const FACILITATOR_COMMANDS = [
   z.strictObject({ type: z.literal('ResumeTime'), ...inRound }),
   z.strictObject({ type: z.literal('ExtendTime'), ...inRound, seconds: z.int().check(z.minimum(10), z.maximum(3600)) }),
   z.strictObject({ type: z.literal('SetPace'), pace: Pace }),
+  z.strictObject({ type: z.literal('SetRanking'), policy: RankingPolicy, delayed: z.boolean() }),
   z.strictObject({ type: z.literal('OpenChoices') }),
   z.strictObject({ type: z.literal('ShowCompanyValue'), shown: z.boolean() }),
   z.strictObject({

@@ -4,7 +4,7 @@ import { CARD_TRAITS } from '../scenario/cards.ts';
 import type { Actor } from './actor.ts';
 import type { Asked } from './authorise.ts';
 import { authorise, whoIs } from './authorise.ts';
-import { extendTime, openChoices, pauseTime, resumeTime, setPace, showCompanyValue } from './chair.ts';
+import { extendTime, openChoices, pauseTime, resumeTime, setPace, setRanking, showCompanyValue } from './chair.ts';
 import type { AnyCommand, Stamped } from './commands.ts';
 import type { Fact } from './events.ts';
 import { recordCauses } from './findings.ts';
@@ -92,6 +92,8 @@ function allowed(
       return extendTime(session, command.seconds);
     case 'SetPace':
       return setPace(session, at, command.pace);
+    case 'SetRanking':
+      return setRanking(session, { policy: command.policy, delayed: command.delayed });
     case 'OpenChoices':
       return openChoices();
     case 'ShowCompanyValue':

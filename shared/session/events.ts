@@ -6,7 +6,7 @@ import { Scenario } from '../scenario/scenario.ts';
 import type { Actor } from './actor.ts';
 import { TeamCauses } from './causes.ts';
 import { Split, UsedPlan } from './plans.ts';
-import { Pace, Settings, Team } from './settings.ts';
+import { Pace, Ranking, Settings, Team } from './settings.ts';
 
 const Id = z.string();
 const Time = z.int();
@@ -74,6 +74,7 @@ export const Fact = z.discriminatedUnion('type', [
   fact('CausesFound', { ...inLine, modelVersion: z.string(), teams: z.record(Id, TeamCauses) }),
   fact('ReviewOpened', { ...inLine, deadline: z.nullable(Time) }),
   fact('PaceSet', { pace: Pace, deadline: z.nullable(Time) }),
+  fact('RankingSet', { ranking: Ranking }),
   fact('ChoicesOpened', {}),
   fact('CompanyValueShown', {}),
   fact('CompanyValueHidden', {}),
@@ -85,4 +86,4 @@ export type Fact = z.infer<typeof Fact>;
 export type SessionEvent = Fact & { readonly at: number; readonly by: Actor };
 
 /** Schema number that new events of every type carry; `upcast` reads the older ones. */
-export const EVENT_SCHEMA = 5;
+export const EVENT_SCHEMA = 6;

@@ -1,6 +1,7 @@
 import type { Role } from '../scenario/cards.ts';
 import { CARD_TRAITS } from '../scenario/cards.ts';
 import type { SessionEvent } from './events.ts';
+import { lettersOf } from './letters.ts';
 import { addRound } from './newRound.ts';
 import type { Move, Offer, Session, SessionState, Table } from './state.ts';
 import { inLine, inPlay, inRound, inSeat, inTable } from './within.ts';
@@ -16,6 +17,7 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
       scenario,
       settings,
       teams,
+      letters: lettersOf(seed, teams),
       stage: 'lobby',
       seats: [],
       lines: {},
@@ -156,6 +158,8 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
       const { deadline } = event.data;
       return inPlay(paced, ({ phase }) => (phase === 'planning' ? {} : { deadline, pausedLeft: null }));
     }
+    case 'RankingSet':
+      return { ...session, settings: { ...session.settings, ranking: event.data.ranking } };
     case 'ChoicesOpened':
       return { ...session, choicesOpen: true };
     case 'CompanyValueShown':

@@ -35,6 +35,7 @@ export function addRound(session: Session, event: Extract<SessionEvent, { type: 
     closing: null,
     heldOpen: false,
     before: held.market,
+    ranking: session.settings.ranking,
     tables: Object.fromEntries(session.teams.map(({ id }) => [id, table(id)])),
     used: null,
     outcome: null,

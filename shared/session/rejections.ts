@@ -54,6 +54,7 @@ export const REJECTIONS = [
   'code/unknown',
   'code/too-many',
   'recording/not-released',
+  'recording/anonymous',
   'recording/malformed',
   'recording/other-version',
   'store/unavailable',

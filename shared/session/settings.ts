@@ -11,6 +11,21 @@ export type Pace = z.infer<typeof Pace>;
 export const MOST_TEAMS = 8;
 export const FEWEST_TEAMS = 2;
 
+/**
+ * What teams and screen get of the rivals' figures. `open`: everything, by name; `own`: nothing but one's own place on each
+ * axis; `anonymous`: everything, but not whose; `hidden`: nothing.
+ */
+export const RANKING_POLICIES = ['open', 'own', 'anonymous', 'hidden'] as const;
+export const RankingPolicy = z.enum(RANKING_POLICIES);
+export type RankingPolicy = z.infer<typeof RankingPolicy>;
+
+/** With `delayed` all of it waits for the last review: until then rounds are as if hidden. */
+export const Ranking = z.object({ policy: RankingPolicy, delayed: z.boolean() });
+export type Ranking = z.infer<typeof Ranking>;
+
+/** The ranking of a session for which nobody chose. */
+export const OPEN_RANKING: Ranking = { policy: 'open', delayed: false };
+
 /** What the facilitator chose when the session was opened. */
 export const Settings = z.object({
   title: z.string().check(z.maxLength(60)),
@@ -24,6 +39,8 @@ export const Settings = z.object({
   openAll: z.boolean(),
   /** One market for all teams, or for each its own copy of it: the team and three rivals on the house plan, with equal luck. */
   market: z.enum(['shared', 'parallel']),
+  /** For the rounds that are yet to start; each round keeps the one with which it began. Open where nobody says. */
+  ranking: z._default(Ranking, OPEN_RANKING),
 });
 export type Settings = z.infer<typeof Settings>;
 

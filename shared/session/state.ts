@@ -4,7 +4,7 @@ import type { Card, Chips, Role } from '../scenario/cards.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { TeamCauses } from './causes.ts';
 import type { Split, UsedPlan } from './plans.ts';
-import type { Settings, Team } from './settings.ts';
+import type { Ranking, Settings, Team } from './settings.ts';
 
 export type Seat = {
   readonly seat: string;
@@ -68,6 +68,8 @@ export type Round = {
   readonly heldOpen: boolean;
   /** The market as the round finds it. */
   readonly before: MarketState;
+  /** What of this round's figures teams get to know of each other. */
+  readonly ranking: Ranking;
   readonly tables: Readonly<Record<string, Table>>;
   readonly used: Readonly<Record<string, UsedPlan>> | null;
   readonly outcome: Outcome | null;
@@ -96,6 +98,8 @@ export type Session = {
   readonly settings: Settings;
   readonly stage: 'lobby' | 'playing' | 'debrief';
   readonly teams: readonly Team[];
+  /** The letter under which each team is shown where it must not be known, by team id. */
+  readonly letters: Readonly<Record<string, string>>;
   readonly seats: readonly Seat[];
   readonly lines: Readonly<Record<string, Line>>;
   /** The line that counts; also the one being played. */

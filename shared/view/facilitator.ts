@@ -1,12 +1,14 @@
 import type { Session } from '../session/state.ts';
 import { currentRound } from '../session/state.ts';
 import { outcomeParts } from './outcome.ts';
-import type { TablesPart, View } from './parts.ts';
+import type { View } from './parts.ts';
 import { peoplePart } from './people.ts';
 import type { Live } from './project.ts';
+import { releaseToAll } from './release.ts';
 import { offerView } from './role.ts';
 import { scenarioPart, sessionPart } from './session.ts';
 import { deckOf } from './shocks.ts';
+import type { TablesPart } from './tablesPart.ts';
 
 /** The facilitator sees all but the seed. */
 export function facilitatorView(session: Session, live: Live): View {
@@ -19,7 +21,12 @@ export function facilitatorView(session: Session, live: Live): View {
     sight: null,
     projection: null,
     tables: tablesPart(session),
-    outcomes: outcomeParts(session, { own: teams, inner: teams, companyValue: true }),
+    outcomes: outcomeParts(session, {
+      release: () => releaseToAll(session),
+      own: teams,
+      inner: teams,
+      companyValue: true,
+    }),
   };
 }
 

@@ -1,11 +1,15 @@
 import type { Funnel, TeamOutcome } from '../market/outcome.ts';
 import type { Round, Session } from '../session/state.ts';
 import { officialLine } from '../session/state.ts';
-import type { FunnelView, InnerOutcome, OutcomePart, OwnOutcome, ReleasedOutcome, Weeks } from './parts.ts';
+import type { CausesView, FunnelView, InnerOutcome, OutcomePart, OwnOutcome, ReleasedOutcome, Weeks } from './parts.ts';
+import { placesAfter } from './places.ts';
+import type { Release } from './release.ts';
+import { isLastReview } from './release.ts';
 import { struckIn } from './shocks.ts';
 
-/** Which teams' plans (with why their numbers changed), inner numbers and company value an audience is granted. */
+/** Which teams' plans (with why their numbers changed), inner numbers and company value an audience is granted, and of which teams it hears at all. */
 export type Grant = {
+  readonly release: (round: Round) => Release;
   readonly own: readonly string[];
   readonly inner: readonly string[];
   readonly companyValue: boolean;
@@ -15,6 +19,7 @@ export type Grant = {
 export const outcomesSource = (session: Session): readonly unknown[] => [
   session.stage,
   session.companyValue,
+  isLastReview(session),
   ...officialLine(session).rounds.flatMap((round) => [round.outcome, round.causes]),
 ];
 
@@ -33,19 +38,31 @@ function outcomePart(
   teams: Readonly<Record<string, TeamOutcome>>,
   grant: Grant,
 ): OutcomePart {
-  const pick = <T>(granted: readonly string[], of: (team: string, outcome: TeamOutcome) => T): Record<string, T> =>
+  const { policy, later, keys } = grant.release(round);
+  const places = placesAfter(session, round);
+  /** Of those that are granted, under the keys of this audience. */
+  const pick = <T>(
+    granted: readonly string[],
+    of: (team: string, outcome: TeamOutcome) => T | null,
+  ): Record<string, T> =>
     Object.fromEntries(
-      Object.entries(teams)
-        .filter(([team]) => granted.includes(team))
-        .map(([team, outcome]) => [team, of(team, outcome)]),
+      keys.flatMap(([key, team]): [string, T][] => {
+        const outcome = teams[team];
+        const part = outcome && granted.includes(team) ? of(team, outcome) : null;
+        return part === null ? [] : [[key, part]];
+      }),
     );
+  const all = Object.keys(teams);
   return {
     round: round.round,
-    teams: pick(Object.keys(teams), (team, outcome) => released(outcome, brandValueBefore(session, round.round, team))),
+    release: policy,
+    later,
+    teams: pick(all, (team, outcome) => released(outcome, brandValueBefore(session, round.round, team))),
+    places: policy === 'hidden' ? {} : pick(all, (team) => places[team] ?? null),
     own: pick(grant.own, (team) => own(round, team)),
-    causes: causes(round, grant),
+    causes: pick(grant.own, (team) => causes(round, team, grant.companyValue)),
     inner: pick(grant.inner, (_, outcome) => inner(outcome)),
-    companyValue: grant.companyValue ? pick(Object.keys(teams), (_, outcome) => outcome.companyValue) : {},
+    companyValue: grant.companyValue ? pick(all, (_, outcome) => outcome.companyValue) : {},
     shocks: struckIn(session, round),
   };
 }
@@ -117,19 +134,15 @@ function own(round: Round, team: string): OwnOutcome {
   };
 }
 
-const causes = ({ causes: found }: Round, { own: granted, companyValue }: Grant): OutcomePart['causes'] =>
-  Object.fromEntries(
-    Object.entries(found ?? {})
-      .filter(([team]) => granted.includes(team))
-      .map(([team, of]) => [
-        team,
-        {
-          revenue: { ...of.revenue },
-          brandValue: { ...of.brandValue },
-          companyValue: companyValue ? { ...of.companyValue } : null,
-        },
-      ]),
-  );
+function causes({ causes: found }: Round, team: string, companyValue: boolean): CausesView | null {
+  const of = found?.[team];
+  if (!of) return null;
+  return {
+    revenue: { ...of.revenue },
+    brandValue: { ...of.brandValue },
+    companyValue: companyValue ? { ...of.companyValue } : null,
+  };
+}
 
 const inner = (outcome: TeamOutcome): InnerOutcome => ({
   awareness: outcome.awareness,

@@ -4,11 +4,13 @@ import { Card, Role } from '../scenario/cards.ts';
 import { Causes } from '../session/causes.ts';
 import { PlanSource, Split } from '../session/plans.ts';
 import { Can } from '../session/rejections.ts';
-import { Settings } from '../session/settings.ts';
+import { RankingPolicy, Settings } from '../session/settings.ts';
 import { PeoplePart } from './peoplePart.ts';
+import { Places } from './places.ts';
 import { ProjectionPart } from './projectionPart.ts';
 import { ScenarioPart } from './scenarioPart.ts';
 import { ShockAheadView, ShockView } from './shockParts.ts';
+import { OfferView, TablesPart } from './tablesPart.ts';
 
 const Seat = z.string();
 
@@ -57,12 +59,10 @@ export const SessionPart = z.object({
     showCompanyValue: Can,
     moveSeat: Can,
     playShock: Can,
+    setRanking: Can,
   }),
 });
 export type SessionPart = z.infer<typeof SessionPart>;
-
-export const OfferView = z.object({ offer: z.int(), role: Role, seat: Seat, split: Split, reason: z.string() });
-export type OfferView = z.infer<typeof OfferView>;
 
 /** One role's table while a round is planned: its own chips, and of the other role only how many and whether locked. */
 export const PlanPart = z.object({
@@ -199,12 +199,24 @@ export const CausesView = z.object({ revenue: Causes, brandValue: Causes, compan
 export type CausesView = z.infer<typeof CausesView>;
 
 /**
- * One resolved round, by team id. Which teams appear under `own`, `causes`, `inner` and `companyValue` is the audience's grant.
+ * One resolved round. All records have the same keys for the same companies: a team's id, or `rival-a` to `rival-h` for a
+ * company that must not be known; the letter stays with it for the whole session and tells nothing of who it is.
+ *
+ * `release` says what the ranking policy gave this audience of this round. `open`: every team by its id. `own`: the
+ * viewer's team alone, with its places. `anonymous`: the viewer's team by its id, every other as a rival with a letter.
+ * `hidden`: the viewer's team alone. The screen has no team of its own: under `own` and `hidden` it gets no company at all.
+ * With `later`, more is released in the last review. A team of `people` that has no entry in `teams` is to be shown without
+ * any figure, never as nought. The facilitator always gets `open`; in the debrief everybody gets `open` or `anonymous`.
+ *
+ * Which of the companies in `teams` appear under `own`, `causes`, `inner` and `companyValue` is the audience's grant.
  * `causes` is empty until the server has found them, and stays so where it could not.
  */
 export const OutcomePart = z.object({
   round: z.int(),
+  release: RankingPolicy,
+  later: z.boolean(),
   teams: z.record(z.string(), ReleasedOutcome),
+  places: z.record(z.string(), Places),
   own: z.record(z.string(), OwnOutcome),
   causes: z.record(z.string(), CausesView),
   inner: z.record(z.string(), InnerOutcome),
@@ -213,23 +225,6 @@ export const OutcomePart = z.object({
   shocks: z.array(ShockView),
 });
 export type OutcomePart = z.infer<typeof OutcomePart>;
-
-/** The facilitator's look at every team's draft while planning. */
-export const TablesPart = z.object({
-  round: z.int(),
-  teams: z.record(
-    z.string(),
-    z.object({
-      budget: z.int(),
-      split: Split,
-      chips: z.record(Card, z.int()),
-      price: z.number(),
-      focus: Focus,
-      offer: z.nullable(OfferView),
-    }),
-  ),
-});
-export type TablesPart = z.infer<typeof TablesPart>;
 
 /**
  * All that one audience may see, in named parts. Parts that an audience never gets, or not now, are null.

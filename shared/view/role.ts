@@ -5,12 +5,14 @@ import type { Who } from '../session/authorise.ts';
 import type { Offer, Round, Session } from '../session/state.ts';
 import { currentRound, isOpen, otherRole, tableOf } from '../session/state.ts';
 import { outcomeParts } from './outcome.ts';
-import type { OfferView, PlanPart, View } from './parts.ts';
+import type { PlanPart, View } from './parts.ts';
 import { peoplePart } from './people.ts';
 import type { Live } from './project.ts';
 import type { ProjectionPart } from './projectionPart.ts';
+import { releaseTo } from './release.ts';
 import { can, scenarioPart, sessionPart } from './session.ts';
 import { sightPart } from './sight.ts';
+import type { OfferView } from './tablesPart.ts';
 
 /** One role of one team: its own table, what it knows of the market, and what is released of resolved rounds. */
 export function roleView(session: Session, live: Live, team: string, role: Role): View {
@@ -27,6 +29,7 @@ export function roleView(session: Session, live: Live, team: string, role: Role)
     projection: round?.phase === 'planning' ? projectionPart(live, round, team, role) : null,
     tables: null,
     outcomes: outcomeParts(session, {
+      release: (it) => releaseTo(session, it, team),
       own: over ? all : [team],
       inner: over ? all : [],
       companyValue: session.companyValue,

@@ -3,6 +3,7 @@ import { outcomeParts } from './outcome.ts';
 import type { View } from './parts.ts';
 import { peoplePart } from './people.ts';
 import type { Live } from './project.ts';
+import { releaseTo } from './release.ts';
 import { scenarioPart, sessionPart } from './session.ts';
 
 /** The projector: names, who is ready, what is released of each round; everything once the debrief is open. */
@@ -16,6 +17,11 @@ export function screenView(session: Session, live: Live): View {
     sight: null,
     projection: null,
     tables: null,
-    outcomes: outcomeParts(session, { own: all, inner: all, companyValue: session.companyValue }),
+    outcomes: outcomeParts(session, {
+      release: (round) => releaseTo(session, round, null),
+      own: all,
+      inner: all,
+      companyValue: session.companyValue,
+    }),
   };
 }

@@ -64,6 +64,7 @@ export function sessionPart(session: Session, who: Who, addresses: readonly stri
       openChoices: may('OpenChoices'),
       showCompanyValue: may('ShowCompanyValue'),
       playShock: may('PlayShock'),
+      setRanking: may('SetRanking'),
     },
   };
 }

@@ -4,16 +4,20 @@ import { useText } from '../../text/useText.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
 import { Choices } from '../parts/Choices.tsx';
+import { RankingChoices } from '../parts/RankingChoices.tsx';
 
 type Props = { readonly view: View; readonly moves: Moves };
 
 /** What the facilitator may change while the session runs. */
 export function RulesCard({ view, moves }: Props) {
   const { t } = useText();
-  const { settings, can } = view.session;
+  const { session } = view;
+  const { settings, can } = session;
   // What has been asked for is shown at once; a refusal takes it back.
   const asked = [...moves.pending].reverse();
   const pace = asked.find((wish) => wish.type === 'SetPace')?.pace ?? settings.pace;
+  const wished = asked.find((wish) => wish.type === 'SetRanking');
+  const ranking = wished ? { policy: wished.policy, delayed: wished.delayed } : settings.ranking;
   const companyValue = asked.find((wish) => wish.type === 'ShowCompanyValue')?.shown ?? view.session.companyValue;
   return (
     <Card title={t('console.rules.title')} class="rules-card">
@@ -25,6 +29,13 @@ export function RulesCard({ view, moves }: Props) {
           options={(['facilitator', 'clock'] as const).map((it) => ({ value: it, label: t(`shell.pace.${it}`) }))}
           onPick={(it) => void moves.ask({ type: 'SetPace', pace: it })}
           note={t(`shell.paceNote.${pace}`)}
+        />
+      )}
+      {can.setRanking === true && (
+        <RankingChoices
+          ranking={ranking}
+          onPick={(it) => void moves.ask({ type: 'SetRanking', ...it })}
+          from={session.stage === 'lobby' ? undefined : t('console.rules.nextRound')}
         />
       )}
       <div class="field">

@@ -1,4 +1,4 @@
-import type { TablesPart } from '../../../shared/view/parts.ts';
+import type { TablesPart } from '../../../shared/view/tablesPart.ts';
 import type { RoleName } from '../parts/people.ts';
 import { cardsOf } from './cardOrder.ts';
 

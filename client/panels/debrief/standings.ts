@@ -34,9 +34,11 @@ export function axesOf(view: View): readonly [Axis, Axis, Axis] {
   return ['revenue', 'brandValue', released ? 'companyValue' : 'quotas'];
 }
 
-/** Teams on one axis, best first. The axes are never added up. */
+/** Teams of which the figures are released on one axis, best first. The axes are never added up. */
 export function standingsOf(view: View, axis: Axis): readonly Standing[] {
-  const values = view.people.teams.map((team) => ({ team, value: onAxis(view, axis, team.team) }));
+  const last = rounds(view).at(-1);
+  const released = view.people.teams.filter(({ team }) => last?.teams[team]);
+  const values = released.map((team) => ({ team, value: onAxis(view, axis, team.team) }));
   return values
     .map((it) => ({ ...it, place: 1 + values.filter((other) => other.value > it.value).length }))
     .sort((one, other) => one.place - other.place);

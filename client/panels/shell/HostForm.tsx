@@ -1,6 +1,7 @@
 import type { OfferedScenario } from '../../net/http.ts';
 import { useText } from '../../text/useText.ts';
 import { Choices } from '../parts/Choices.tsx';
+import { RankingChoices } from '../parts/RankingChoices.tsx';
 import type { HostWish } from './hostWish.ts';
 import { FULL_ROUNDS, MINUTE_CHOICES, ROUND_CHOICES, TEAM_CHOICES } from './hostWish.ts';
 
@@ -97,6 +98,7 @@ export function HostForm({ wish, scenarios, onWish }: Props) {
           onPick={(pace) => onWish({ ...wish, pace })}
           note={t(`shell.paceNote.${wish.pace}`)}
         />
+        <RankingChoices ranking={wish.ranking} onPick={(ranking) => onWish({ ...wish, ranking })} />
         <Choices
           legend={t('shell.host.choices')}
           name="choices"

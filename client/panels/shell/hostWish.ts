@@ -13,6 +13,7 @@ export type HostWish = {
   readonly language: Language;
   readonly openAll: boolean;
   readonly market: Settings['market'];
+  readonly ranking: Settings['ranking'];
 };
 
 export const TEAM_CHOICES = [2, 3, 4, 5, 6, 7, 8] as const;
@@ -30,11 +31,12 @@ export const firstWish = (language: Language): HostWish => ({
   language,
   openAll: false,
   market: 'shared',
+  ranking: { policy: 'open', delayed: false },
 });
 
 /** The request that opens such a session. `fallback` is the scenario where none was picked. */
 export function requestOf(wish: HostWish, fallback: string, id: string): HostRequest {
-  const { title, rounds, pace, language, openAll, market } = wish;
+  const { title, rounds, pace, language, openAll, market, ranking } = wish;
   return {
     id,
     scenario: wish.scenario ?? fallback,
@@ -46,6 +48,7 @@ export function requestOf(wish: HostWish, fallback: string, id: string): HostReq
       language,
       openAll,
       market,
+      ranking,
       planningSeconds: wish.minutes === null ? null : Math.round(wish.minutes * 60),
     },
   };

@@ -84,6 +84,7 @@ export const console = {
   rules: {
     title: 'During the session',
     pace: 'Who moves the session on',
+    nextRound: 'A change holds from the next round on.',
     choices: 'Choices',
     openChoices: 'Open all choices now',
     companyValue: 'Company value',

@@ -11,4 +11,10 @@ export const projector = {
     up: 'Time is up',
     none: 'No time limit: lock when you agree',
   },
+  own: {
+    title: 'Look at your own screen',
+    words: 'Each team sees its own figures, and only those.',
+    lastReview: 'All teams are shown after the last round.',
+    debrief: 'All teams are shown in the debrief.',
+  },
 };

@@ -53,6 +53,7 @@ export const rejections = {
   'code/unknown': 'No session has this code. Check it on the projector and type it again.',
   'code/too-many': 'Too many wrong codes came from this network. Wait a minute, then try again.',
   'recording/not-released': 'The recording is available once the debrief opens.',
+  'recording/anonymous': 'Teams stay anonymous in this session, so only the facilitator has the recording. Ask them.',
   'recording/malformed': 'This file is not a recording of Pasar, or it is damaged. Pick another file.',
   'recording/other-version': 'This recording comes from another version of Pasar. Open it with that version.',
   'store/unavailable': 'The server cannot save this yet. Wait a moment and try again.',

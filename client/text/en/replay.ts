@@ -79,6 +79,7 @@ export const replay = {
     CausesFound: 'It was worked out why the numbers changed',
     ReviewOpened: 'The results were shown',
     PaceSet: 'It was chosen who moves the session on',
+    RankingSet: 'It was chosen what teams see of each other',
     ChoicesOpened: 'All choices were opened',
     CompanyValueShown: 'Company value was shown',
     CompanyValueHidden: 'Company value was hidden',

@@ -148,6 +148,22 @@ export const shell = {
     parallel:
       'Each team plays its own copy of the market against the same three rivals, with equal luck: only the plans differ.',
   },
+  ranking: {
+    title: 'What teams see of each other',
+    open: 'Everything',
+    own: 'Own place only',
+    anonymous: 'Without names',
+    hidden: 'Nothing',
+    when: 'When they see it',
+    everyReview: 'After every round',
+    lastReview: 'After the last round',
+  },
+  rankingNote: {
+    open: 'Every team’s figures, by name, on all screens.',
+    own: 'Each team sees its own figures and its place, such as “2 of 4”. The projector shows no figures.',
+    anonymous: 'Every team’s figures, but rivals are called A, B, C. That stays so in the debrief.',
+    hidden: 'Each team sees only itself, the projector no figures. Everything is shown in the debrief.',
+  },
   pace: { facilitator: 'The facilitator', clock: 'The clock' },
   paceNote: {
     facilitator: 'When time is up, planning closes; every other step waits for you.',

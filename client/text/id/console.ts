@@ -84,6 +84,7 @@ export const console = {
   rules: {
     title: 'Selama sesi berjalan',
     pace: 'Siapa yang melanjutkan sesi',
+    nextRound: 'Perubahan berlaku mulai putaran berikutnya.',
     choices: 'Pilihan',
     openChoices: 'Buka semua pilihan sekarang',
     companyValue: 'Nilai perusahaan',

@@ -11,4 +11,10 @@ export const projector = {
     up: 'Waktu habis',
     none: 'Tanpa batas waktu: kuncilah saat sudah sepakat',
   },
+  own: {
+    title: 'Lihat layar Anda sendiri',
+    words: 'Setiap tim melihat angkanya sendiri, tidak yang lain.',
+    lastReview: 'Semua tim ditampilkan setelah putaran terakhir.',
+    debrief: 'Semua tim ditampilkan saat pembahasan.',
+  },
 };

@@ -55,6 +55,8 @@ export const rejections = {
   'code/unknown': 'Tidak ada sesi dengan kode ini. Periksa di proyektor dan ketik lagi.',
   'code/too-many': 'Terlalu banyak kode salah dari jaringan ini. Tunggu satu menit, lalu coba lagi.',
   'recording/not-released': 'Rekaman baru tersedia saat pembahasan dibuka.',
+  'recording/anonymous':
+    'Tim tetap anonim di sesi ini, jadi hanya fasilitator yang memegang rekamannya. Mintalah kepadanya.',
   'recording/malformed': 'Berkas ini bukan rekaman Pasar, atau rusak. Pilih berkas lain.',
   'recording/other-version': 'Rekaman ini berasal dari versi Pasar yang lain. Bukalah dengan versi itu.',
   'store/unavailable': 'Server belum dapat menyimpan ini. Tunggu sebentar dan coba lagi.',

@@ -79,6 +79,7 @@ export const replay = {
     CausesFound: 'Penyebab perubahan angka selesai dihitung',
     ReviewOpened: 'Hasil ditampilkan',
     PaceSet: 'Cara melanjutkan sesi dipilih',
+    RankingSet: 'Dipilih apa yang dilihat tim dari tim lain',
     ChoicesOpened: 'Semua pilihan dibuka',
     CompanyValueShown: 'Nilai perusahaan ditampilkan',
     CompanyValueHidden: 'Nilai perusahaan disembunyikan',

@@ -145,6 +145,22 @@ export const shell = {
     parallel:
       'Setiap tim bermain di salinan pasarnya sendiri, melawan tiga pesaing yang sama dan dengan keberuntungan yang sama: yang berbeda hanya rencananya.',
   },
+  ranking: {
+    title: 'Yang dilihat tim dari tim lain',
+    open: 'Semuanya',
+    own: 'Peringkat sendiri',
+    anonymous: 'Tanpa nama',
+    hidden: 'Tidak ada',
+    when: 'Kapan terlihat',
+    everyReview: 'Setiap akhir putaran',
+    lastReview: 'Setelah putaran terakhir',
+  },
+  rankingNote: {
+    open: 'Angka semua tim beserta namanya, di semua layar.',
+    own: 'Setiap tim melihat angkanya sendiri dan peringkatnya, misalnya “2 dari 4”. Proyektor tidak menampilkan angka.',
+    anonymous: 'Angka semua tim, tetapi pesaing disebut A, B, C. Begitu juga saat pembahasan.',
+    hidden: 'Setiap tim hanya melihat dirinya, proyektor tanpa angka. Semuanya tampil saat pembahasan.',
+  },
   pace: { facilitator: 'Fasilitator', clock: 'Waktu' },
   paceNote: {
     facilitator: 'Saat waktu habis, perencanaan ditutup; setiap langkah lain menunggu Anda.',

@@ -27,6 +27,7 @@ export async function openSession(base: string, { teams = 2, ...wish }: Wish = {
     language: 'en',
     openAll: true,
     market: 'shared',
+    ranking: { policy: 'open', delayed: false },
     ...wish,
   };
   const reply = await post<HostReply>(`${base}/api/sessions`, { id: nextId(), scenario: 'coffee', teams, settings });

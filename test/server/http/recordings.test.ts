@@ -56,3 +56,16 @@ it('is for who has a token of that session, in a header, where no log keeps it',
   }
   expect((await fetch(`${server.url}/api/sessions/recording?token=${token}`)).status).toBe(401);
 });
+
+it('where teams are anonymous is the facilitator’s alone, since it names them', async () => {
+  const table = await inLobby({ rounds: 1, ranking: { policy: 'anonymous', delayed: false } });
+  const { server, hosted, facilitator } = table;
+  for (const wish of [{ type: 'StartSession' }, { type: 'OpenPlanning', round: 1 }] as const)
+    await must(facilitator, wish);
+  await toDebrief(table);
+  expect((await ask(server.url, `Bearer ${hosted.facilitatorToken}`)).status).toBe(200);
+  for (const token of tokens(table).slice(1)) {
+    const response = await ask(server.url, `Bearer ${token}`);
+    expect([response.status, await response.json()]).toEqual([403, { refused: 'recording/anonymous' }]);
+  }
+});

@@ -13,6 +13,7 @@ export const SETTINGS: Settings = {
   language: 'id',
   openAll: true,
   market: 'shared',
+  ranking: { policy: 'open', delayed: false },
 };
 
 /** Posts JSON and gives back the status and the parsed answer. */

@@ -18,6 +18,7 @@ const ONLY: { readonly [T in Only['type']]: Extract<Only, { type: T }> } = {
   SetPace: { type: 'SetPace', pace: 'players' },
   OpenChoices: { type: 'OpenChoices' },
   ShowCompanyValue: { type: 'ShowCompanyValue', shown: true },
+  SetRanking: { type: 'SetRanking', policy: 'hidden', delayed: true },
   PlayShock: { type: 'PlayShock', round: 1, shock: 'downturn', team: null, announced: true },
   WithdrawShock: { type: 'WithdrawShock', round: 1, shock: 'downturn' },
   OpenPlanning: { type: 'OpenPlanning', round: 1 },

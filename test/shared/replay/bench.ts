@@ -26,6 +26,7 @@ const SETTINGS: Settings = {
   language: 'en',
   openAll: true,
   market: 'shared',
+  ranking: { policy: 'open', delayed: false },
 };
 
 /** A session outside any server: commands go through decide and evolve, a second apart. */

@@ -4,7 +4,7 @@ import type { Actor } from '../../../shared/session/actor.ts';
 import type { Causes, TeamCauses } from '../../../shared/session/causes.ts';
 import { FACTORS } from '../../../shared/session/causes.ts';
 import type { AskedCommand, ServerCommand } from '../../../shared/session/commands.ts';
-import { MOTIFS } from '../../../shared/session/settings.ts';
+import { MOTIFS, RANKING_POLICIES } from '../../../shared/session/settings.ts';
 import { anyText } from './anyText.ts';
 
 const type = <T extends string>(name: T): fc.Arbitrary<T> => fc.constant(name);
@@ -60,6 +60,7 @@ export const anyAsked: fc.Arbitrary<AskedCommand> = fc.oneof(
     announced: fc.boolean(),
   }),
   fc.record({ type: type('WithdrawShock'), round, shock }),
+  fc.record({ type: type('SetRanking'), policy: fc.constantFrom(...RANKING_POLICIES), delayed: fc.boolean() }),
 );
 
 const anyCauses: fc.Arbitrary<Causes> = fc

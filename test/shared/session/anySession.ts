@@ -8,6 +8,7 @@ import { decide } from '../../../shared/session/decide.ts';
 import { closingWish, due } from '../../../shared/session/due.ts';
 import type { SessionEvent } from '../../../shared/session/events.ts';
 import { evolve } from '../../../shared/session/evolve.ts';
+import { RANKING_POLICIES } from '../../../shared/session/settings.ts';
 import type { Seat, Session } from '../../../shared/session/state.ts';
 import { currentRound, heldSeats, officialLine, otherRole, tableOf } from '../../../shared/session/state.ts';
 import { anyActor, anyAsked, anyServer, anyTeamCauses } from './anyCommand.ts';
@@ -60,6 +61,7 @@ export const anyStory: fc.Arbitrary<Story> = fc.record({
     openAll: fc.boolean(),
     market: fc.constantFrom('shared', 'parallel'),
     planningSeconds: fc.constantFrom(null, 60),
+    ranking: fc.record({ policy: fc.constantFrom(...RANKING_POLICIES), delayed: fc.boolean() }),
   }),
   people: fc.integer({ min: 1, max: 9 }),
   bots: fc.boolean(),
@@ -133,6 +135,7 @@ function chair(session: Session, what: number, count: number): AnyCommand {
     { type: 'OpenChoices' },
     shock,
     shock,
+    { type: 'SetRanking', policy: RANKING_POLICIES[count % 4] ?? 'open', delayed: count % 5 === 0 },
     { type: 'WithdrawShock', round: shock.round, shock: shock.shock },
   ];
   return choices[what % choices.length] ?? { type: 'OpenChoices' };

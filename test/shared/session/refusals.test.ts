@@ -40,6 +40,7 @@ const OUTSIDE = [
   'code/unknown',
   'code/too-many',
   'recording/not-released',
+  'recording/anonymous',
   'recording/malformed',
   'recording/other-version',
   'store/unavailable',

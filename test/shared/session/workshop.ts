@@ -29,6 +29,7 @@ export const SETTINGS: Settings = {
   language: 'id',
   openAll: false,
   market: 'shared',
+  ranking: { policy: 'open', delayed: false },
 };
 
 export const FACILITATOR: Actor = { kind: 'facilitator' };

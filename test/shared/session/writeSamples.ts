@@ -42,6 +42,7 @@ const lobby = tell(
   wish(ani, { type: 'MoveSeat', team: 'parang', role: 'sales' }),
   wish(ani, { type: 'MoveSeat', team: 'kawung', role: 'sales' }),
   chair({ type: 'SeatBots' }),
+  chair({ type: 'SetRanking', policy: 'own', delayed: true }),
 );
 const planning = tell(
   lobby,

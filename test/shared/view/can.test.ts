@@ -37,6 +37,8 @@ function* wishes(view: View): Generator<readonly [string, Can, AskedCommand]> {
   const shockRound = session.shockRounds[0] ?? round;
   const shock = { type: 'PlayShock', round: shockRound, shock: 'beanCost', team: null, announced: true } as const;
   yield ['playShock', can.playShock, shock];
+  const policy = session.settings.ranking.policy === 'own' ? 'hidden' : 'own';
+  yield ['setRanking', can.setRanking, { type: 'SetRanking', policy, delayed: false }];
   yield ['moveSeat', can.moveSeat, { type: 'MoveSeat', team: 'kawung', role: 'sales' }];
   if (!plan) return;
   const { role, offer } = plan;

@@ -1,6 +1,6 @@
 import { cardsOf } from '../../../shared/scenario/cards.ts';
 import type { Audience } from '../../../shared/session/actor.ts';
-import type { Session } from '../../../shared/session/state.ts';
+import type { Round, Session } from '../../../shared/session/state.ts';
 
 /**
  * A path into a session that an audience may know. `*` stands for any one step, `**` for all that is below. A last step of
@@ -36,10 +36,12 @@ const FOR_ALL = [
   'NOW/deadline',
   'NOW/pausedLeft',
   'NOW/closing/**',
-  ...['revenue', 'brandValue', 'before/**', 'after/**', 'quarters/**', 'weeks/*/revenue', 'weeks/*/funnel/**'].map(
-    (it) => `OUTCOME/*/${it}`,
-  ),
-  ...['inbound', 'outbound', 'cold', 'won', 'repeat'].map((flow) => `OUTCOME/*/weeks/*/flows/${flow}`),
+];
+
+/** A team's figures of a round, where they are released. */
+const FIGURES = [
+  ...['revenue', 'brandValue', 'before/**', 'after/**', 'quarters/**', 'weeks/*/revenue', 'weeks/*/funnel/**'],
+  ...['inbound', 'outbound', 'cold', 'won', 'repeat'].map((flow) => `weeks/*/flows/${flow}`),
 ];
 
 /** The names under which things are filed; no secret can be in them, and without them there is no session. */
@@ -54,6 +56,7 @@ const STRUCTURE = [
   'scenario/segments/*/id',
   'lines/*/line',
   'lines/*/rounds/*/round',
+  'lines/*/rounds/*/ranking/**',
 ];
 
 /** What was decided and predicted in a round, and the numbers behind its outcome. */
@@ -124,6 +127,27 @@ function shocksTold(session: Session): string[] {
   ];
 }
 
+/** The teams of which an audience gets the figures of a round. */
+function heardOf(session: Session, { ranking }: Round, audience: Audience): readonly string[] {
+  const all = session.teams.map(({ id }) => id);
+  const own = audience.kind === 'role' ? [audience.team] : [];
+  const now = session.lines[session.official]?.rounds.at(-1);
+  if (session.stage === 'debrief') return all;
+  if (ranking.delayed && !(now?.phase === 'review' && now.round === session.settings.rounds)) return own;
+  return ranking.policy === 'open' || ranking.policy === 'anonymous' ? all : own;
+}
+
+/** The figures of every round that is over, and the brand value with which that round began. */
+const figuresOf = (session: Session, rounds: readonly Round[], audience: Audience): string[] =>
+  rounds.flatMap((round, i) => {
+    if (!round.outcome) return [];
+    const figures = session.companyValue ? [...FIGURES, 'companyValue'] : FIGURES;
+    return heardOf(session, round, audience).flatMap((team) => [
+      ...figures.map((it) => `LINE/rounds/${i}/outcome/teams/${team}/${it}`),
+      ...(i > 0 ? [`LINE/rounds/${i - 1}/outcome/teams/${team}/brandValue`] : []),
+    ]);
+  });
+
 /** All that the table of who sees what grants this audience of this session, added up from nothing. */
 export function grantsOf(session: Session, audience: Audience): readonly Grant[] {
   if (audience.kind === 'facilitator')
@@ -136,7 +160,8 @@ export function grantsOf(session: Session, audience: Audience): readonly Grant[]
   const granted = [...FOR_ALL, ...STRUCTURE];
   granted.push(...session.seats.flatMap(({ left }, i) => (left ? [] : [`seats/${i}/name`])));
   granted.push(...shocksTold(session));
-  if (session.companyValue) granted.push('OUTCOME/*/companyValue');
+  granted.push(...figuresOf(session, rounds, audience));
+  if (rounds.some(({ ranking }) => ranking.policy === 'anonymous')) granted.push('letters/**');
   if (planning) granted.push('NOW/tables/*/lockedBy/*/?');
   if (debrief) granted.push(...INNER, ...planOf('*'), ...causesOf('*', session.companyValue));
   if (audience.kind === 'role') {

@@ -29,13 +29,17 @@ const COMMON = [
     'session',
     'code stage round phase since deadline pausedLeft closing closing.at closing.missing.* companyValue',
   ),
-  ...under('session.settings', 'title rounds planningSeconds pace language openAll market'),
+  ...under(
+    'session.settings',
+    'title rounds planningSeconds pace language openAll market ranking.policy ranking.delayed',
+  ),
   ...under(
     'session.can',
-    'start seatBots moveSeat openPlanning close openReview startRound openDebrief pause resume extend setPace openChoices showCompanyValue playShock',
+    'start seatBots moveSeat openPlanning close openReview startRound openDebrief pause resume extend setPace openChoices showCompanyValue playShock setRanking',
   ),
   ...under('session.shocks.*', `${SHOCK} round announced`),
-  ...under('outcomes.*', 'round companyValue.*'),
+  ...under('outcomes.*', 'round release later companyValue.*'),
+  ...under('outcomes.*.places.*', 'revenue.place revenue.of brandValue.place brandValue.of'),
   ...under('outcomes.*.shocks.*', SHOCK),
   ...under('outcomes.*.teams.*', 'revenue brandValue brandValueBefore'),
   ...under('outcomes.*.teams.*.quarters.*', 'quarter quota revenue hit'),
@@ -96,6 +100,7 @@ const ROLES: Readonly<Record<Role, readonly string[]>> = {
 const RECORDS = new Set([
   'outcomes',
   'outcomes.*.teams',
+  'outcomes.*.places',
   'outcomes.*.own',
   'outcomes.*.inner',
   'outcomes.*.causes',

@@ -58,6 +58,20 @@ const ready = tell(
   wish(FACILITATOR, { ...play, shock: 'scandal', team: 'parang', announced: false }),
 );
 
+/** Two rounds under every ranking but the open one: in the first review, in the last one, and in the debrief. */
+const RANKED = (['own', 'anonymous', 'hidden'] as const).flatMap((policy) =>
+  [false, true].flatMap((delayed): [string, Session][] => {
+    const first = planned({ openAll: true, teams: 3, ranking: { policy, delayed } });
+    const last = onward(first);
+    const named = `ranking ${policy}${delayed ? ', delayed' : ''}: `;
+    return [
+      [`${named}in the first review`, sessionOf(explained(reviewed(first)))],
+      [`${named}in the last review`, sessionOf(reviewed(last, 2))],
+      [`${named}in the debrief`, sessionOf(debriefed(last, 2))],
+    ];
+  }),
+);
+
 const MOMENTS: Readonly<Record<string, Session>> = {
   'before anybody came': sessionOf(opened()),
   'in the lobby': sessionOf(seated()),
@@ -70,6 +84,7 @@ const MOMENTS: Readonly<Record<string, Session>> = {
   'while round 2 is planned': sessionOf(tell(second, wish(CITRA, { type: 'LockPlan', round: 2, role: 'sales' }))),
   'while shocks lie ready for round 2': sessionOf(ready),
   'in the review of a round with a shock that nobody was told of': sessionOf(reviewed(ready, 2)),
+  ...Object.fromEntries(RANKED),
   'in the debrief': sessionOf(debriefed(second, 2)),
   'while round 2 of parallel markets is planned': sessionOf(apart),
   'in the debrief of parallel markets': sessionOf(debriefed(apart, 2)),

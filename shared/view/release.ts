@@ -1,0 +1,54 @@
+import type { RankingPolicy } from '../session/settings.ts';
+import type { Round, Session } from '../session/state.ts';
+import { currentRound, officialLine } from '../session/state.ts';
+
+/** What an audience gets of a round: under which key it sees each company that it may know of, in an order that tells nothing. */
+export type Release = {
+  readonly policy: RankingPolicy;
+  readonly later: boolean;
+  readonly keys: readonly (readonly [key: string, team: string])[];
+};
+
+/** Rivals' figures that were held back are released now. */
+export const isLastReview = (session: Session): boolean => {
+  const round = currentRound(session);
+  return session.stage === 'debrief' || (round?.round === session.settings.rounds && round.phase === 'review');
+};
+
+/** Teams were anonymous in some round, and stay so for good. */
+export const isMasked = (session: Session): boolean =>
+  officialLine(session).rounds.some(({ ranking }) => ranking.policy === 'anonymous');
+
+/** To the facilitator: everything, by name. */
+export const releaseToAll = (session: Session): Release => ({
+  policy: 'open',
+  later: false,
+  keys: session.teams.map(({ id }) => [id, id]),
+});
+
+/** To a role of `team`, or to the screen (null): what the ranking that was in force in that round allows. */
+export function releaseTo(session: Session, round: Round, team: string | null): Release {
+  const policy = policyNow(session, round);
+  const own = session.teams.filter(({ id }) => id === team).map(({ id }): [string, string] => [id, id]);
+  const later = round.ranking.delayed && !isLastReview(session);
+  switch (policy) {
+    case 'open':
+      return { policy, later, keys: releaseToAll(session).keys };
+    case 'own':
+    case 'hidden':
+      return { policy, later, keys: own };
+    case 'anonymous': {
+      const rivals = session.teams
+        .filter(({ id }) => id !== team)
+        .map(({ id }): [string, string] => [`rival-${session.letters[id]}`, id])
+        .sort(([one], [other]) => (one < other ? -1 : 1));
+      return { policy, later, keys: [...own, ...rivals] };
+    }
+  }
+}
+
+/** In the debrief all is released, by name unless teams were anonymous in some round: then what was not open stays so. */
+function policyNow(session: Session, { ranking }: Round): RankingPolicy {
+  if (session.stage === 'debrief') return ranking.policy !== 'open' && isMasked(session) ? 'anonymous' : 'open';
+  return ranking.delayed && !isLastReview(session) ? 'hidden' : ranking.policy;
+}
