@@ -1,16 +1,11 @@
 import type { View } from '../../shared/view/parts.ts';
-import type { Marker } from './townTeam.ts';
-import { teamLook } from './townTeam.ts';
+import type { Company } from './companies.ts';
+import { companiesIn, knownThroughout } from './companies.ts';
 
 /** Where a team stood at the end of a round; round 0 is the start. Cents on both axes, never added up. */
 export type ScorePoint = { readonly round: number; readonly revenue: number; readonly brandValue: number };
 
-export type ScoreTrail = {
-  readonly team: string;
-  readonly name: string;
-  readonly marker: Marker;
-  readonly colour: string;
-  readonly own: boolean;
+export type ScoreTrail = Company & {
   /** From the start to the round of the map. */
   readonly points: readonly ScorePoint[];
 };
@@ -56,15 +51,20 @@ function trailOf(view: View, id: string, last: number): ScorePoint[] {
 }
 
 /**
- * The two scores of every team up to a round, as trails over two axes. `team` is the viewer's own, null on everyone's
- * screen. A team of which no outcome is released has no trail.
+ * The two scores of every company that the round's release names, as trails over two axes. `team` is the viewer's own, null on
+ * everyone's screen; `rivalName` names a rival by its letter.
  */
-export function scoreMap(view: View, team: string | null, round: number): ScoreMapPicture {
-  const trails = view.people.teams.flatMap((it): ScoreTrail[] => {
-    const points = trailOf(view, it.team, round);
-    const { marker, colour } = teamLook(it.motif);
-    return points.length > 0 ? [{ team: it.team, name: it.name, marker, colour, own: it.team === team, points }] : [];
-  });
+export function scoreMap(
+  view: View,
+  team: string | null,
+  round: number,
+  rivalName: (letter: string) => string,
+): ScoreMapPicture {
+  const outcome = view.outcomes[round];
+  const companies = outcome ? companiesIn(view, outcome, team, rivalName) : [];
+  const trails = companies
+    .filter(({ key }) => knownThroughout(view, key, round))
+    .map((company) => ({ ...company, points: trailOf(view, company.key, round) }));
   const all = trails.flatMap((trail) => trail.points);
   return {
     round,

@@ -1,14 +1,12 @@
 import type { ReleasedOutcome, View } from '../../shared/view/parts.ts';
-import type { TeamView } from './seats.ts';
+import type { Company } from './companies.ts';
+import { companiesIn, knownThroughout } from './companies.ts';
 
-export type TeamRow = {
-  readonly team: string;
-  readonly name: string;
-  readonly motif: TeamView['motif'];
-  readonly own: boolean;
+export type TeamRow = Company & {
   /** All money in cents. */
   readonly revenue: number;
-  readonly revenueSoFar: number;
+  /** Null where an earlier round does not tell which company this was. */
+  readonly revenueSoFar: number | null;
   readonly brandValue: number;
   readonly brandChange: number;
   readonly quarters: ReleasedOutcome['quarters'];
@@ -21,24 +19,26 @@ const revenueUpTo = (view: View, team: string, round: number): number =>
     .filter((outcome) => outcome.round <= round)
     .reduce((sum, outcome) => sum + (outcome.teams[team]?.revenue ?? 0), 0);
 
-/** Every team's released figures of a round, in the order of the teams; never ranked and never added up. */
-export const teamRows = (view: View, own: string | null, round: number): TeamRow[] => {
+/** Every company's released figures of a round, in the order of the teams; never ranked and never added up. */
+export const teamRows = (
+  view: View,
+  own: string | null,
+  round: number,
+  rivalName: (letter: string) => string,
+): TeamRow[] => {
   const outcome = view.outcomes[String(round)];
   if (!outcome) return [];
-  return view.people.teams.flatMap(({ team, name, motif }) => {
-    const result = outcome.teams[team];
+  return companiesIn(view, outcome, own, rivalName).flatMap((company) => {
+    const result = outcome.teams[company.key];
     if (!result) return [];
     return {
-      team,
-      name,
-      motif,
-      own: team === own,
+      ...company,
       revenue: result.revenue,
-      revenueSoFar: revenueUpTo(view, team, round),
+      revenueSoFar: knownThroughout(view, company.key, round) ? revenueUpTo(view, company.key, round) : null,
       brandValue: result.brandValue,
       brandChange: result.brandValue - result.brandValueBefore,
       quarters: result.quarters,
-      companyValue: view.session.companyValue ? (outcome.companyValue[team] ?? null) : null,
+      companyValue: view.session.companyValue ? (outcome.companyValue[company.key] ?? null) : null,
     };
   });
 };

@@ -1,8 +1,9 @@
 import type { View } from '../../../shared/view/parts.ts';
 import { money } from '../../present/format.ts';
+import { useRivalName } from '../../text/useRivalName.ts';
 import { useText } from '../../text/useText.ts';
 import { Card } from '../parts/Card.tsx';
-import { TeamMark } from '../parts/TeamMark.tsx';
+import { CompanyMark } from '../parts/CompanyMark.tsx';
 import type { Axis } from './standings.ts';
 import { quartersPlayed, standingsOf } from './standings.ts';
 
@@ -11,6 +12,7 @@ type Props = { readonly view: View; readonly axis: Axis; readonly team: string |
 /** All teams on one axis, best first; the own team is marked in words. */
 export function AxisList({ view, axis, team }: Props) {
   const { t, language } = useText();
+  const rival = useRivalName();
   const { currency } = view.scenario;
   const written = (value: number): string =>
     axis === 'quotas'
@@ -20,13 +22,13 @@ export function AxisList({ view, axis, team }: Props) {
     <Card title={t(`debrief.axis.${axis}`)} class="axis-card">
       <p class="field-note">{t(`debrief.axisNote.${axis}`)}</p>
       <ol class="axis-list">
-        {standingsOf(view, axis).map((standing) => (
-          <li key={standing.team.team} class={standing.team.team === team ? 'own' : undefined}>
+        {standingsOf(view, axis, team, rival).map((standing) => (
+          <li key={standing.company.key} class={standing.company.own ? 'own' : undefined}>
             <span class="axis-place">{standing.place}</span>
-            <TeamMark motif={standing.team.motif} />
+            <CompanyMark marker={standing.company.marker} colour={standing.company.colour} />
             <span class="axis-team">
-              {standing.team.name}
-              {standing.team.team === team && <span class="chip gold">{t('debrief.yours')}</span>}
+              {standing.company.name}
+              {standing.company.own && <span class="chip gold">{t('debrief.yours')}</span>}
             </span>
             <strong>{written(standing.value)}</strong>
           </li>

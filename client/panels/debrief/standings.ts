@@ -1,9 +1,10 @@
 import type { View } from '../../../shared/view/parts.ts';
+import type { Company } from '../../present/companies.ts';
+import { companiesIn, knownThroughout } from '../../present/companies.ts';
 
-type Team = View['people']['teams'][number];
 export type Axis = 'revenue' | 'brandValue' | 'companyValue' | 'quotas';
-/** One team's place on one axis; money in cents, quotas as a count. Teams with equal values share a place. */
-export type Standing = { readonly team: Team; readonly value: number; readonly place: number };
+/** One company's place on one axis; money in cents, quotas as a count. Teams with equal values share a place. */
+export type Standing = { readonly company: Company; readonly value: number; readonly place: number };
 
 const rounds = (view: View): readonly View['outcomes'][string][] =>
   Object.values(view.outcomes).sort((one, other) => one.round - other.round);
@@ -34,11 +35,21 @@ export function axesOf(view: View): readonly [Axis, Axis, Axis] {
   return ['revenue', 'brandValue', released ? 'companyValue' : 'quotas'];
 }
 
-/** Teams of which the figures are released on one axis, best first. The axes are never added up. */
-export function standingsOf(view: View, axis: Axis): readonly Standing[] {
+/**
+ * Companies of which the figures are released on one axis, best first; `own` is the viewer's team. The axes are never added
+ * up, and who cannot be followed through all rounds is left out.
+ */
+export function standingsOf(
+  view: View,
+  axis: Axis,
+  own: string | null,
+  rivalName: (letter: string) => string,
+): readonly Standing[] {
   const last = rounds(view).at(-1);
-  const released = view.people.teams.filter(({ team }) => last?.teams[team]);
-  const values = released.map((team) => ({ team, value: onAxis(view, axis, team.team) }));
+  if (!last) return [];
+  const values = companiesIn(view, last, own, rivalName)
+    .filter(({ key }) => knownThroughout(view, key, last.round))
+    .map((company) => ({ company, value: onAxis(view, axis, company.key) }));
   return values
     .map((it) => ({ ...it, place: 1 + values.filter((other) => other.value > it.value).length }))
     .sort((one, other) => one.place - other.place);

@@ -4,6 +4,7 @@ import { money } from '../../present/format.ts';
 import type { ScoreDrawing } from '../../present/scoreDrawing.ts';
 import { scoreDrawing } from '../../present/scoreDrawing.ts';
 import { scoreMap } from '../../present/scoreMap.ts';
+import { useRivalName } from '../../text/useRivalName.ts';
 import { useText } from '../../text/useText.ts';
 import { Card } from '../parts/Card.tsx';
 import { textWidth } from '../parts/textWidth.ts';
@@ -18,6 +19,7 @@ export function ScoreMap({ view, team, round, large }: Props) {
   const { t, language } = useText();
   const field = useRef<HTMLDivElement>(null);
   const size = useSize(field);
+  const rival = useRivalName();
   const { currency } = view.scenario;
   const draw = (box: HTMLElement, width: number, height: number): ScoreDrawing => {
     const em = (large ? 0.86 : 15 / 16) * Number.parseFloat(getComputedStyle(box).fontSize);
@@ -28,7 +30,7 @@ export function ScoreMap({ view, team, round, large }: Props) {
       name: ({ name, own }: { name: string; own: boolean }) => (own ? `${name} · ${t('results.teams.own')}` : name),
     };
     const measure = (text: string, weight: number): number => textWidth(text, em, weight);
-    return scoreDrawing(scoreMap(view, team, round), words, { width, height, em, measure });
+    return scoreDrawing(scoreMap(view, team, round, rival), words, { width, height, em, measure });
   };
   return (
     <Card title={t('results.map.title')} class="results-map">

@@ -64,7 +64,7 @@ export function ScorePicture({ drawing }: { readonly drawing: ScoreDrawing }) {
         <Text word={yTitle} class="score-title" />
       </g>
       {trails.map((drawn) => (
-        <Trail key={drawn.trail.team} drawn={drawn} em={em} />
+        <Trail key={drawn.trail.key} drawn={drawn} em={em} />
       ))}
     </svg>
   );

@@ -1,9 +1,11 @@
 import type { View } from '../../../shared/view/parts.ts';
 import { money, signedMoney } from '../../present/format.ts';
 import { quotasInTable, teamRows } from '../../present/teamRows.ts';
+import { useRivalName } from '../../text/useRivalName.ts';
 import { useText } from '../../text/useText.ts';
 import { Card } from '../parts/Card.tsx';
-import { TeamMarker } from './TeamMarker.tsx';
+import { CompanyMark } from '../parts/CompanyMark.tsx';
+import { Release } from './Release.tsx';
 
 type Props = { readonly view: View; readonly team: string | null; readonly round: number };
 
@@ -11,11 +13,11 @@ type Props = { readonly view: View; readonly team: string | null; readonly round
 export function TeamTable({ view, team, round }: Props) {
   const { t, language } = useText();
   const { currency } = view.scenario;
-  const rows = teamRows(view, team, round);
+  const rows = teamRows(view, team, round, useRivalName());
   const short = (cents: number): string => money(cents, currency, language);
   const withCompany = rows.some((row) => row.companyValue !== null);
   return (
-    <Card title={t('results.teams.title')} class="results-teams">
+    <Card title={t(rows.length > 1 ? 'results.teams.title' : 'results.teams.onlyOwn')} class="results-teams">
       <p class="soft">
         {quotasInTable(rows)
           .map(({ quarter, quota }) => t('results.teams.quota', { quarter, money: short(quota) }))
@@ -40,10 +42,10 @@ export function TeamTable({ view, team, round }: Props) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.team} class={row.own ? 'own' : ''}>
+              <tr key={row.key} class={row.own ? 'own' : ''}>
                 <th scope="row">
                   <span class="team-name">
-                    <TeamMarker motif={row.motif} />
+                    <CompanyMark marker={row.marker} colour={row.colour} />
                     <span>
                       {row.name}
                       {row.own && <small>{t('results.teams.own')}</small>}
@@ -68,6 +70,7 @@ export function TeamTable({ view, team, round }: Props) {
           </tbody>
         </table>
       </section>
+      <Release view={view} team={team} round={round} />
       {view.session.settings.market === 'parallel' && <p class="soft">{t('results.teams.parallel')}</p>}
       {withCompany && <p class="soft">{t('results.teams.formula')}</p>}
     </Card>

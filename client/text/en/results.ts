@@ -16,6 +16,7 @@ export const results = {
   },
   teams: {
     title: 'All teams',
+    onlyOwn: 'Your team',
     caption: 'What each team did in round {{round}}',
     team: 'Team',
     own: 'your team',
@@ -28,6 +29,13 @@ export const results = {
     companyValue: 'Company value',
     parallel: 'Each team plays its own copy of the market.',
     formula: 'Company value = cash + customer value + brand value.',
+  },
+  release: {
+    place: 'place {{place}} of {{of}}',
+    own: 'Other teams’ figures are not shown; here is your own place only.',
+    anonymous: 'Other teams’ figures are shown without names. A letter stays the same all session.',
+    hidden: 'Other teams’ figures are not shown.',
+    later: 'Other teams’ figures are shown after the last round.',
   },
   funnel: {
     title: 'The people around your team',

@@ -142,6 +142,7 @@ export const shell = {
     noKeyWords:
       'This browser did not open that session. Open the console link from the facilitator’s first device, or open another session.',
   },
+  rival: 'Rival {{letter}}',
   market: { shared: 'One market for all', parallel: 'A market for each team' },
   marketNote: {
     shared: 'All teams compete for the same people: what one wins, another may lose.',

@@ -16,6 +16,7 @@ export const results = {
   },
   teams: {
     title: 'Semua tim',
+    onlyOwn: 'Tim Anda',
     caption: 'Hasil setiap tim pada putaran {{round}}',
     team: 'Tim',
     own: 'tim Anda',
@@ -28,6 +29,13 @@ export const results = {
     companyValue: 'Nilai perusahaan',
     parallel: 'Setiap tim bermain di salinan pasarnya sendiri.',
     formula: 'Nilai perusahaan = kas + nilai pelanggan + nilai merek.',
+  },
+  release: {
+    place: 'tempat {{place}} dari {{of}}',
+    own: 'Angka tim lain tidak ditampilkan; di sini hanya tempat tim Anda.',
+    anonymous: 'Angka tim lain ditampilkan tanpa nama. Hurufnya tetap sama sepanjang sesi.',
+    hidden: 'Angka tim lain tidak ditampilkan.',
+    later: 'Angka tim lain ditampilkan setelah putaran terakhir.',
   },
   funnel: {
     title: 'Orang-orang di sekitar tim Anda',

@@ -139,6 +139,7 @@ export const shell = {
     noKeyWords:
       'Sesi itu tidak dibuka dari peramban ini. Buka tautan konsol dari perangkat pertama fasilitator, atau buka sesi lain.',
   },
+  rival: 'Pesaing {{letter}}',
   market: { shared: 'Satu pasar untuk semua', parallel: 'Satu pasar untuk setiap tim' },
   marketNote: {
     shared: 'Semua tim memperebutkan orang yang sama: yang direbut satu tim bisa hilang dari tim lain.',

@@ -7,6 +7,7 @@ import { scoreMap } from '../../../client/present/scoreMap.ts';
 import { townView } from '../fixtures/townView.ts';
 
 const EM = 15;
+const rivalName = (letter: string): string => `Rival ${letter}`;
 const words = {
   x: 'Pendapatan sejauh ini',
   y: 'Nilai merek',
@@ -20,7 +21,7 @@ const field = (width: number, height: number): ScoreField => ({
   measure: (text) => text.length * EM * 0.56,
 });
 const drawn = (teams: number, rounds: number, own: string | null, width = 620, height = 380) =>
-  scoreDrawing(scoreMap(townView(teams, rounds, 26), own, rounds), words, field(width, height));
+  scoreDrawing(scoreMap(townView(teams, rounds, 26), own, rounds, rivalName), words, field(width, height));
 
 describe('the drawing of the score map', () => {
   it('puts every point in the field, farther right for more revenue and higher for more brand value', () => {
@@ -46,7 +47,7 @@ describe('the drawing of the score map', () => {
   });
 
   it('draws the viewer’s own trail last, on top of the others', () => {
-    expect(drawn(4, 3, 'truntum').trails.at(-1)?.trail.team).toBe('truntum');
+    expect(drawn(4, 3, 'truntum').trails.at(-1)?.trail.key).toBe('truntum');
   });
 
   it.each([620, 330])('keeps the words of the lower axis apart at a width of %i', (width) => {
