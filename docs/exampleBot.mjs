@@ -19,6 +19,7 @@ const held = new Map(); // by audience: { epoch, n, view }
 let busy = false;
 
 socket.on('released', () => process.exit(0));
+socket.on('sign', (answer) => answer());
 socket.on('view', async ({ audience, epoch, n, full, parts }) => {
   const before = held.get(audience)?.epoch === epoch ? held.get(audience) : null;
   if (before && (full ? n < before.n : n <= before.n)) return; // old news

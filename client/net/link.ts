@@ -79,6 +79,7 @@ export function openLink(token: string, events: LinkEvents): Link {
       events.released(because);
     }),
   );
+  socket.on('sign', (answer) => answer());
   socket.on('disconnect', (reason) => {
     if (gone) return;
     events.state('reconnecting');

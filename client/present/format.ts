@@ -68,3 +68,11 @@ export const dayAndTime = (at: number, language: Language, timeZone?: string): s
     minute: '2-digit',
     ...(timeZone === undefined ? {} : { timeZone }),
   }).format(at);
+
+/** Time of day: `14.55`. `at` is ms since the epoch. */
+export const timeOfDay = (at: number, language: Language, timeZone?: string): string =>
+  new Intl.DateTimeFormat(LOCALES[language], {
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(timeZone === undefined ? {} : { timeZone }),
+  }).format(at);

@@ -99,6 +99,7 @@ export function openLine(server: string, token: string, events: LineEvents): Lin
   socket.on('welcome', understood(Welcome, hearWelcome));
   socket.on('view', understood(ViewMessage, hearView));
   socket.on('released', understood(Released, hearReleased));
+  socket.on('sign', (answer) => answer());
   const again = (): void => void setTimeout(() => open && socket.connect(), AGAIN_AFTER);
   socket.on('disconnect', () => {
     if (!open) return;

@@ -30,7 +30,7 @@ import {
   SightPart,
   Weeks,
 } from '../../shared/view/parts.ts';
-import { PeoplePart, SeatView } from '../../shared/view/peoplePart.ts';
+import { PeoplePart, SeatLight, SeatView } from '../../shared/view/peoplePart.ts';
 import { Places } from '../../shared/view/places.ts';
 import { JoinPreview } from '../../shared/view/preview.ts';
 import { ProjectionPart, Range } from '../../shared/view/projectionPart.ts';
@@ -52,6 +52,7 @@ export const CATALOGUE = {
   ScenarioPart,
   PeoplePart,
   SeatView,
+  SeatLight,
   SessionPart,
   Settings,
   Ranking,

@@ -15,6 +15,7 @@ const PARTS: readonly ShapeName[] = [
   'DeckCard',
   'PeoplePart',
   'SeatView',
+  'SeatLight',
   'SessionPart',
   'PlanPart',
   'OfferView',

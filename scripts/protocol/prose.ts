@@ -41,11 +41,15 @@ export const AFTER_HANDSHAKE = `A handshake that is refused comes back as \`conn
 carry an actor or a time.
 
 Then the server sends \`welcome\`, and a full \`view\` for every audience of this socket. Names of the events: the client sends
-\`message\` only; the server sends \`welcome\`, \`view\` and \`released\`.
+\`message\` only; the server sends \`welcome\`, \`view\`, \`released\` and \`sign\`.
 
 **The newest device wins.** A seat is held by one socket. When its token arrives on another socket, that one gets the seat at once; the
 older one is told \`released\` and cut off, and must not come back by itself. The facilitator's and the projector's tokens may be open
 on several devices.
+
+**Signs.** A seat's socket gets the event \`sign\` at once and every ten seconds, with an acknowledgement callback and nothing else. Call it
+at once (\`socket.on('sign', (answer) => answer())\`): the server measures the way there and back and shows the facilitator a light for the seat.
+Who does not answer loses nothing but the light.
 
 **Coming back.** After a broken connection connect again with the same token: the seat, its draft and its locks are as they were.
 There is nothing else to resume.`;

@@ -29,7 +29,7 @@ export const VIEW_WORDS = {
   },
   PeoplePart: {
     about:
-      'Part `people`. Teams, who sits where, who is connected, and which role has locked. The same for every audience.',
+      'Part `people`. Teams, who sits where, who is connected, and which role has locked. The same for every audience but for the lights.',
     fields: {
       teams: 'Teams in their fixed order.',
       'teams[].team': 'Id of the team; the key of all that is given by team.',
@@ -47,6 +47,15 @@ export const VIEW_WORDS = {
       roles: 'Roles that the seat holds in its team.',
       bot: 'A bot plays it.',
       here: 'A device is connected; always true for bots.',
+      light: 'How well its line works; for the facilitator alone. Null for bots, and before the first measure.',
+    },
+  },
+  SeatLight: {
+    about: 'How well the line of a seat works, as the server measures it every ten seconds.',
+    fields: {
+      light:
+        '`good`: an answer comes within 300 ms. `slow`: it takes longer, or one did not come. `lost`: none came twice in a row, or the device is gone.',
+      seen: `When a lost seat was heard last, ${MS}; null otherwise.`,
     },
   },
   SessionPart: {

@@ -17,6 +17,7 @@ import type { Proof } from './access.ts';
 import { Access } from './access.ts';
 import { BotSeats } from './botSeats.ts';
 import { Explainer } from './explainer.ts';
+import { Lights } from './lights.ts';
 import { LiveSession, SESSION_STREAM } from './liveSession.ts';
 import { Presence } from './presence.ts';
 import { Projections } from './projections.ts';
@@ -27,6 +28,7 @@ import { Timekeeper } from './timekeeper.ts';
 export type Attended = {
   readonly live: LiveSession;
   readonly presence: Presence;
+  readonly lights: Lights;
   readonly projections: Projections;
   readonly attend: () => void;
   /** Resolves when what was asked before is stored. */
@@ -195,7 +197,7 @@ export class OpenSessions {
       explainer.stop();
       return live.end();
     };
-    const attended: Attended = { live, presence, projections, attend, stop };
+    const attended: Attended = { live, presence, lights: new Lights(), projections, attend, stop };
     this.#sessions.set(live.id, attended);
     this.#codes.set(live.state.code, live.id);
     live.listen(attend);

@@ -9,6 +9,7 @@ import { prove } from './handshake.ts';
 import type { Io, Line } from './line.ts';
 import { chairRoom, linesIn, sessionRoom } from './line.ts';
 import { receive } from './receive.ts';
+import { sendSigns } from './signs.ts';
 import { Telling } from './telling.ts';
 
 /** Messages that a chair may send: a burst, and a steady rate. */
@@ -62,7 +63,7 @@ export function openSockets(
 
   io.on('connection', (line) => {
     const { attended, grant } = line.data;
-    const { live, presence } = attended;
+    const { live, presence, lights } = attended;
     const telling = tellings.get(live.id);
     if (!telling) return line.disconnect(true);
     /** What breaks for one session must not end the others. */
@@ -101,8 +102,18 @@ export function openSockets(
     void line.join(sessionRoom(live.id));
     if (grant.kind !== 'seat') return carefully(() => telling.welcome(line));
     const chair = chairRoom(live.id, grant.seat);
+    const told = (another: boolean): void => {
+      if (another) carefully(() => telling.news());
+    };
+    const endSigns = sendSigns(line, clock, {
+      answered: (took) => told(lights.answered(grant.seat, clock.now(), took)),
+      missed: () => told(lights.missed(grant.seat, clock.now())),
+    });
     line.on('disconnect', () => {
-      if (linesIn(io, chair).length === 0 && presence.leave(grant.seat)) carefully(someoneCameOrWent);
+      endSigns();
+      if (linesIn(io, chair).length > 0 || !presence.leave(grant.seat)) return;
+      lights.left(grant.seat, clock.now());
+      carefully(someoneCameOrWent);
     });
     // The new device sits down before the old one gets up, so that nobody sees an empty chair.
     void line.join(chair);

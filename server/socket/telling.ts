@@ -49,8 +49,13 @@ export class Telling {
   }
 
   #live(): Live {
-    const { presence, projections } = this.#attended;
-    return { connected: presence.connected, addresses: this.#addresses(), projections: projections.latest };
+    const { presence, projections, lights } = this.#attended;
+    return {
+      connected: presence.connected,
+      addresses: this.#addresses(),
+      projections: projections.latest,
+      lights: lights.all,
+    };
   }
 
   #hasMoved(line: Line): boolean {

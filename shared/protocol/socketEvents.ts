@@ -7,4 +7,6 @@ export type ServerToClient = {
   welcome: (welcome: Welcome) => void;
   view: (view: ViewMessage) => void;
   released: (released: Released) => void;
+  /** To be answered at once: the server measures the way there and back. */
+  sign: (answer: () => void) => void;
 };

@@ -15,7 +15,7 @@ export function facilitatorView(session: Session, live: Live): View {
   const teams = session.teams.map(({ id }) => id);
   return {
     scenario: scenarioPart(session, deckOf(session)),
-    people: peoplePart(session, live),
+    people: peoplePart(session, live, live.lights),
     session: sessionPart(session, { kind: 'facilitator' }, live.addresses),
     plan: null,
     sight: null,

@@ -4,8 +4,8 @@ import { currentRound, heldSeats, tableOf } from '../session/state.ts';
 import type { PeoplePart } from './peoplePart.ts';
 import type { Live } from './project.ts';
 
-/** Names, places, presence and locks: the same for everybody. */
-export function peoplePart(session: Session, live: Live): PeoplePart {
+/** Names, places, presence and locks: the same for everybody but for the lights, which are the facilitator's. */
+export function peoplePart(session: Session, live: Live, lights: Live['lights'] = undefined): PeoplePart {
   const round = currentRound(session);
   const planning = round?.phase === 'planning' ? round : null;
   return {
@@ -21,6 +21,7 @@ export function peoplePart(session: Session, live: Live): PeoplePart {
           roles: [...roles],
           bot,
           here: bot || live.connected.has(seat),
+          light: (bot ? null : lights?.get(seat)) ?? null,
         })),
       locked: planning ? ROLES.filter((role) => tableOf(planning, id).lockedBy[role] !== null) : [],
     })),

@@ -2,6 +2,10 @@ import * as z from 'zod/mini';
 import { Role } from '../scenario/cards.ts';
 import { Motif } from '../session/settings.ts';
 
+/** How well a seat's line works, by the server's own measure. `seen`: when a lost seat was heard last, ms since the epoch. */
+export const SeatLight = z.object({ light: z.enum(['good', 'slow', 'lost']), seen: z.nullable(z.int()) });
+export type SeatLight = z.infer<typeof SeatLight>;
+
 /** One seat that is held. `here`: connected now. */
 export const SeatView = z.object({
   seat: z.string(),
@@ -9,6 +13,8 @@ export const SeatView = z.object({
   roles: z.array(Role),
   bot: z.boolean(),
   here: z.boolean(),
+  /** For the facilitator alone; null for bots, and before the first measure. */
+  light: z.nullable(SeatLight),
 });
 export type SeatView = z.infer<typeof SeatView>;
 

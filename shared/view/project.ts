@@ -2,15 +2,20 @@ import type { Audience } from '../session/actor.ts';
 import type { Session } from '../session/state.ts';
 import { facilitatorView } from './facilitator.ts';
 import type { View } from './parts.ts';
+import type { SeatLight } from './peoplePart.ts';
 import type { ProjectionPart } from './projectionPart.ts';
 import { roleView } from './role.ts';
 import { screenView } from './screen.ts';
 
-/** What is true now and never recorded: who is connected, where this server can be reached, and where drafts may lead, by audience. */
+/**
+ * What is true now and never recorded: who is connected, where this server can be reached, where drafts may lead, by audience, and how
+ * well the line of each seat works.
+ */
 export type Live = {
   readonly connected: ReadonlySet<string>;
   readonly addresses: readonly string[];
   readonly projections?: ReadonlyMap<string, ProjectionPart>;
+  readonly lights?: ReadonlyMap<string, SeatLight>;
 };
 
 /** All that one audience may see of a session, built up from nothing. */

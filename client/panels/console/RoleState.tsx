@@ -5,6 +5,7 @@ import type { RoleName, TeamView } from '../parts/people.ts';
 import { seatsOf } from '../parts/people.ts';
 import { readiness } from '../parts/readiness.ts';
 import { draftOf } from './draft.ts';
+import { SeatLight } from './SeatLight.tsx';
 
 type Props = { readonly view: View; readonly team: TeamView; readonly role: RoleName };
 
@@ -22,9 +23,10 @@ export function RoleState({ view, team, role }: Props) {
     <div class="role-state">
       <p class="role-people">
         {seats.map((seat) => (
-          <span key={seat.seat}>
+          <span key={seat.seat} class="role-person">
             {seat.name}
-            {!seat.here && (seats.length > 1 || !planning) && ` (${t('shell.away')})`}
+            {!seat.here && !seat.light && (seats.length > 1 || !planning) && ` (${t('shell.away')})`}
+            <SeatLight seat={seat} />
           </span>
         ))}
         {(planning || state === 'empty') && <Chip tone={TONES[state]}>{t(`shell.ready.${state}`)}</Chip>}

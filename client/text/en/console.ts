@@ -46,6 +46,7 @@ export const console = {
     offer: '{{role}} offers',
     everyone: 'all buyers',
   },
+  light: { good: 'good line', slow: 'slow line', lost: 'line lost', since: 'since {{time}}' },
   share: {
     title: 'Links',
     join: 'For participants',

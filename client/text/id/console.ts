@@ -46,6 +46,7 @@ export const console = {
     offer: '{{role}} menawarkan',
     everyone: 'semua pembeli',
   },
+  light: { good: 'jaringan baik', slow: 'jaringan lambat', lost: 'jaringan putus', since: 'sejak {{time}}' },
   share: {
     title: 'Tautan',
     join: 'Untuk peserta',

@@ -57,6 +57,7 @@ export async function connect(
   socket.io.on('reconnect', listen);
   socket.on('welcome', (welcome: Welcome) => welcomes.push(welcome));
   socket.on('released', (because: Released) => released.push(because));
+  socket.on('sign', (answer: () => void) => answer());
   socket.on('view', (message: ViewMessage) => {
     messages.push(message);
     const applied = applyView(held.get(message.audience), message);

@@ -4,6 +4,7 @@ import { evolve } from '../../../shared/session/evolve.ts';
 import type { SessionState } from '../../../shared/session/state.ts';
 import { initialState } from '../../../shared/session/state.ts';
 import { upcast } from '../../../shared/session/upcast.ts';
+import type { Live } from '../../../shared/view/project.ts';
 import { project } from '../../../shared/view/project.ts';
 import { startServer } from '../session/running.ts';
 import type { Device } from './device.ts';
@@ -52,7 +53,12 @@ it('add up to what a device gets that asks for all, and to what the stream says'
   let state: SessionState = initialState;
   for (const event of await server.stream(hosted.session)) state = evolve(state, upcast(event));
   if (state === null) throw new Error('no session');
-  const live = { connected: new Set(['s1', 's2', 's3', 's4']), addresses: [`http://192.168.1.7:${server.port}`] };
+  const seats = ['s1', 's2', 's3', 's4'];
+  const live: Live = {
+    connected: new Set(seats),
+    addresses: [`http://192.168.1.7:${server.port}`],
+    lights: new Map(seats.map((seat) => [seat, { light: 'good', seen: null }])),
+  };
   for (const device of all) {
     const added = device.view();
     await must(device, { type: 'AskView' });

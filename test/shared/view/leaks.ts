@@ -25,6 +25,10 @@ export const LIVE: Live = {
   connected: new Set(['s1', 's3']),
   addresses: ['http://192.168.1.7:8080'],
   projections,
+  lights: new Map([
+    ['s1', { light: 'slow', seen: null }],
+    ['s3', { light: 'lost', seen: 1_700_000_000_000 }],
+  ]),
 };
 
 /** Places follow from figures that are not told; ranking.test.ts says how little of these they give away. */

@@ -23,7 +23,7 @@ const COMMON = [
   ...under('scenario.segments.*', 'id name.en name.id'),
   ...under(
     'people.teams.*',
-    'team name motif locked.* seats.*.seat seats.*.name seats.*.roles.* seats.*.bot seats.*.here',
+    'team name motif locked.* seats.*.seat seats.*.name seats.*.roles.* seats.*.bot seats.*.here seats.*.light',
   ),
   ...under(
     'session',
