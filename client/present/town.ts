@@ -7,6 +7,7 @@ import type { Turn } from './townReps.ts';
 import { reachOf, repAt, roster } from './townReps.ts';
 import type { PeopleScale } from './townScale.ts';
 import { MOST_FIGURES, peopleScale } from './townScale.ts';
+import { shocksAt } from './townShocks.ts';
 import { coinOf, stallAt } from './townStalls.ts';
 import type { TownWalks } from './townWalks.ts';
 import { walksOf } from './townWalks.ts';
@@ -149,6 +150,7 @@ export function townAt(
       (it, at) =>
         stallAt(view, outcome, it, it.team === team, now, weeks, { team: at, people: scale.market, still }) ?? [],
     ),
+    shocks: shocksAt(outcome, ids, now),
     figures: [...outsidersAt(whole, now), ...walking],
     reps: reps.flatMap((each, at) => each.map((turns, number): Rep => repAt(still ? [] : turns, now, at, number))),
     room: walks.room,

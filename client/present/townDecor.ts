@@ -40,6 +40,8 @@ const POSTER = { half: 30, high: 66 };
 /** Most posters of a team, and measures between two posts that carry lanterns. */
 const POSTERS = 4;
 const SPAN = 84;
+/** Half the width that a name may take over a stall. */
+const PLATE = 160;
 /** Part of the ground around the square that people keep, against what may be built on. */
 const GROUND_FOR_EACH = 24_000;
 const MOST_THINGS = 26;
@@ -86,11 +88,19 @@ export function furnish(field: Field): {
     y0: plot.y - STALL.high * unit - size.label,
     y1: plot.y + (STALL.court + 10) * unit,
   }));
+  const plates = plots.map((plot) => ({
+    x0: plot.x - PLATE * unit,
+    x1: plot.x + PLATE * unit,
+    y0: plot.y - STALL.high * unit - size.label,
+    y1: plot.y - (STALL.high - 54) * unit,
+  }));
   const fits = (x: number, y: number, half: number, high: number): boolean => {
     const [x0, x1, y0] = [x - half, x + half, y - high];
-    if (x0 < 2 || x1 > size.width - 2 || y0 < -0.3 * high || y > size.height - 3) return false;
+    // Only what is high may be cut by the picture's upper edge.
+    const top = high > 80 * unit ? -0.25 * high : 0;
+    if (x0 < 2 || x1 > size.width - 2 || y0 < top || y > size.height - 3) return false;
     const apart = ({ x0: a, x1: b, y0: c, y1: d }: Box): boolean => x1 < a || x0 > b || y < c || y0 > d;
-    if (!stalls.every(apart) || !taken.every(apart)) return false;
+    if (!stalls.every(apart) || !plates.every(apart) || !taken.every(apart)) return false;
     return plots.every(({ path }) => fromWay(path, x, y) > half + 22 * unit && fromWay(path, x, y0 + high / 2) > half);
   };
   const take = (x: number, y: number, half: number, high: number): void => {
@@ -120,12 +130,15 @@ export function furnish(field: Field): {
     });
 
   const things: Thing[] = [...lanterns(field)];
+  // Between the upper stalls, behind the square, the town has its street of houses.
+  const street = (x: number, y: number): boolean =>
+    Math.abs(x - square.x) < 0.3 * size.width && y < square.y - square.ry - 120 * unit;
   const many = Math.min(MOST_THINGS, Math.round((size.width * size.height) / (unit * unit) / GROUND_FOR_EACH));
   for (let n = 0; n < many; n++) {
     const kind = KINDS[n % KINDS.length];
     if (!kind) continue;
     const [half, high] = [kind.half * unit, kind.high * unit];
-    const open = spots.filter(({ x, y }) => outOf(edge, x, y, 0.3 * half) && fits(x, y, half, high));
+    const open = spots.filter(({ x, y }) => (outOf(edge, x, y, 0.3 * half) || street(x, y)) && fits(x, y, half, high));
     const spot = open[Math.floor(scatter(n, 71) * open.length)];
     if (!spot) continue;
     things.push({ ...spot, piece: kind.piece });

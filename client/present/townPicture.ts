@@ -1,5 +1,6 @@
 import type { Motif } from '../../shared/session/settings.ts';
 import type { FunnelView } from '../../shared/view/parts.ts';
+import type { TownShock } from './townShocks.ts';
 import type { Marker } from './townTeam.ts';
 
 /** Where a person stands is where that person is in the funnel. `team` is a place in the list of teams, -1 for none. */
@@ -104,6 +105,8 @@ export type TownPicture = {
     readonly coin: number;
   };
   readonly stalls: readonly Stall[];
+  /** What strikes the market from outside just now. */
+  readonly shocks: readonly TownShock[];
   readonly figures: readonly Figure[];
   readonly reps: readonly Rep[];
   /** The most figures that stand in one place at once in this round: how much room the drawing needs. */

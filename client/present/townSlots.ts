@@ -116,7 +116,7 @@ export function openSlots(field: Field, need: number): Point[] {
     ((x - square.x) / (square.rx + 30 * unit)) ** 2 + ((y - square.y) / (square.ry + 40 * unit)) ** 2 > 1;
   const points = tighten(need, (k) => {
     const fits = (point: Point): boolean =>
-      clear(point) && ((point.x - edge.x) / edge.rx) ** 2 + ((point.y - edge.y) / edge.ry) ** 2 > k;
+      clear(point) && ((point.x - edge.x) / edge.rx) ** 2 + ((point.y - edge.y) / edge.ry) ** 2 > k * k * k;
     return grid(box, WIDTH * 1.9 * k * unit, DEPTH * 2.3 * k * unit, fits).map((point, n) =>
       nudged(point, 2.2 * k * unit, n),
     );

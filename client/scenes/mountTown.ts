@@ -40,15 +40,17 @@ export async function mountTown(parent: HTMLElement, options: TownOptions): Prom
     if (town?.key !== wanted) return;
     town.scene.put(latest.picture, latest.labels.own);
     stage.draw();
+    // At the end of each week the stage says what is on it, in numbers.
+    if (Number.isInteger(latest.picture.week)) parent.dataset['drawn'] = JSON.stringify(town.scene.drawn());
   }
   async function make(wanted: string): Promise<void> {
     if (making !== '' || !latest) return;
     making = wanted;
     town?.scene.destroy();
     town = null;
-    const scene = await createTown(stage.scene, latest.picture, look());
+    const scene = await createTown(stage.scene, latest.picture, look(), () => !closed);
     making = '';
-    if (closed) return;
+    if (!scene || closed) return;
     town = { key: wanted, scene };
     refresh();
   }

@@ -1,17 +1,22 @@
 import type Phaser from 'phaser';
+import type { Drawn } from '../present/townDrawn.ts';
+import { drawnOf } from '../present/townDrawn.ts';
 import { townMap } from '../present/townMap.ts';
 import type { TownPicture } from '../present/townPicture.ts';
-import { addTexture, paintAtlas } from './town/atlas.ts';
+import { addTexture, cutAtlas, paintSheets } from './town/atlas.ts';
 import { crowd } from './town/crowd.ts';
 import { paintGround } from './town/ground.ts';
 import { nameplates } from './town/labels.ts';
 import { spriteLayer } from './town/layer.ts';
 import { drawRings } from './town/rings.ts';
+import { drawShocks } from './town/shocks.ts';
 import { stalls } from './town/stalls.ts';
 
 export type TownScene = {
   /** Puts a picture on the stage; nothing is on the screen until the stage draws. */
   readonly put: (picture: TownPicture, own: string) => void;
+  /** What the last picture has put there. */
+  readonly drawn: () => Drawn;
   readonly destroy: () => void;
 };
 
@@ -28,15 +33,25 @@ const GROUND = 'town-ground';
 export const lookKey = (picture: TownPicture, look: TownLook): string =>
   JSON.stringify([look, picture.room, picture.stalls.map(({ motif }) => motif)]);
 
-/** Makes everything that a town needs, once for a size and a set of teams; pictures then only move and show it. */
-export async function createTown(scene: Phaser.Scene, picture: TownPicture, look: TownLook): Promise<TownScene> {
+/**
+ * Makes everything that a town needs, once for a size and a set of teams; pictures then only move and show it. Null when the stage
+ * was closed (`open` says no) while the art was being painted.
+ */
+export async function createTown(
+  scene: Phaser.Scene,
+  picture: TownPicture,
+  look: TownLook,
+  open: () => boolean,
+): Promise<TownScene | null> {
   const map = townMap(
     picture.stalls.length,
     { width: look.width, height: look.height, label: look.label * 1.75 + 12 * look.ratio },
     picture.room,
   );
   const motifs = picture.stalls.map(({ motif }) => motif);
-  const atlas = await paintAtlas(scene, motifs, map.unit);
+  const sheets = await paintSheets(motifs, map.unit);
+  if (!open()) return null;
+  const atlas = cutAtlas(scene, sheets);
   addTexture(scene, GROUND, paintGround(map, atlas));
   const ground = scene.add.image(0, 0, GROUND).setOrigin(0, 0).setDepth(-10);
   const rings = scene.add.graphics().setDepth(-5);
@@ -48,15 +63,24 @@ export async function createTown(scene: Phaser.Scene, picture: TownPicture, look
     ...it,
     sprite: atlas.piece(it.piece),
   }));
+  let last = picture;
   return {
     put: (now, own) => {
+      last = now;
       drawRings(rings, now, map);
       for (const { sprite, x, y } of things) layer.take(sprite, x, y, y);
       houses.draw(now);
       people.draw(now);
+      drawShocks(layer, atlas, now, map);
       layer.finish();
       labels.draw(now, map, own);
     },
+    drawn: () =>
+      drawnOf(
+        layer.count(),
+        last.stalls.map(({ team }) => team),
+        last.week,
+      ),
     destroy: () => {
       layer.clear();
       labels.clear();

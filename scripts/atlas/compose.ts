@@ -7,7 +7,7 @@ import type { Piece } from './piece.ts';
 import { centred, drawing, standing } from './piece.ts';
 import type { Sheet } from './sheet.ts';
 import { layOut } from './sheet.ts';
-import { banner, dot, link, mark, poster, ring } from './signs.ts';
+import { banner, dot, link, mark, poster, ring, talk } from './signs.ts';
 import { stallPieces } from './stall.ts';
 
 /** Things that stand on the ground, and how far their foot is above the drawing's lower edge. */
@@ -27,11 +27,18 @@ const STANDING: Readonly<Record<string, number>> = {
   bubble: 2,
   'far-roofs': 0,
   'far-trees': 0,
+  'shock-elsewhere': 7,
+  'shock-unitCost': 6,
+  'shock-chipCost': 6,
+  'shock-accountLost': 6,
+  'shock-interest': 6,
+  'shock-hours': 5,
 };
-const CENTRED = ['coin-flying', 'glow', 'heart'];
+const CENTRED = ['coin-flying', 'glow', 'heart', 'shock-demand', 'shock-scandal'];
 /** Things that hang, or fly from a pole: the point they hang by. */
 const HANGING: Readonly<Record<string, readonly [number, number]>> = {
-  garland: [0, 1.5],
+  // It hangs from the top of its posts, whose feet are its place.
+  garland: [0, 53],
   lantern: [6, 0],
   'lantern-dark': [6, 0],
   'flag-pole': [5, 63],
@@ -71,7 +78,7 @@ const ofTeam = (motif: (typeof MOTIFS)[number]): Piece[] => {
     banner(colour),
     poster(marker, colour),
   ];
-  return [...pieces, dot(marker, colour), ring('ring', marker, colour), link(colour)].map((piece) => ({
+  return [...pieces, dot(marker, colour), ring('ring', marker, colour), link(colour), talk(colour)].map((piece) => ({
     ...piece,
     colour,
   }));

@@ -125,7 +125,7 @@ function clothes(person: Person): string {
 
 const SHADOW = '<ellipse cx="10" cy="31" rx="7.400" ry="2" fill="#2B2233" fill-opacity=".2"/>';
 const edge = (person: Person): string =>
-  `<path d="${OUTLINES[person.build]}" fill="none" stroke="#2B2233" stroke-opacity=".34" stroke-width=".8"/>`;
+  `<path d="${OUTLINES[person.build]}" fill="none" stroke="#2B2233" stroke-opacity=".5" stroke-width=".9"/>`;
 
 const BAG =
   '<path d="M15.500 22c0-2.600 4-2.600 4 0" fill="none" stroke="#7A4E1D" stroke-width="1.100"/><path d="M13.800 21.600h7.400l.7 7.200c0 .7-.4 1-1 1h-6.800c-.6 0-1-.3-1-1z" fill="#F2B632"/><path d="M13.400 25.800h8.200l.3 3c0 .7-.4 1-1 1h-6.800c-.6 0-1-.3-1-1z" fill="#B57B0E" fill-opacity=".4"/>';

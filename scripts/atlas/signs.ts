@@ -45,6 +45,16 @@ export const link = (colour: string): Piece => ({
   inside: `<circle cx="2.500" cy="2.500" r="2.300" fill="${WHITE}"/><circle cx="2.500" cy="2.500" r="1.700" fill="currentColor"/>`,
 });
 
+/** The ground under a talk. */
+export const talk = (colour: string): Piece => ({
+  name: 'talk',
+  width: 68,
+  height: 30,
+  at: [34, 15],
+  colour,
+  inside: `<ellipse cx="34" cy="15" rx="32.500" ry="13.500" fill="${WHITE}" fill-opacity=".9"/><ellipse cx="34" cy="15" rx="32.500" ry="13.500" fill="currentColor" fill-opacity=".3"/><ellipse cx="34" cy="15" rx="31.500" ry="12.500" fill="none" stroke="currentColor" stroke-width="2.400"/>`,
+});
+
 /** A billboard: the team's cloth, its marker, and a megaphone that says what it is for. */
 export const poster = (marker: Marker, colour: string): Piece => ({
   name: 'poster',

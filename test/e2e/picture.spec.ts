@@ -1,6 +1,8 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { money, people } from '../../client/present/format.ts';
+import type { Drawn } from '../../client/present/townDrawn.ts';
+import { coinOf } from '../../client/present/townStalls.ts';
 import type { Weeks } from '../../shared/view/parts.ts';
 import { test } from './kit/game.ts';
 import type { Person } from './kit/person.ts';
@@ -26,6 +28,22 @@ const cells = ({ weeks }: { weeks: Weeks }, week: number): string[] => {
   const columns = ['unaware', 'aware', 'shoppers', 'leads', 'customers', 'loyal', 'won', 'cold'] as const;
   return [...columns.map((column) => people(weeks[column][at] ?? 0, 'en')), money(soFar, 'IDR', 'en')];
 };
+
+/** People for one figure in the market and in the outskirts, as the page says. */
+async function statedScale(page: Page): Promise<{ market: number; outskirts: number }> {
+  const words = (await page.locator('.market-scale').textContent()) ?? '';
+  const [, market = '', outskirts = market] =
+    /1 figure = ([\d,]+) people(?: in the market, ([\d,]+))?/.exec(words) ?? [];
+  const number = (text: string): number => Number(text.replaceAll(',', ''));
+  return { market: number(market), outskirts: number(outskirts) };
+}
+
+/** What the stage says it has drawn at the end of a week. */
+async function drawnAt(page: Page, week: number): Promise<Drawn> {
+  const stage = page.locator('.market-town');
+  await expect(stage).toHaveAttribute('data-drawn', new RegExp(`^\\{"week":${week},`));
+  return JSON.parse((await stage.getAttribute('data-drawn')) ?? '') as Drawn;
+}
 
 /** The next moments of the market that are shown, in weeks. */
 const nextMoments = ({ page }: Person): Promise<number[]> =>
@@ -103,6 +121,47 @@ test('without WebGL, and without motion, the market is halted, hurried, moved an
       }
     }
     await you.press('town.control.table');
+  });
+
+  await test.step('what is drawn, times the stated scale, is what the table says', async () => {
+    const outcome = outcomes.get('1');
+    if (!outcome) throw new Error('nothing was released');
+    const scale = await statedScale(page);
+    await expect(page.locator('.market-scale')).toContainText(
+      say('town.scale.coin', { coin: money(coinOf(outcome), 'IDR', 'en') }),
+    );
+    for (const shown of [1, 9, 13, 20, WEEKS]) {
+      await scrub.fill(String(shown));
+      const drawn = await drawnAt(page, shown);
+      await you.press('town.control.table');
+      const table = page.getByRole('table', { name: say('town.table.caption', { week: shown, weeks: WEEKS }) });
+      for (const it of drawn.teams) {
+        const own = outcome.teams[it.team];
+        if (!own) throw new Error(`nothing was released of ${it.team}`);
+        const at = (column: keyof Weeks): number => own.weeks[column][shown - 1] ?? 0;
+        const where = `${it.team} in week ${shown}`;
+        const figures = (count: number): number => Math.round(count / scale.market);
+        expect(it.leads, where).toBe(figures(at('leads')));
+        expect(it.customers, where).toBe(figures(at('customers') + at('loyal')));
+        expect(it.loyal, where).toBe(Math.min(figures(at('loyal')), it.customers));
+        expect(Math.abs(it.aware - at('aware') / scale.outskirts), where).toBeLessThanOrEqual(1);
+        expect(Math.abs(drawn.shoppers - at('shoppers') / scale.market), where).toBeLessThanOrEqual(1);
+        expect(Math.abs(drawn.outsiders - (at('unaware') + at('aware')) / scale.outskirts), where).toBeLessThanOrEqual(
+          1,
+        );
+        const revenue = own.weeks.revenue.slice(0, shown).reduce((sum, cents) => sum + cents, 0);
+        expect(it.coins, where).toBe(Math.floor(revenue / coinOf(outcome)));
+        const row = table.getByRole('row', { name: new RegExp(`^${TEAMS[it.team as keyof typeof TEAMS]}`) });
+        const quotas = (await row.getByRole('cell').allTextContents()).slice(9);
+        const said = (word: string): number => quotas.filter((cell) => cell.startsWith(word)).length;
+        expect(it.flags, where).toEqual({
+          hit: said('met'),
+          missed: said('missed'),
+          pending: quotas.length - said('met') - said('missed'),
+        });
+      }
+      await you.press('town.control.table');
+    }
   });
 
   await test.step('it is hurried and goes on, and is skipped to its end', async () => {

@@ -9,6 +9,7 @@ import type { Sheet } from './Controls.tsx';
 import { Controls } from './Controls.tsx';
 import { Legend } from './Legend.tsx';
 import { Scale } from './Scale.tsx';
+import { ShockNews } from './ShockNews.tsx';
 import { TownTable } from './TownTable.tsx';
 import { useFlagsSaid } from './useFlagsSaid.ts';
 import { useShowing } from './useShowing.ts';
@@ -34,7 +35,7 @@ const stillWanted = (): boolean => matchMedia('(prefers-reduced-motion: reduce)'
 
 /** Fewer figures and smaller names on a small screen; names that the back row can read on the projector. */
 const measures = (large: boolean): { label: () => number; most: number } => {
-  if (large) return { label: () => 1.5 * rootSize(), most: 400 };
+  if (large) return { label: () => 1.5 * rootSize(), most: 460 };
   return window.innerWidth < 640 ? { label: () => 15, most: 180 } : { label: () => 16, most: 380 };
 };
 
@@ -107,13 +108,18 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
         </div>
         <WeekBar picture={picture} fill={fill} currency={view.scenario.currency} />
       </div>
+      <ShockNews view={view} picture={picture} />
       <div class="market-view">
         <div ref={box} class="market-town" role="img" aria-label={t('town.picture')} />
         {canvas.state === 'loading' && <p class="market-loading">{t('town.loading')}</p>}
         {(sheet !== 'none' || failed) && (
           <div class="market-sheet" ref={comeIntoView}>
             {failed && <p class="notice">{t('town.failed')}</p>}
-            {sheet === 'legend' ? <Legend /> : <TownTable picture={picture} currency={view.scenario.currency} />}
+            {sheet === 'legend' ? (
+              <Legend motif={(picture.stalls.find((stall) => stall.own) ?? picture.stalls[0])?.motif} />
+            ) : (
+              <TownTable picture={picture} currency={view.scenario.currency} />
+            )}
           </div>
         )}
       </div>

@@ -62,11 +62,18 @@ function places(sheets: readonly AtlasSheet[], scale: number): { at: Place[]; wi
   return { at, width: x + wide, height };
 }
 
+/** All sheets that a town needs as one picture, and where each of them lies on it. */
+export type Painted = {
+  readonly pixels: HTMLCanvasElement;
+  readonly scale: number;
+  readonly sheets: readonly { readonly sheet: AtlasSheet; readonly at: Place }[];
+};
+
 /**
- * Paints the pieces of the teams that play, `scale` pixels for one measure, on one texture, from which both renderers draw. One
- * sheet at a time, so that the page stays awake meanwhile.
+ * Paints the pieces of the teams that play, `scale` pixels for one measure. One sheet at a time, so that the page stays awake
+ * meanwhile.
  */
-export async function paintAtlas(scene: Phaser.Scene, teams: readonly Motif[], scale: number): Promise<Atlas> {
+export async function paintSheets(teams: readonly Motif[], scale: number): Promise<Painted> {
   const names = ['town' as const, ...teams];
   const sheets = names.map((name) => (name === 'town' ? TOWN_SHEET : TEAM_SHEET));
   const { at, width, height } = places(sheets, scale);
@@ -75,16 +82,23 @@ export async function paintAtlas(scene: Phaser.Scene, teams: readonly Motif[], s
   pixels.height = height;
   const ink = pixels.getContext('2d', { willReadFrequently: true });
   const images = await Promise.all(names.map((name) => picture(sheetOf(name))));
+  const painted: { sheet: AtlasSheet; at: Place }[] = [];
   for (const [n, image] of images.entries()) {
     const [sheet, place] = [sheets[n], at[n]];
-    if (sheet && place) ink?.drawImage(image, place.x, place.y, sheet.width * scale, sheet.height * scale);
+    if (!sheet || !place) continue;
+    ink?.drawImage(image, place.x, place.y, sheet.width * scale, sheet.height * scale);
+    painted.push({ sheet, at: place });
     await yielded();
   }
+  return { pixels, scale, sheets: painted };
+}
+
+/** Makes one texture of the painted sheets, from which both renderers draw, and finds every piece on it. */
+export function cutAtlas(scene: Phaser.Scene, { pixels, scale, sheets }: Painted): Atlas {
   const texture = addTexture(scene, KEY, pixels);
   const known = new Map<string, Sprite>();
-  names.forEach((_, n) => {
-    const place = at[n] ?? { x: 0, y: 0 };
-    for (const [name, [x, y, wide, high, ax, ay]] of Object.entries(sheets[n]?.frames ?? {})) {
+  sheets.forEach(({ sheet, at: place }, n) => {
+    for (const [name, [x, y, wide, high, ax, ay]] of Object.entries(sheet.frames)) {
       const [left, top] = [Math.floor(place.x + x * scale) - 1, Math.floor(place.y + y * scale) - 1];
       const right = Math.ceil(place.x + (x + wide) * scale) + 1;
       const bottom = Math.ceil(place.y + (y + high) * scale) + 1;

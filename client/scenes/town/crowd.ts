@@ -52,7 +52,7 @@ export function crowd(layer: Layer, atlas: Atlas, map: TownMap, teams: number): 
   const leads = each((team) => PEOPLE.map((person) => POSES.map((pose) => atlas.of(team, `lead.${person}.${pose}`))));
   const customers = each((team) => dressed((name) => atlas.of(team, name), 'customer'));
   const sign = (name: string): readonly Sprite[] => each((team) => atlas.of(team, name));
-  const [rings, dots, hearts, links] = [sign('ring'), sign('dot'), sign('heart'), sign('link')];
+  const [rings, dots, hearts, links, talks] = ['ring', 'dot', 'heart', 'link', 'talk'].map(sign);
   const reps = each((team) => POSES.map((pose) => atlas.of(team, `rep.${pose}`)));
   const [cold, bubble] = [atlas.piece('ring-cold'), atlas.piece('bubble')];
   const who: Walker = { x: 0, y: 0, pose: 0 };
@@ -71,7 +71,7 @@ export function crowd(layer: Layer, atlas: Atlas, map: TownMap, teams: number): 
     for (let n = 0; n < aware.length; n++) {
       const row = Math.floor(n / inRow);
       const last = Math.min(inRow, aware.length - row * inRow);
-      above(dots[aware[n] ?? -1], ((n % inRow) - (last - 1) / 2) * 9, HEAD - 4 + row * 9, shown);
+      above(dots?.[aware[n] ?? -1], ((n % inRow) - (last - 1) / 2) * 9, HEAD - 4 + row * 9, shown);
     }
   };
   const person = (figure: Figure): void => {
@@ -79,9 +79,9 @@ export function crowd(layer: Layer, atlas: Atlas, map: TownMap, teams: number): 
     stride(who, from.x, from.y, to.x, to.y, figure.t, u);
     const sprite = clothes(figure)?.[Math.floor(scatter(figure.id, 3) * PEOPLE.length)]?.[who.pose];
     if (sprite) layer.take(sprite, who.x, who.y, who.y, figure.shown);
-    if (figure.look === 'lead') above(rings[figure.team], 0, HEAD, 1);
+    if (figure.look === 'lead') above(rings?.[figure.team], 0, HEAD, 1);
     else if (figure.look === 'cold') above(cold, 0, HEAD, 1);
-    else if (figure.look === 'loyal') above(hearts[figure.team], 0, HEAD - 3, 1);
+    else if (figure.look === 'loyal') above(hearts?.[figure.team], 0, HEAD - 3, 1);
     else if (figure.aware.length > 0) knows(figure.aware, figure.shown);
   };
   const beside = (spot: Spot | null, rep: Rep, at: Walker): void => {
@@ -99,9 +99,11 @@ export function crowd(layer: Layer, atlas: Atlas, map: TownMap, teams: number): 
     if (sprite) layer.take(sprite, who.x, who.y, who.y);
     if (!it.talking || !it.to) return;
     const other = map.spot(it.to);
+    const ground = talks?.[it.team];
+    if (ground) layer.take(ground, (who.x + other.x) / 2, (who.y + other.y) / 2, -1);
     const far = Math.hypot(other.x - who.x, other.y - who.y);
     const count = Math.max(3, Math.round(far / (7 * u)));
-    const link = links[it.team];
+    const link = links?.[it.team];
     for (let n = 1; link && n < count; n++)
       layer.take(
         link,

@@ -8,6 +8,7 @@ export const town = {
   missing: 'The result of this round is not here yet.',
   picture: 'Picture of the market. The table tells the same.',
   you: 'your team',
+  shockOver: 'has passed.',
   mark: {
     pending: 'Quota Q{{quarter}}: {{quota}}',
     hit: 'Quota Q{{quarter}} met',
@@ -75,10 +76,13 @@ export const town = {
       means: 'Leads waiting to be served. A grey ring: gone cold, walking home.',
     },
     stall: { what: 'At the stall, in the team’s colour', means: 'Customers. With a heart: loyal.' },
-    direct: { what: 'A salesperson with a case', means: 'Direct work: goes to one person.' },
-    indirect: { what: 'Rings from the stall', means: 'Indirect work: reaches many at once.' },
-    roof: { what: 'Roof and lanterns', means: 'Brand value: more tiers and more light as it rises.' },
-    coins: { what: 'Coins beside the stall', means: 'Revenue of this round.' },
+    direct: { what: 'A salesperson with a case', means: 'Direct work: goes to one person, and works now.' },
+    indirect: {
+      what: 'Rings from the stall, and posters',
+      means: 'Indirect work: reaches many at once, and works later.',
+    },
+    roof: { what: 'Roof and lanterns', means: 'Brand value: later. More tiers and more light as it rises.' },
+    coins: { what: 'Coins beside the stall', means: 'Revenue of this round: now.' },
     flags: { what: 'Flags', means: 'Green and flying: the quarter’s quota was met. Grey and hanging: missed.' },
   },
 };

@@ -8,6 +8,7 @@ export const town = {
   missing: 'Hasil putaran ini belum tersedia.',
   picture: 'Gambar pasar. Isi yang sama ada di tabel.',
   you: 'tim Anda',
+  shockOver: 'sudah berlalu.',
   mark: {
     pending: 'Target Q{{quarter}}: {{quota}}',
     hit: 'Target Q{{quarter}} tercapai',
@@ -75,10 +76,13 @@ export const town = {
       means: 'Prospek menunggu dilayani. Cincin kelabu: sudah dingin, berjalan pulang.',
     },
     stall: { what: 'Di depan kios, berbaju warna tim', means: 'Pelanggan. Dengan tanda hati: pelanggan setia.' },
-    direct: { what: 'Tenaga penjual dengan koper', means: 'Kerja langsung: mendatangi satu orang.' },
-    indirect: { what: 'Lingkaran dari kios', means: 'Kerja tidak langsung: menjangkau banyak orang sekaligus.' },
-    roof: { what: 'Atap dan lampion', means: 'Nilai merek: makin bertingkat dan terang bila naik.' },
-    coins: { what: 'Koin di samping kios', means: 'Pendapatan putaran ini.' },
+    direct: { what: 'Tenaga penjual dengan koper', means: 'Kerja langsung: mendatangi satu orang, hasilnya sekarang.' },
+    indirect: {
+      what: 'Lingkaran dari kios, dan papan iklan',
+      means: 'Kerja tidak langsung: menjangkau banyak orang sekaligus, hasilnya kemudian.',
+    },
+    roof: { what: 'Atap dan lampion', means: 'Nilai merek: kemudian. Makin bertingkat dan terang bila naik.' },
+    coins: { what: 'Koin di samping kios', means: 'Pendapatan putaran ini: sekarang.' },
     flags: { what: 'Bendera', means: 'Hijau berkibar: target kuartal tercapai. Kelabu terkulai: meleset.' },
   },
 };

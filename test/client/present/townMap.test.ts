@@ -59,6 +59,21 @@ describe.each(cases)('the town on a $name for $teams teams', ({ teams, ...size }
     expect(new Set(all.map(({ x, y }) => `${x.toFixed(2)} ${y.toFixed(2)}`)).size).toBe(all.length);
   });
 
+  it('finds every team a place for a poster, clear of stalls, and nothing stands on anything else', () => {
+    // A phone may have no room for them.
+    if (size.width > 640 && teams <= 6)
+      for (const places of map.posters) expect(places.length).toBeGreaterThanOrEqual(1);
+    const feet = [...map.posters.flat(), ...map.things.filter(({ piece }) => !['post', 'garland'].includes(piece))];
+    for (const foot of feet)
+      for (const plot of map.plots) {
+        const beside = Math.abs(foot.x - plot.x) > STALL.half * map.unit;
+        expect(beside || foot.y < plot.y - STALL.high * map.unit || foot.y > plot.y + STALL.court * map.unit).toBe(
+          true,
+        );
+      }
+    expect(new Set(feet.map(({ x, y }) => `${x} ${y}`)).size).toBe(feet.length);
+  });
+
   it('serves the queue from the stall on: the first in line stands nearest', () => {
     map.plots.forEach((plot, team) => {
       const [first, last] = [0, ROOM.queue - 1].map((slot) => map.spot({ place: 'queue', team, slot }));
