@@ -8,13 +8,18 @@ import './style/lobby.css';
 import './style/roster.css';
 import { render } from 'preact';
 import { browserLanguage, chosenLanguage } from './model/language.ts';
-import { App } from './panels/shell/App.tsx';
-import { loadTexts, speak } from './text/i18n.ts';
+import { routeOf } from './model/route.ts';
+import { persist } from './net/persist.ts';
+import { App, fetchPage } from './panels/shell/App.tsx';
+import { speak } from './text/i18n.ts';
 
-/** Speaks first, then draws: nobody sees a key in place of a sentence. */
+/** Speaks first, then draws: nobody sees a key in place of a sentence. The page's own code is fetched meanwhile. */
 async function begin(root: HTMLElement): Promise<void> {
-  await speak(chosenLanguage() ?? browserLanguage(navigator.languages));
-  await loadTexts(['shell', 'rejections']);
+  fetchPage(routeOf(location.pathname).page).catch(() => {
+    // The page asks for its code again when it is drawn, and says so where that fails.
+  });
+  const language = chosenLanguage() ?? browserLanguage(navigator.languages);
+  await persist(() => speak(language, ['shell', 'rejections']), new AbortController().signal);
   render(<App />, root);
 }
 

@@ -2,6 +2,7 @@ import type { Released, Welcome } from '../../shared/protocol/serverMessages.ts'
 import type { View } from '../../shared/view/parts.ts';
 import type { Link, LinkState } from '../net/link.ts';
 import { newMessageId } from '../net/messageId.ts';
+import { persist } from '../net/persist.ts';
 import type { Moves } from './moves.ts';
 import { createPendingMoves } from './pendingMoves.ts';
 import type { ServerClock } from './serverClock.ts';
@@ -111,7 +112,12 @@ export function openLiveSession(token: string): LiveSession {
       },
     });
   };
-  void import('../net/link.ts').then(begin, () => set({ link: 'reconnecting' }));
+  const left = new AbortController();
+  void persist(
+    () => import('../net/link.ts'),
+    left.signal,
+    () => set({ link: 'reconnecting' }),
+  ).then(begin);
 
   return {
     now: () => {
@@ -125,6 +131,7 @@ export function openLiveSession(token: string): LiveSession {
     },
     close: () => {
       closed = true;
+      left.abort();
       clearInterval(timer);
       link?.close();
     },

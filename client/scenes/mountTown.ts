@@ -19,6 +19,8 @@ export type TownOptions = {
   readonly renderer: Renderer;
   /** Size of the names in pixels of the page; asked again at every size, as the page's letters may grow with its window. */
   readonly label: () => number;
+  /** Called when the browser has taken the graphics card away: this town draws no more. */
+  readonly lost?: () => void;
 };
 
 /** Opens the town in `parent` and fills it. Rejects where nothing can be drawn; the table then tells it all. */
@@ -27,7 +29,15 @@ export async function mountTown(parent: HTMLElement, options: TownOptions): Prom
   let town: { key: string; scene: TownScene } | null = null;
   let making = '';
   let closed = false;
-  const [stage] = await Promise.all([openStage(parent, options.renderer, '#E6D9B8', () => refresh()), loadType()]);
+  const [stage] = await Promise.all([
+    openStage(parent, {
+      renderer: options.renderer,
+      background: '#E6D9B8',
+      resized: () => refresh(),
+      lost: () => options.lost?.(),
+    }),
+    loadType(),
+  ]);
 
   const look = (): TownLook => {
     const { width, height, ratio } = stage.size();

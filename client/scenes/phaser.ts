@@ -4,7 +4,7 @@
  */
 
 // The engine's files refer to each other in a circle, which can only be entered here.
-import 'phaser/src/renderer/index.js';
+import Renderer from 'phaser/src/renderer/index.js';
 // These make themselves known to the engine when they are loaded.
 import 'phaser/src/cameras/2d/CameraManager.js';
 import 'phaser/src/events/EventEmitter.js';
@@ -21,4 +21,4 @@ import Game from 'phaser/src/core/Game.js';
 import Scale from 'phaser/src/scale/index.js';
 import Scene from 'phaser/src/scene/Scene.js';
 
-export default { ...constants, Core: { Events }, Game, Scale, Scene };
+export default { ...constants, Core: { Events }, Game, Renderer, Scale, Scene };

@@ -36,13 +36,17 @@ class Bare extends Phaser.Scene {
   }
 }
 
-/** Opens a stage in `parent`. Rejects where the browser can draw neither way. `resized` is called after every change of size. */
-export function openStage(
-  parent: HTMLElement,
-  renderer: Renderer,
-  background: string,
-  resized: () => void,
-): Promise<Stage> {
+export type StageOptions = {
+  readonly renderer: Renderer;
+  readonly background: string;
+  /** Called after every change of size. */
+  readonly resized: () => void;
+  /** Called when the browser has taken the graphics card away: nothing is drawn from now on. */
+  readonly lost: () => void;
+};
+
+/** Opens a stage in `parent`. Rejects where the browser can draw neither way. */
+export function openStage(parent: HTMLElement, { renderer, background, resized, lost }: StageOptions): Promise<Stage> {
   return new Promise((resolve, reject) => {
     let size = measure(parent);
     let closed = false;
@@ -76,6 +80,7 @@ export function openStage(
       // Pictures are drawn when they change, so Phaser's own loop has nothing to do.
       game.loop.sleep();
       watch.observe(parent);
+      game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, lost);
       resolve({ scene, size: () => size, draw, destroy });
     }
     function destroy(): void {

@@ -45,10 +45,20 @@ export async function loadTexts(areas: readonly string[]): Promise<void> {
   await Promise.all(areas.map((area) => load(chosen, area)));
 }
 
+/** Loads the sentences that this page has asked for in the other language, too: a change needs no network then. */
+export async function loadBothLanguages(): Promise<void> {
+  const languages: readonly Language[] = ['id', 'en'];
+  await Promise.all(languages.flatMap((language) => [...wanted].map((area) => load(language, area))));
+}
+
 let wishes = 0;
 
-/** Changes the language of everything on the page, once its sentences are there. Of several wishes the latest counts. */
-export async function speak(language: Language): Promise<void> {
+/**
+ * Changes the language of everything on the page, and of the areas given, once its sentences are there. Of several wishes the
+ * latest counts.
+ */
+export async function speak(language: Language, areas: readonly string[] = []): Promise<void> {
+  for (const area of areas) wanted.add(area);
   wishes += 1;
   const wish = wishes;
   await Promise.all([...wanted].map((area) => load(language, area)));

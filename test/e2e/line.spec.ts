@@ -73,7 +73,9 @@ test('a second tab of a seat takes over calmly; the old one says so and stays aw
   const second = await sari.context.newPage();
   const sockets: string[] = [];
   sari.page.on('websocket', (socket) => sockets.push(socket.url()));
-  sari.page.on('request', (request) => sockets.push(request.url()));
+  sari.page.on('request', (request) => {
+    if (request.url().includes('/socket.io/')) sockets.push(request.url());
+  });
   await second.goto('/play');
   const brand = second.getByRole('slider', { name: sari.say('cards.brand.name'), exact: true });
   await expect(brand).toHaveValue('2');

@@ -9,10 +9,11 @@ import { Heading } from '../parts/Heading.tsx';
 import { LostNotice } from '../parts/LostNotice.tsx';
 import { latestRound } from '../parts/latestRound.ts';
 import { RefusalToast } from '../parts/RefusalToast.tsx';
+import { useAhead } from '../parts/useAhead.ts';
 import { useAnnouncements } from '../parts/useAnnouncements.ts';
 import { useReviewed } from '../parts/useReviewed.ts';
 import { nameToken } from '../parts/useToken.ts';
-import { DebriefPage, MarketStage, Results } from '../play/panels.ts';
+import { DebriefPage, MarketStage, Results, SHOWN_TO_ALL } from '../play/panels.ts';
 import { ConnectionLight } from '../shell/ConnectionLight.tsx';
 import type { Live } from '../shell/SessionGate.tsx';
 import { ConsoleLobby } from './ConsoleLobby.tsx';
@@ -28,6 +29,7 @@ type Props = { readonly live: Live; readonly token: string };
 /** The facilitator's page: the next step first, then every team, then what is shared and which rules hold. */
 export function Console({ live, token }: Props) {
   const { t } = useText();
+  useAhead(SHOWN_TO_ALL);
   const view = Object.values(live.views)[0];
   const code = view?.session.code;
   const language = view?.session.settings.language;

@@ -1,13 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
 import { wantedRenderer } from '../../model/renderer.ts';
+import { persist } from '../../net/persist.ts';
 import { townAt } from '../../present/town.ts';
 import { useText } from '../../text/useText.ts';
 import { rootSize } from '../parts/rootSize.ts';
+import type { Opening } from '../parts/useDrawing.ts';
 import { useDrawing } from '../parts/useDrawing.ts';
 import type { Sheet } from './Controls.tsx';
 import { Controls } from './Controls.tsx';
 import { Legend } from './Legend.tsx';
+import { loadTown } from './loadTown.ts';
 import { Scale } from './Scale.tsx';
 import { ShockNews } from './ShockNews.tsx';
 import { TownTable } from './TownTable.tsx';
@@ -54,9 +57,9 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
   const { label, most } = useMemo(() => measures(large), [large]);
   const still = useMemo(stillWanted, []);
   const mount = useCallback(
-    async (element: HTMLElement) => {
-      const { mountTown } = await import('../../scenes/mountTown.ts');
-      return mountTown(element, { renderer: wantedRenderer(), label });
+    async (element: HTMLElement, { signal, away }: Opening) => {
+      const open = await persist(loadTown, signal, () => away(true));
+      return open(element, { renderer: wantedRenderer(), label, away });
     },
     [label],
   );
@@ -93,7 +96,7 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
 
   if (!picture) return <p class="market-missing">{t('town.missing')}</p>;
   const rounds = view.session.settings.rounds;
-  const failed = canvas.state === 'failed';
+  const failed = canvas.state === 'failed' || canvas.state === 'away';
   return (
     <section
       class={`market${large ? ' large' : ''}`}
@@ -114,7 +117,7 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
         {canvas.state === 'loading' && <p class="market-loading">{t('town.loading')}</p>}
         {(sheet !== 'none' || failed) && (
           <div class="market-sheet" ref={comeIntoView}>
-            {failed && <p class="notice">{t('town.failed')}</p>}
+            {failed && <p class="notice">{t(`town.${canvas.state}`)}</p>}
             {sheet === 'legend' ? (
               <Legend motif={(picture.stalls.find((stall) => stall.own) ?? picture.stalls[0])?.motif} />
             ) : (

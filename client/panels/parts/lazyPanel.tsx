@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { persist } from '../../net/persist.ts';
 import { loadTexts } from '../../text/i18n.ts';
 import { useText } from '../../text/useText.ts';
 import { Button } from './Button.tsx';
@@ -7,32 +8,39 @@ import { Waiting } from './Waiting.tsx';
 
 type State<P> = { readonly panel: ComponentType<P> | null; readonly failed: boolean };
 
+/** A panel that may be loaded before it is shown, so that it is there at once, whatever happens to the network. */
+export type LazyPanel<P> = ComponentType<P> & {
+  readonly ahead: () => Promise<unknown>;
+  /** Its code only, where the language is not known yet. */
+  readonly code: () => Promise<unknown>;
+};
+
 /**
- * A panel whose code and sentences are loaded when it is first shown, so that nobody waits for what they do not see.
- * If that fails, the page says so and offers to try again.
+ * A panel whose code and sentences are loaded when it is first shown or somebody asks ahead, so that nobody waits for what
+ * they do not see. If that fails, the page says so and goes on trying; where a browser remembers that a file could not be
+ * had, or the server has become a newer one, loading the page again helps.
  */
 export function lazyPanel<P extends object>(
   load: () => Promise<ComponentType<P>>,
   areas: readonly string[],
-): ComponentType<P> {
+): LazyPanel<P> {
   let ready: ComponentType<P> | null = null;
-  return function LazyPanel(props: P) {
+  const get = async (): Promise<ComponentType<P>> => {
+    const [panel] = await Promise.all([load(), loadTexts(areas)]);
+    ready = panel;
+    return panel;
+  };
+  function LoadedPanel(props: P) {
     const { t } = useText();
     const [{ panel: Panel, failed }, setState] = useState<State<P>>({ panel: ready, failed: false });
     useEffect(() => {
-      if (Panel || failed) return;
-      let shown = true;
-      void Promise.all([load(), loadTexts(areas)]).then(
-        ([panel]) => {
-          ready = panel;
-          if (shown) setState({ panel, failed: false });
-        },
-        () => shown && setState({ panel: null, failed: true }),
+      if (ready) return;
+      const left = new AbortController();
+      void persist(get, left.signal, () => setState({ panel: null, failed: true })).then(
+        (panel) => !left.signal.aborted && setState({ panel, failed: false }),
       );
-      return () => {
-        shown = false;
-      };
-    }, [Panel, failed]);
+      return () => left.abort();
+    }, []);
     if (Panel) return <Panel {...props} />;
     if (!failed) return <Waiting what={t('shell.waiting.page')} />;
     return (
@@ -43,5 +51,6 @@ export function lazyPanel<P extends object>(
         </Button>
       </div>
     );
-  };
+  }
+  return Object.assign(LoadedPanel, { ahead: get, code: load });
 }

@@ -5,8 +5,13 @@ type Mounted = { destroy(): void };
 
 export type Drawing<M> =
   | { readonly state: 'loading' }
+  /** It cannot be had or drawn for the moment; it comes by itself. */
+  | { readonly state: 'away' }
   | { readonly state: 'failed' }
   | { readonly state: 'ready'; readonly drawn: M };
+
+/** What a drawing is given to come, and to say when it is away for a while. It is not wanted any more once `signal` is aborted. */
+export type Opening = { readonly signal: AbortSignal; readonly away: (is: boolean) => void };
 
 const LOADING = { state: 'loading' } as const;
 
@@ -16,30 +21,34 @@ const LOADING = { state: 'loading' } as const;
  */
 export function useDrawing<M extends Mounted>(
   parent: RefObject<HTMLElement | null>,
-  mount: (element: HTMLElement) => Promise<M>,
+  mount: (element: HTMLElement, opening: Opening) => Promise<M>,
 ): Drawing<M> {
   const [held, setHeld] = useState<{ readonly of: typeof mount; readonly drawing: Drawing<M> } | null>(null);
   useEffect(() => {
     const element = parent.current;
     if (!element) return;
-    let closed = false;
+    const left = new AbortController();
     let drawn: M | null = null;
+    const tell = (drawing: Drawing<M>): void => {
+      if (!left.signal.aborted) setHeld({ of: mount, drawing });
+    };
+    const away = (is: boolean): void => tell(is ? { state: 'away' } : drawn ? { state: 'ready', drawn } : LOADING);
     const open = async (): Promise<void> => {
       try {
-        const mounted = await mount(element);
-        if (closed) {
+        const mounted = await mount(element, { signal: left.signal, away });
+        if (left.signal.aborted) {
           mounted.destroy();
           return;
         }
         drawn = mounted;
-        setHeld({ of: mount, drawing: { state: 'ready', drawn: mounted } });
+        tell({ state: 'ready', drawn });
       } catch {
-        if (!closed) setHeld({ of: mount, drawing: { state: 'failed' } });
+        tell({ state: 'failed' });
       }
     };
     void open();
     return () => {
-      closed = true;
+      left.abort();
       drawn?.destroy();
     };
   }, [parent, mount]);

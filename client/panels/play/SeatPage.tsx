@@ -4,12 +4,14 @@ import { chosenLanguage } from '../../model/language.ts';
 import { speak } from '../../text/i18n.ts';
 import { placeOfSeat } from '../parts/people.ts';
 import { RefusalToast } from '../parts/RefusalToast.tsx';
+import { useAhead } from '../parts/useAhead.ts';
 import { useAnnouncements } from '../parts/useAnnouncements.ts';
 import { nameToken } from '../parts/useToken.ts';
 import { PlayerLobby } from '../shell/PlayerLobby.tsx';
 import type { Live } from '../shell/SessionGate.tsx';
 import { PastRounds } from './PastRounds.tsx';
 import { PlayHeader } from './PlayHeader.tsx';
+import { SHOWN_TO_PLAYERS } from './panels.ts';
 import { RoundStage } from './RoundStage.tsx';
 
 type Props = {
@@ -22,6 +24,7 @@ type Props = {
 
 /** What a seat sees at its stage and phase. Past rounds can be looked at any time; a new phase leads back. */
 export function SeatPage({ live, token, audience, onAudience }: Props) {
+  useAhead(SHOWN_TO_PLAYERS);
   const [any] = Object.values(live.views);
   const code = any?.session.code;
   const own = any && placeOfSeat(any, live.welcome?.seat ?? null)?.seat;

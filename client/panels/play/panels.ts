@@ -1,3 +1,4 @@
+import { loadTown } from '../market/loadTown.ts';
 import { lazyPanel } from '../parts/lazyPanel.tsx';
 
 /** The large panels of a round, each loaded with its sentences when it is first shown. */
@@ -8,3 +9,7 @@ export const PlanningTable = lazyPanel(
 export const MarketStage = lazyPanel(async () => (await import('../market/MarketStage.tsx')).MarketStage, ['town']);
 export const Results = lazyPanel(async () => (await import('../results/Results.tsx')).Results, ['cards', 'results']);
 export const DebriefPage = lazyPanel(async () => (await import('../debrief/DebriefPage.tsx')).DebriefPage, ['debrief']);
+
+/** What everybody sees of a round in their turn, with the engine that draws the market; to be loaded ahead. */
+export const SHOWN_TO_ALL = [MarketStage.ahead, loadTown, Results.ahead, DebriefPage.ahead] as const;
+export const SHOWN_TO_PLAYERS = [PlanningTable.ahead, ...SHOWN_TO_ALL] as const;

@@ -6,10 +6,11 @@ import { BriefingCard } from '../parts/BriefingCard.tsx';
 import { HeaderBar } from '../parts/HeaderBar.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { LostNotice } from '../parts/LostNotice.tsx';
+import { useAhead } from '../parts/useAhead.ts';
 import { useAnnouncements } from '../parts/useAnnouncements.ts';
 import { useReviewed } from '../parts/useReviewed.ts';
 import { nameToken } from '../parts/useToken.ts';
-import { DebriefPage, MarketStage, Results } from '../play/panels.ts';
+import { DebriefPage, MarketStage, Results, SHOWN_TO_ALL } from '../play/panels.ts';
 import { ConnectionLight } from '../shell/ConnectionLight.tsx';
 import type { Live } from '../shell/SessionGate.tsx';
 import { hasNoFigures, NoFigures } from './NoFigures.tsx';
@@ -21,6 +22,7 @@ type Props = { readonly live: Live; readonly token: string };
 
 /** What the room sees, in the session's language and in letters that can be read from the back row. */
 export function Projector({ live, token }: Props) {
+  useAhead(SHOWN_TO_ALL);
   const view = live.views['screen'];
   const code = view?.session.code;
   const language = view?.session.settings.language;

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import type { Route } from '../../model/route.ts';
 import { useText } from '../../text/useText.ts';
 import { Boundary } from '../parts/Boundary.tsx';
 import { LiveRegion } from '../parts/LiveRegion.tsx';
@@ -12,6 +13,19 @@ const HostPage = lazyPanel(async () => (await import('../console/HostPage.tsx'))
 const ScreenPage = lazyPanel(async () => (await import('../projector/ScreenPage.tsx')).ScreenPage, ['projector']);
 const PlayPage = lazyPanel(async () => (await import('../play/PlayPage.tsx')).PlayPage, []);
 const ReplayPage = lazyPanel(async () => (await import('../replay/ReplayPage.tsx')).ReplayPage, ['replay']);
+
+const CODE: Readonly<Record<Route['page'], () => Promise<unknown>>> = {
+  landing: Landing.code,
+  join: JoinPage.code,
+  host: HostPage.code,
+  screen: ScreenPage.code,
+  play: PlayPage.code,
+  replay: ReplayPage.code,
+  unknown: NotFound.code,
+};
+
+/** Fetches the code of a page before it is drawn. */
+export const fetchPage = (page: Route['page']): Promise<unknown> => CODE[page]();
 
 /** The page that the address names. A page is built anew whenever its address changes. */
 export function App() {

@@ -23,7 +23,8 @@ export const shell = {
   waiting: {
     slow: 'This takes longer than usual. Check that this device is still on the network.',
     page: 'Fetching this page …',
-    pageFailed: 'This page could not be fetched. Check the network, then load it again.',
+    pageFailed:
+      'This part of the page could not be fetched. It is tried again by itself. If this stays once the network is back, load the page again; nothing is lost.',
     reload: 'Load again',
     session: 'Connecting to your session …',
     sessionHint:

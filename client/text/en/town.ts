@@ -4,6 +4,7 @@ export const town = {
   week: 'Week {{week}} of {{weeks}}',
   before: 'Before the first of {{weeks}} weeks',
   loading: 'Drawing the market…',
+  away: 'The market cannot be drawn at the moment; it comes back by itself. All of it is in this table.',
   failed: 'This browser cannot draw the market. All of it is in this table.',
   missing: 'The result of this round is not here yet.',
   picture: 'Picture of the market. The table tells the same.',

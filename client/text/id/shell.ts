@@ -23,7 +23,8 @@ export const shell = {
   waiting: {
     slow: 'Ini lebih lama dari biasanya. Periksa apakah perangkat ini masih tersambung ke jaringan.',
     page: 'Mengambil halaman ini …',
-    pageFailed: 'Halaman ini tidak dapat diambil. Periksa jaringan, lalu muat ulang.',
+    pageFailed:
+      'Bagian halaman ini belum dapat diambil. Halaman mencobanya lagi sendiri. Jika jaringan sudah kembali tetapi pesan ini tetap ada, muat ulang halaman; tidak ada yang hilang.',
     reload: 'Muat ulang',
     session: 'Membuka sambungan ke sesi Anda …',
     sessionHint:

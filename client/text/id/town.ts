@@ -4,6 +4,7 @@ export const town = {
   week: 'Minggu {{week}} dari {{weeks}}',
   before: 'Sebelum minggu pertama, dari {{weeks}} minggu',
   loading: 'Pasar sedang digambar…',
+  away: 'Pasar untuk sementara tidak dapat digambar; gambarnya akan kembali sendiri. Semua isinya ada di tabel ini.',
   failed: 'Peramban ini tidak dapat menggambar pasar. Semua isinya ada di tabel ini.',
   missing: 'Hasil putaran ini belum tersedia.',
   picture: 'Gambar pasar. Isi yang sama ada di tabel.',
