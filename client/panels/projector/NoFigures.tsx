@@ -8,16 +8,21 @@ export const hasNoFigures = (view: View): boolean => {
   return outcome !== undefined && Object.keys(outcome.teams).length === 0;
 };
 
+/** Whether no company of this round may be known by name: then there is nobody's stall to draw. */
+export const hasNoNames = (view: View): boolean =>
+  view.people.teams.every(({ team }) => view.outcomes[String(view.session.round)]?.teams[team] === undefined);
+
 /** In place of the market and the results where teams see their own figures only: where to look, and when the rest comes. */
 export function NoFigures({ view }: { readonly view: View }) {
   const { t } = useText();
-  const later = view.outcomes[String(view.session.round)]?.later === true;
+  const outcome = view.outcomes[String(view.session.round)];
+  const rest = outcome?.later ? 'lastReview' : outcome?.release === 'anonymous' ? 'anonymous' : 'debrief';
   return (
     <div class="screen-center">
       <section class="card briefing">
         <Heading of={`${view.session.round}-${view.session.phase}-own`}>{t('projector.own.title')}</Heading>
         <p>{t('projector.own.words')}</p>
-        <p>{t(later ? 'projector.own.lastReview' : 'projector.own.debrief')}</p>
+        <p>{t(`projector.own.${rest}`)}</p>
       </section>
     </div>
   );

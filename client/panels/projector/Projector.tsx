@@ -13,7 +13,7 @@ import { nameToken } from '../parts/useToken.ts';
 import { DebriefPage, MarketStage, Results, SHOWN_TO_ALL } from '../play/panels.ts';
 import { ConnectionLight } from '../shell/ConnectionLight.tsx';
 import type { Live } from '../shell/SessionGate.tsx';
-import { hasNoFigures, NoFigures } from './NoFigures.tsx';
+import { hasNoFigures, hasNoNames, NoFigures } from './NoFigures.tsx';
 import { ScreenLobby } from './ScreenLobby.tsx';
 import { ScreenPlanning } from './ScreenPlanning.tsx';
 import '../../style/projector.css';
@@ -81,7 +81,7 @@ function Stage({ live, view }: { readonly live: Live; readonly view: View }) {
     case 'planning':
       return <ScreenPlanning view={view} clock={live.clock} />;
     case 'market':
-      if (hasNoFigures(view)) return <NoFigures view={view} />;
+      if (hasNoNames(view)) return <NoFigures view={view} />;
       return <MarketStage view={view} team={null} round={round} since={since} now={live.clock.now} large />;
     case 'review':
       if (hasNoFigures(view)) return <NoFigures view={view} />;

@@ -14,6 +14,7 @@ export const projector = {
   own: {
     title: 'Look at your own screen',
     words: 'Each team sees its own figures, and only those.',
+    anonymous: 'After that, all teams’ figures are shown here without names.',
     lastReview: 'All teams are shown after the last round.',
     debrief: 'All teams are shown in the debrief.',
   },

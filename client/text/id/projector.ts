@@ -14,6 +14,7 @@ export const projector = {
   own: {
     title: 'Lihat layar Anda sendiri',
     words: 'Setiap tim melihat angkanya sendiri, tidak yang lain.',
+    anonymous: 'Setelah itu, angka semua tim tampil di sini tanpa nama.',
     lastReview: 'Semua tim ditampilkan setelah putaran terakhir.',
     debrief: 'Semua tim ditampilkan saat pembahasan.',
   },
