@@ -11,6 +11,7 @@ import { Choices } from './Choices.tsx';
 import { Intro } from './Intro.tsx';
 import { OtherRole } from './OtherRole.tsx';
 import { PlanCard } from './PlanCard.tsx';
+import { ProjectionCard } from './ProjectionCard.tsx';
 import { Refusal } from './Refusal.tsx';
 import { SharedBudget } from './SharedBudget.tsx';
 import { Sight } from './Sight.tsx';
@@ -71,6 +72,7 @@ export function PlanningTable({ view, seat, moves }: Props) {
       </section>
       <aside class="planning-side" ref={side}>
         <SharedBudget view={view} plan={plan} moves={moves} />
+        <ProjectionCard view={view} plan={plan} team={teamOfSeat(view, seat)?.team ?? ''} />
         <Sight view={view} />
         <OtherRole other={table.other} />
       </aside>

@@ -4,10 +4,13 @@ import { lazyPanel } from '../parts/lazyPanel.tsx';
 /** The large panels of a round, each loaded with its sentences when it is first shown. */
 export const PlanningTable = lazyPanel(
   async () => (await import('../planning/PlanningTable.tsx')).PlanningTable,
-  ['cards', 'plan'],
+  ['cards', 'plan', 'projection'],
 );
 export const MarketStage = lazyPanel(async () => (await import('../market/MarketStage.tsx')).MarketStage, ['town']);
-export const Results = lazyPanel(async () => (await import('../results/Results.tsx')).Results, ['cards', 'results']);
+export const Results = lazyPanel(
+  async () => (await import('../results/Results.tsx')).Results,
+  ['cards', 'causes', 'results'],
+);
 export const DebriefPage = lazyPanel(async () => (await import('../debrief/DebriefPage.tsx')).DebriefPage, ['debrief']);
 
 /** What everybody sees of a round in their turn, with the engine that draws the market; to be loaded ahead. */

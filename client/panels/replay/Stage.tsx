@@ -89,5 +89,5 @@ function Review({ view, audience, round }: RoundProps) {
   useEffect(() => setChosen(round), [round]);
   const known = view.outcomes[String(chosen)] ? chosen : round;
   const team = roleIn(audience)?.team ?? null;
-  return <Results view={view} team={team} round={known} onRound={setChosen} large={isLarge(audience)} />;
+  return <Results view={view} team={team} round={known} onRound={setChosen} large={isLarge(audience)} replayed />;
 }

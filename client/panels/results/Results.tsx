@@ -1,6 +1,7 @@
 import type { View } from '../../../shared/view/parts.ts';
 import { resultOf, resultRounds } from '../../present/resultRounds.ts';
 import { useText } from '../../text/useText.ts';
+import { Causes } from './Causes.tsx';
 import { FunnelTable } from './FunnelTable.tsx';
 import { HandOff } from './HandOff.tsx';
 import { Predictions } from './Predictions.tsx';
@@ -19,10 +20,12 @@ type Props = {
   readonly round: number;
   readonly onRound: (round: number) => void;
   readonly large?: boolean;
+  /** It is a recording that is shown. */
+  readonly replayed?: boolean;
 };
 
 /** A round that is over: both scores of all teams, then what one's own team did and what became of its people. */
-export function Results({ view, team, round, onRound, large = false }: Props) {
+export function Results({ view, team, round, onRound, large = false, replayed = false }: Props) {
   const { t } = useText();
   const result = resultOf(view, team, round);
   if (!result) return <p class="results-none">{t('results.none')}</p>;
@@ -40,6 +43,7 @@ export function Results({ view, team, round, onRound, large = false }: Props) {
           <TeamTable view={view} team={team} round={round} />
           {own && result.team && <RoleTargets result={result.team} currency={currency} />}
         </div>
+        {!large && <Causes view={view} team={team} round={round} replayed={replayed} />}
         {own && result.team && (
           <>
             <FunnelTable result={result.team} round={round} />
