@@ -3,6 +3,7 @@ import { evolve } from '../../../shared/session/evolve.ts';
 import type { SessionState } from '../../../shared/session/state.ts';
 import { initialState } from '../../../shared/session/state.ts';
 import { upcast } from '../../../shared/session/upcast.ts';
+import type { Live } from '../../../shared/view/project.ts';
 import { project } from '../../../shared/view/project.ts';
 import { connect, must } from '../socket/device.ts';
 import { host, joinAs, post } from './hosting.ts';
@@ -44,7 +45,11 @@ it("a whole workshop at the clock's pace, one person among bots, from the lobby 
 
   const state = await replayed(server, hosted.session);
   expect(state.stage).toBe('debrief');
-  const live = { connected: new Set(['s1']), addresses: [`http://192.168.1.7:${server.port}`] };
+  const live: Live = {
+    connected: new Set(['s1']),
+    addresses: [`http://192.168.1.7:${server.port}`],
+    lights: new Map([['s1', { light: 'good', seen: null }]]),
+  };
   for (const device of devices) {
     await must(device, { type: 'AskView' });
     expect(device.gaps).toEqual([]);
