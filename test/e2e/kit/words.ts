@@ -1,8 +1,10 @@
 import i18next from 'i18next';
 import { cards as cardsEn } from '../../../client/text/en/cards.ts';
+import { causes as causesEn } from '../../../client/text/en/causes.ts';
 import { console as consoleEn } from '../../../client/text/en/console.ts';
 import { debrief as debriefEn } from '../../../client/text/en/debrief.ts';
 import { plan as planEn } from '../../../client/text/en/plan.ts';
+import { projection as projectionEn } from '../../../client/text/en/projection.ts';
 import { projector as projectorEn } from '../../../client/text/en/projector.ts';
 import { rejections as rejectionsEn } from '../../../client/text/en/rejections.ts';
 import { replay as replayEn } from '../../../client/text/en/replay.ts';
@@ -10,9 +12,11 @@ import { results as resultsEn } from '../../../client/text/en/results.ts';
 import { shell as shellEn } from '../../../client/text/en/shell.ts';
 import { town as townEn } from '../../../client/text/en/town.ts';
 import { cards as cardsId } from '../../../client/text/id/cards.ts';
+import { causes as causesId } from '../../../client/text/id/causes.ts';
 import { console as consoleId } from '../../../client/text/id/console.ts';
 import { debrief as debriefId } from '../../../client/text/id/debrief.ts';
 import { plan as planId } from '../../../client/text/id/plan.ts';
+import { projection as projectionId } from '../../../client/text/id/projection.ts';
 import { projector as projectorId } from '../../../client/text/id/projector.ts';
 import { rejections as rejectionsId } from '../../../client/text/id/rejections.ts';
 import { replay as replayId } from '../../../client/text/id/replay.ts';
@@ -32,9 +36,11 @@ await texts.init({
     en: {
       translation: {
         cards: cardsEn,
+        causes: causesEn,
         console: consoleEn,
         debrief: debriefEn,
         plan: planEn,
+        projection: projectionEn,
         projector: projectorEn,
         rejections: rejectionsEn,
         replay: replayEn,
@@ -46,9 +52,11 @@ await texts.init({
     id: {
       translation: {
         cards: cardsId,
+        causes: causesId,
         console: consoleId,
         debrief: debriefId,
         plan: planId,
+        projection: projectionId,
         projector: projectorId,
         rejections: rejectionsId,
         replay: replayId,
