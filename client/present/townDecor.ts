@@ -106,7 +106,7 @@ export function furnish(field: Field): {
   const take = (x: number, y: number, half: number, high: number): void => {
     taken.push({ x0: x - half - 8 * unit, x1: x + half + 8 * unit, y0: y - high, y1: y + 30 * unit });
   };
-  const step = 13 * unit;
+  const step = 17 * unit;
   const spots: Point[] = [];
   for (let y = 34 * unit; y < size.height; y += step)
     for (let x = step; x < size.width; x += step) spots.push({ x, y });

@@ -38,7 +38,7 @@ const stillWanted = (): boolean => matchMedia('(prefers-reduced-motion: reduce)'
 
 /** Fewer figures and smaller names on a small screen; names that the back row can read on the projector. */
 const measures = (large: boolean): { label: () => number; most: number } => {
-  if (large) return { label: () => 1.5 * rootSize(), most: 460 };
+  if (large) return { label: () => 1.5 * rootSize(), most: 500 };
   return window.innerWidth < 640 ? { label: () => 15, most: 180 } : { label: () => 16, most: 380 };
 };
 

@@ -24,6 +24,8 @@ export type Atlas = {
 const KEY = 'town-atlas';
 /** Textures larger than this are refused by old graphics chips. */
 const LONGEST = 4096;
+/** Pixels of a sheet that are painted at a time. */
+const BAND = 160;
 
 const yielded = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -62,6 +64,25 @@ function places(sheets: readonly AtlasSheet[], scale: number): { at: Place[]; wi
   return { at, width: x + wide, height };
 }
 
+/** Paints one sheet, a band of it at a time: painting all of it at once would hold the page up. */
+async function paintInBands(
+  ink: CanvasRenderingContext2D,
+  image: HTMLImageElement,
+  { x, y }: Place,
+  { width, height }: AtlasSheet,
+  scale: number,
+): Promise<void> {
+  for (let top = 0; top < height * scale; top += BAND) {
+    ink.save();
+    ink.beginPath();
+    ink.rect(x, y + top, width * scale, Math.min(BAND, height * scale - top));
+    ink.clip();
+    ink.drawImage(image, x, y, width * scale, height * scale);
+    ink.restore();
+    await yielded();
+  }
+}
+
 /** All sheets that a town needs as one picture, and where each of them lies on it. */
 export type Painted = {
   readonly pixels: HTMLCanvasElement;
@@ -70,8 +91,7 @@ export type Painted = {
 };
 
 /**
- * Paints the pieces of the teams that play, `scale` pixels for one measure. One sheet at a time, so that the page stays awake
- * meanwhile.
+ * Paints the pieces of the teams that play, `scale` pixels for one measure.
  */
 export async function paintSheets(teams: readonly Motif[], scale: number): Promise<Painted> {
   const names = ['town' as const, ...teams];
@@ -86,9 +106,8 @@ export async function paintSheets(teams: readonly Motif[], scale: number): Promi
   for (const [n, image] of images.entries()) {
     const [sheet, place] = [sheets[n], at[n]];
     if (!sheet || !place) continue;
-    ink?.drawImage(image, place.x, place.y, sheet.width * scale, sheet.height * scale);
+    if (ink) await paintInBands(ink, image, place, sheet, scale);
     painted.push({ sheet, at: place });
-    await yielded();
   }
   return { pixels, scale, sheets: painted };
 }

@@ -1,0 +1,36 @@
+import type { Browser, Page } from '@playwright/test';
+import type { HostReply } from '../../shared/protocol/http.ts';
+import type { Settings } from '../../shared/session/settings.ts';
+
+const SETTINGS: Settings = {
+  title: '',
+  rounds: 1,
+  planningSeconds: null,
+  pace: 'facilitator',
+  language: 'en',
+  openAll: true,
+  market: 'shared',
+  ranking: { policy: 'open', delayed: false },
+};
+
+/** Opens a session of bots on a running server and plays it, from the facilitator's console, to the market of its first round. */
+export async function openMarket(browser: Browser, base: string, teams: number, screen: Page): Promise<void> {
+  const answer = await fetch(`${base}/api/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ id: `bench-${Date.now()}`, scenario: 'coffee', teams, settings: SETTINGS }),
+  });
+  const { facilitatorToken, screenToken } = (await answer.json()) as HostReply;
+  const context = await browser.newContext({ locale: 'en-US' });
+  const desk = await context.newPage();
+  await desk.goto(`${base}/host#t=${facilitatorToken}&s=${screenToken}`);
+  await screen.goto(`${base}/screen#t=${screenToken}`);
+  const press = async (name: RegExp): Promise<void> => {
+    await desk.bringToFront();
+    await desk.getByRole('button', { name }).first().click();
+  };
+  for (const step of [/bot/i, /^Start/, /Open planning/, /Close planning/, /anyway/i]) await press(step);
+  await screen.bringToFront();
+  await screen.waitForSelector('.market-town[data-drawn]');
+  await context.close();
+}
