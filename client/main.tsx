@@ -3,6 +3,7 @@ import './style/base.css';
 import './style/controls.css';
 import './style/header.css';
 import './style/headerPhone.css';
+import './style/forced.css';
 import './style/shell.css';
 import './style/lobby.css';
 import './style/roster.css';

@@ -82,5 +82,22 @@ export const planTable = (view: View, seat: string | null, pending: readonly Wis
   };
 };
 
+/** Where a chip can lie: in the tray, or on a card of this role. */
+export type Spot = 'tray' | Card;
+
+type Placing = { readonly card: Card; readonly count: number };
+
+/** What a chip that is carried from one spot to another asks for, in order; nothing where it may not lie. */
+export const placingsOf = (table: PlanTable, from: Spot, to: Spot): readonly Placing[] => {
+  const countOn = (spot: Spot): CardOnTable | undefined => table.cards.find(({ card }) => card === spot);
+  const [source, target] = [countOn(from), countOn(to)];
+  const missing = (from !== 'tray' && !source) || (to !== 'tray' && !target) || (from === 'tray' && table.left === 0);
+  if (from === to || missing || source?.count === 0 || (target && target.count >= target.most)) return [];
+  return [
+    ...(source ? [{ card: source.card, count: source.count - 1 }] : []),
+    ...(target ? [{ card: target.card, count: target.count + 1 }] : []),
+  ];
+};
+
 /** The count that a press on the nth place asks for: up to that place, or one less where it was the last one filled. */
 export const countAfterPress = (count: number, place: number): number => (place === count ? count - 1 : place);

@@ -40,3 +40,9 @@ export const predictionScale = (view: View, team: string): PredictionScale | nul
   const reach = Math.max(Math.abs(middle), quota * 0.5);
   return scaleAround(middle, middle - reach, middle + reach);
 };
+
+/** A prediction in cents that was written down, where it lies on the scale; else null. */
+export const keptPrediction = (written: string | null, { least, most }: PredictionScale): number | null => {
+  const cents = written === null ? Number.NaN : Number(written);
+  return Number.isSafeInteger(cents) && cents >= least && cents <= most ? cents : null;
+};

@@ -57,3 +57,19 @@ export const sharedBudget = (view: View, plan: PlanPart): SharedBudget => {
     most,
   };
 };
+
+/** An offer that is being written: chips for Sales, and why. */
+export type WrittenOffer = { readonly sales: number; readonly reason: string };
+
+/** What was written down before, as far as it still fits; else a fresh offer. */
+export const writtenOffer = (written: string | null, budget: SharedBudget): WrittenOffer => {
+  const fresh = { sales: budget.proposal, reason: '' };
+  if (written === null) return fresh;
+  try {
+    const { sales, reason } = JSON.parse(written) as Partial<WrittenOffer>;
+    if (typeof sales !== 'number' || typeof reason !== 'string') return fresh;
+    return { sales: within(Math.round(sales), budget.least, budget.most), reason: reason.slice(0, LONGEST_REASON) };
+  } catch {
+    return fresh;
+  }
+};

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
+import { stillWanted } from '../../model/preferences.ts';
 import { wantedRenderer } from '../../model/renderer.ts';
 import { persist } from '../../net/persist.ts';
 import { townAt } from '../../present/town.ts';
@@ -33,8 +34,6 @@ type Props = {
   /** The end of the round was reached or skipped to. */
   readonly onSeen?: () => void;
 };
-
-const stillWanted = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Fewer figures and smaller names on a small screen; names that the back row can read on the projector. */
 const measures = (large: boolean): { label: () => number; most: number } => {

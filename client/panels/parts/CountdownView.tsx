@@ -10,6 +10,8 @@ type Props = { readonly view: View; readonly clock: ServerClock; readonly quiet?
 
 /** Seconds before the end that are read aloud. */
 const MARKS = [60, 10];
+/** From when on the clock says in words that time is running out, in seconds. */
+const SOON = 30;
 
 /** The time that is left in this phase, or why there is none. Reads out the last minute once, politely. */
 export function CountdownView({ view, clock, quiet }: Props) {
@@ -27,9 +29,15 @@ export function CountdownView({ view, clock, quiet }: Props) {
 
   if (countdown.kind === 'none') return null;
   const urgent = countdown.kind === 'up' || (seconds !== null && seconds <= 60);
+  const soon = seconds !== null && seconds <= SOON;
+  const note = soon ? 'soon' : countdown.kind;
   return (
-    <div class={`countdown ${countdown.kind}${urgent ? ' urgent' : ''}`} role="timer" aria-live="off">
-      <span class="countdown-note">{countdown.kind === 'running' ? '' : t(`shell.time.${countdown.kind}`)}</span>
+    <div
+      class={`countdown ${countdown.kind}${urgent ? ' urgent' : ''}${soon ? ' soon' : ''}`}
+      role="timer"
+      aria-live="off"
+    >
+      <span class="countdown-note">{note === 'running' ? '' : t(`shell.time.${note}`)}</span>
       {'seconds' in countdown && <span class="countdown-time">{clockText(countdown.seconds)}</span>}
     </div>
   );

@@ -6,14 +6,19 @@ type Props = {
   readonly item: CardOnTable;
   readonly describedBy: string;
   readonly fixed: boolean;
+  /** Its last chip is being carried away. */
+  readonly lifted: boolean;
+  /** A chip that is carried would come to lie here. */
+  readonly awaits: boolean;
   readonly onCount: (count: number) => void;
+  readonly onPick: (event: PointerEvent) => void;
 };
 
 /**
- * The places of one card. A press on a place asks for chips up to there, a press on the last chip takes it back; over
- * them lies a range input for the keyboard and for screen readers, whose digits set the count at once.
+ * The places of one card. A press on a place asks for chips up to there, a press on the last chip takes it back; chips can be
+ * carried away. Over them lies a range input for the keyboard and for screen readers, whose digits set the count at once.
  */
-export function ChipPlaces({ item, describedBy, fixed, onCount }: Props) {
+export function ChipPlaces({ item, describedBy, fixed, lifted, awaits, onCount, onPick }: Props) {
   const { t } = useText();
   const { card, count, most } = item;
   const places = Array.from({ length: most }, (_, at) => at + 1);
@@ -24,8 +29,12 @@ export function ChipPlaces({ item, describedBy, fixed, onCount }: Props) {
       onCount(digit);
     }
   };
+  const lookOf = (place: number): string => {
+    if (place <= count) return lifted && place === count ? ' filled lifted' : ' filled';
+    return awaits && place === count + 1 ? ' awaits' : '';
+  };
   return (
-    <div class="chip-places">
+    <div class="chip-places" data-count={t('plan.chips', { count, most })}>
       <input
         type="range"
         min={0}
@@ -43,9 +52,12 @@ export function ChipPlaces({ item, describedBy, fixed, onCount }: Props) {
         <span
           key={place}
           aria-hidden="true"
-          class={`chip-place${place <= count ? ' filled' : ''}`}
+          class={`chip-place${lookOf(place)}`}
           onClick={() => onCount(countAfterPress(count, place))}
-        />
+          onPointerDown={place <= count && !fixed ? onPick : undefined}
+        >
+          {place <= count && <i class="coin" />}
+        </span>
       ))}
     </div>
   );

@@ -6,16 +6,22 @@ import { useText } from '../../text/useText.ts';
 import { OneOf } from './OneOf.tsx';
 import { Prediction } from './Prediction.tsx';
 
-type Props = { readonly view: View; readonly plan: PlanPart; readonly team: string; readonly moves: Moves };
+type Props = {
+  readonly view: View;
+  readonly plan: PlanPart;
+  readonly seat: string | null;
+  readonly team: string;
+  readonly moves: Moves;
+};
 
 /** What may be chosen besides chips, once it is open; before that one line says from which round. */
-export function Choices({ view, plan, team, moves }: Props) {
+export function Choices({ view, plan, seat, team, moves }: Props) {
   const { t, language } = useText();
   const { price, focus, prediction, later } = choicesOf(view, plan, team, language);
   const { round, role, can } = plan;
   const { currency } = view.scenario;
   return (
-    <div class="plan-choices">
+    <div class={`plan-choices ${role}`}>
       {price && (
         <OneOf
           title={t('plan.choices.price.title')}
@@ -43,6 +49,7 @@ export function Choices({ view, plan, team, moves }: Props) {
       )}
       {prediction && (
         <Prediction
+          place={`prediction ${view.session.code} ${seat} ${role} ${round}`}
           role={role}
           currency={currency}
           can={can.predict}

@@ -1,25 +1,32 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Role } from '../../../shared/scenario/cards.ts';
-import type { SharedBudget } from '../../present/sharedBudget.ts';
-import { LONGEST_REASON } from '../../present/sharedBudget.ts';
+import { keepUnsent, unsent } from '../../model/unsent.ts';
+import type { SharedBudget, WrittenOffer } from '../../present/sharedBudget.ts';
+import { LONGEST_REASON, writtenOffer } from '../../present/sharedBudget.ts';
 import { useText } from '../../text/useText.ts';
 import { Button } from '../parts/Button.tsx';
 import { SplitBar } from './SplitBar.tsx';
 
 type Props = {
+  /** Names this offer among what is not sent yet. */
+  readonly place: string;
   readonly budget: SharedBudget;
   readonly role: Role;
   readonly onSend: (sales: number, reason: string) => void;
   readonly onCancel: () => void;
 };
 
-/** Another split, chip by chip, and why. */
-export function OfferForm({ budget, role, onSend, onCancel }: Props) {
+/** Another split, chip by chip, and why. What is written stays through a reload, until it is sent or dropped. */
+export function OfferForm({ place, budget, role, onSend, onCancel }: Props) {
   const { t } = useText();
   const id = useId();
   const first = useRef<HTMLInputElement>(null);
-  const [sales, setSales] = useState(budget.proposal);
-  const [reason, setReason] = useState('');
+  const [{ sales, reason }, setWritten] = useState(() => writtenOffer(unsent(place), budget));
+  const write = (change: Partial<WrittenOffer>): void => {
+    const written = { sales, reason, ...change };
+    keepUnsent(place, JSON.stringify(written));
+    setWritten(written);
+  };
   useEffect(() => first.current?.focus(), []);
   const split = { sales, marketing: budget.total - sales };
   return (
@@ -43,7 +50,7 @@ export function OfferForm({ budget, role, onSend, onCancel }: Props) {
         step={1}
         value={sales}
         aria-valuetext={t('plan.budget.bar', split)}
-        onInput={(event) => setSales(Number(event.currentTarget.value))}
+        onInput={(event) => write({ sales: Number(event.currentTarget.value) })}
       />
       <input
         class="text-box"
@@ -51,7 +58,7 @@ export function OfferForm({ budget, role, onSend, onCancel }: Props) {
         value={reason}
         aria-label={t('plan.budget.form.reason')}
         placeholder={t('plan.budget.form.reason')}
-        onInput={(event) => setReason(event.currentTarget.value)}
+        onInput={(event) => write({ reason: event.currentTarget.value })}
       />
       <div class="offer-answers">
         <button type="submit" class={`button ${role}`}>

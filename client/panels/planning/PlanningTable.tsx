@@ -4,10 +4,12 @@ import type { Can } from '../../../shared/session/rejections.ts';
 import type { View } from '../../../shared/view/parts.ts';
 import type { Moves } from '../../model/moves.ts';
 import type { ServerClock } from '../../model/serverClock.ts';
-import { planTable } from '../../present/planTable.ts';
+import { sound } from '../../model/sound.ts';
+import { placingsOf, planTable } from '../../present/planTable.ts';
 import { nameOfSeat, teamOfSeat } from '../../present/seats.ts';
 import { useText } from '../../text/useText.ts';
 import { Choices } from './Choices.tsx';
+import { Coach } from './Coach.tsx';
 import { Intro } from './Intro.tsx';
 import { OtherRole } from './OtherRole.tsx';
 import { PlanCard } from './PlanCard.tsx';
@@ -16,39 +18,53 @@ import { Refusal } from './Refusal.tsx';
 import { SharedBudget } from './SharedBudget.tsx';
 import { Sight } from './Sight.tsx';
 import { Tray } from './Tray.tsx';
-import { useCarriedCoin } from './useCarriedCoin.ts';
+import { useCarriedChip } from './useCarriedChip.ts';
 import '../../style/planning.css';
 import '../../style/planCards.css';
+import '../../style/planChips.css';
 import '../../style/planChoices.css';
 import '../../style/planSide.css';
 import '../../style/planTray.css';
+import '../../style/planPrint.css';
 
-type Props = { readonly view: View; readonly seat: string | null; readonly moves: Moves; readonly clock: ServerClock };
+type Props = {
+  readonly view: View;
+  readonly seat: string | null;
+  readonly moves: Moves;
+  readonly clock: ServerClock;
+  /** The adviser may ask; not where somebody only looks on. */
+  readonly coached?: boolean;
+};
 
 /** The table of one role while a round is planned: six cards, the chips, and what it shares with the other role. */
-export function PlanningTable({ view, seat, moves }: Props) {
+export function PlanningTable({ view, seat, moves, clock, coached }: Props) {
   const { t } = useText();
   const side = useRef<HTMLElement>(null);
   const [told, setTold] = useState<Exclude<Can, true> | null>(null);
   const table = planTable(view, seat, moves.pending);
-  const { carried, pick } = useCarriedCoin((name) => {
-    const target = table?.cards.find((item) => item.card === name);
-    if (target && target.count < target.most) place(target.card, target.count + 1);
+  const { carried, ghost, pick } = useCarriedChip((from, to) => {
+    const placings = table ? placingsOf(table, from, to) : [];
+    for (const { card, count } of placings) place(card, count);
+    return placings.length > 0 && table?.plan.can.place === true;
   });
   if (!table) return null;
   const { plan } = table;
   const { round, role } = plan;
   const { deadline, pausedLeft, closing, settings } = view.session;
+  const fixed = plan.can.place !== true;
+  const untouched = plan.placed === 0 && plan.lastWriter === null;
   const place = (card: Card, count: number): void => {
     setTold(plan.can.place === true ? null : plan.can.place);
-    if (plan.can.place === true) void moves.ask({ type: 'PlaceChips', round, card, count });
+    if (plan.can.place !== true) return;
+    sound.play(count < (plan.chips[card] ?? 0) ? 'undo' : 'place');
+    void moves.ask({ type: 'PlaceChips', round, card, count });
   };
   const dismiss = (): void => {
     setTold(null);
     moves.dismissRefusal();
   };
   return (
-    <div class={`planning ${role}`}>
+    <div class={`planning ${role}${carried ? ' carrying' : ''}`}>
       <section class="planning-main" aria-label={t('plan.title', { role: t(`plan.role.${role}`) })}>
         <h2>{t('plan.title', { role: t(`plan.role.${role}`) })}</h2>
         {plan.offer && plan.offer.role !== role && (
@@ -56,22 +72,24 @@ export function PlanningTable({ view, seat, moves }: Props) {
             {t('plan.budget.waiting', { name: nameOfSeat(view, plan.offer.seat) ?? t(`plan.role.${plan.offer.role}`) })}
           </button>
         )}
-        {round === 1 && <Intro role={role} chips={table.share} briefed={settings.pace !== 'players'} />}
+        {round === 1 && untouched && <Intro role={role} chips={table.share} briefed={settings.pace !== 'players'} />}
         <div class="plan-cards">
           {table.cards.map((item) => (
             <PlanCard
               key={item.card}
               item={item}
-              fixed={plan.can.place !== true}
-              dropHere={carried?.over === item.card}
+              fixed={fixed}
+              carried={carried}
               onCount={(count) => place(item.card, count)}
+              onPick={pick(item.card)}
             />
           ))}
         </div>
-        <Choices view={view} plan={plan} team={teamOfSeat(view, seat)?.team ?? ''} moves={moves} />
+        <Choices view={view} plan={plan} seat={seat} team={teamOfSeat(view, seat)?.team ?? ''} moves={moves} />
+        {coached && <Coach view={view} seat={seat} plan={plan} clock={clock} />}
       </section>
       <aside class="planning-side" ref={side}>
-        <SharedBudget view={view} plan={plan} moves={moves} />
+        <SharedBudget view={view} plan={plan} seat={seat} moves={moves} />
         <ProjectionCard view={view} plan={plan} team={teamOfSeat(view, seat)?.team ?? ''} />
         <Sight view={view} />
         <OtherRole other={table.other} />
@@ -82,12 +100,11 @@ export function PlanningTable({ view, seat, moves }: Props) {
           table={table}
           timed={deadline !== null || pausedLeft !== null || closing !== null}
           moves={moves}
-          onPick={pick}
+          carried={carried}
+          onPick={fixed ? undefined : pick('tray')}
         />
       </div>
-      {carried && (
-        <i class="coin carried" aria-hidden="true" style={{ left: `${carried.x}px`, top: `${carried.y}px` }} />
-      )}
+      {carried && <i ref={ghost} class="coin carried" aria-hidden="true" />}
     </div>
   );
 }

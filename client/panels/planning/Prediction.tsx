@@ -1,11 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Role } from '../../../shared/scenario/cards.ts';
 import type { Can } from '../../../shared/session/rejections.ts';
+import { keepUnsent, unsent } from '../../model/unsent.ts';
 import { money } from '../../present/format.ts';
 import type { PredictionScale } from '../../present/prediction.ts';
+import { keptPrediction } from '../../present/prediction.ts';
 import { useText } from '../../text/useText.ts';
 
 type Props = {
+  /** Names this prediction among what is not sent yet. */
+  readonly place: string;
   readonly role: Role;
   readonly currency: string;
   readonly committed: number | null;
@@ -17,23 +21,27 @@ type Props = {
 /** How long a slider must rest before its value is kept, in ms: holding an arrow key is one prediction, not forty. */
 const REST = 500;
 
-/** One slider for what this role expects; it may be left alone. */
-export function Prediction({ role, currency, committed, scale, can, onCommit }: Props) {
+/**
+ * One slider for what this role expects; it may be left alone. Letting go of it, or Enter, keeps what it shows, even where it was
+ * not moved; what was not sent before a reload is sent after it.
+ */
+export function Prediction({ place, role, currency, committed, scale, can, onCommit }: Props) {
   const { t, language } = useText();
   const id = useId();
-  const [moved, setMoved] = useState<number | null>(null);
-  const timer = useRef<number | undefined>(undefined);
-  useEffect(() => () => window.clearTimeout(timer.current), []);
+  const [moved, setMoved] = useState(() => keptPrediction(unsent(place), scale));
+  const commit = useRef((_: number): void => {});
+  commit.current = (cents) => {
+    keepUnsent(place, null);
+    setMoved(null);
+    if (cents !== committed) onCommit(cents);
+  };
+  useEffect(() => {
+    if (moved === null || can !== true) return;
+    const timer = setTimeout(() => commit.current(moved), REST);
+    return () => clearTimeout(timer);
+  }, [moved, can]);
   const value = moved ?? committed ?? scale.middle;
   const text = money(value, currency, language);
-  const move = (cents: number): void => {
-    setMoved(cents);
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => {
-      onCommit(cents);
-      setMoved(null);
-    }, REST);
-  };
   const kept = moved === null && committed !== null;
   return (
     <section class="choice-card prediction">
@@ -49,7 +57,15 @@ export function Prediction({ role, currency, committed, scale, can, onCommit }: 
           value={value}
           disabled={can !== true}
           aria-valuetext={text}
-          onInput={(event) => move(Number(event.currentTarget.value))}
+          onInput={(event) => {
+            const cents = Number(event.currentTarget.value);
+            keepUnsent(place, String(cents));
+            setMoved(cents);
+          }}
+          onPointerUp={(event) => commit.current(Number(event.currentTarget.value))}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') commit.current(Number(event.currentTarget.value));
+          }}
         />
         <output for={id} class={kept ? 'kept' : ''}>
           {text}
@@ -58,8 +74,7 @@ export function Prediction({ role, currency, committed, scale, can, onCommit }: 
       <p class="soft">
         {kept
           ? t('plan.choices.prediction.kept', { value: money(committed, currency, language) })
-          : t('plan.choices.prediction.none')}{' '}
-        {!kept && t('plan.choices.prediction.optional')}
+          : t('plan.choices.prediction.none')}
       </p>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PlanPart, View } from '../../../shared/view/parts.ts';
 import type { Moves } from '../../model/moves.ts';
+import { keepUnsent, unsent } from '../../model/unsent.ts';
 import { sharedBudget } from '../../present/sharedBudget.ts';
 import { useText } from '../../text/useText.ts';
 import { Button } from '../parts/Button.tsx';
@@ -9,20 +10,25 @@ import { OfferForm } from './OfferForm.tsx';
 import { OfferOnTable } from './OfferOnTable.tsx';
 import { SplitBar } from './SplitBar.tsx';
 
-type Props = { readonly view: View; readonly plan: PlanPart; readonly moves: Moves };
+type Props = { readonly view: View; readonly plan: PlanPart; readonly seat: string | null; readonly moves: Moves };
 
 /** What the two keys share: the split of the chips, the offer about it, and the rule where they do not agree. */
-export function SharedBudget({ view, plan, moves }: Props) {
+export function SharedBudget({ view, plan, seat, moves }: Props) {
   const { t } = useText();
-  // Which offer the open form answers, 0 for none: a new offer, or the end of one, puts it away.
-  const [answering, setAnswering] = useState<number | null>(null);
   const budget = sharedBudget(view, plan);
   const { round, role } = plan;
   const number = budget.offer?.offer ?? 0;
-  const writing = answering === number;
+  const place = `offer ${view.session.code} ${seat} ${role} ${round} ${number}`;
+  // Which offer the open form answers, 0 for none: a new offer, or the end of one, puts it away.
+  const [answering, setAnswering] = useState(() => (unsent(place) === null ? null : number));
+  const writing = answering === number && budget.open;
+  const putAway = (): void => {
+    keepUnsent(place, null);
+    setAnswering(null);
+  };
   const send = (sales: number, reason: string): void => {
     void moves.ask({ type: 'OfferSplit', round, role, sales, reason });
-    setAnswering(null);
+    putAway();
   };
   return (
     <Card title={t('plan.budget.title', { count: budget.total })} class="side-card shared-budget">
@@ -38,7 +44,7 @@ export function SharedBudget({ view, plan, moves }: Props) {
         />
       )}
       {budget.ended && <p>{t(`plan.budget.ended.${budget.ended.end}`, budget.ended.split)}</p>}
-      {writing && <OfferForm budget={budget} role={role} onSend={send} onCancel={() => setAnswering(null)} />}
+      {writing && <OfferForm place={place} budget={budget} role={role} onSend={send} onCancel={putAway} />}
       {!writing && (
         <p class="soft">
           {budget.open ? t('plan.budget.stays') : t('plan.budget.opens', { round: view.scenario.opens.split })}

@@ -41,7 +41,7 @@ export function RoundStage({ live, view, seat }: Props) {
         <>
           {title}
           <ShockBanner view={view} />
-          <PlanningTable view={view} seat={seat} moves={live.moves} clock={live.clock} />
+          <PlanningTable view={view} seat={seat} moves={live.moves} clock={live.clock} coached />
         </>
       );
     case 'market':

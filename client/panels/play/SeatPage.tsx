@@ -13,6 +13,7 @@ import { PastRounds } from './PastRounds.tsx';
 import { PlayHeader } from './PlayHeader.tsx';
 import { SHOWN_TO_PLAYERS } from './panels.ts';
 import { RoundStage } from './RoundStage.tsx';
+import { useCues } from './useCues.ts';
 
 type Props = {
   readonly live: Live;
@@ -54,6 +55,7 @@ function OneView({ live, view, token, audiences, shown, onAudience }: OneViewPro
   const [past, setPast] = useState<number | null>(null);
   const seat = live.welcome?.seat ?? null;
   useAnnouncements(view, live.moves.refusal);
+  useCues(view, live.clock);
   useEffect(() => {
     if (!chosenLanguage()) void speak(settings.language);
   }, [settings.language]);

@@ -4,7 +4,7 @@ import { lazyPanel } from '../parts/lazyPanel.tsx';
 /** The large panels of a round, each loaded with its sentences when it is first shown. */
 export const PlanningTable = lazyPanel(
   async () => (await import('../planning/PlanningTable.tsx')).PlanningTable,
-  ['cards', 'plan', 'projection'],
+  ['cards', 'coach', 'plan', 'projection'],
 );
 export const MarketStage = lazyPanel(async () => (await import('../market/MarketStage.tsx')).MarketStage, ['town']);
 export const Results = lazyPanel(

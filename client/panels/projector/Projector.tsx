@@ -11,11 +11,13 @@ import { useAnnouncements } from '../parts/useAnnouncements.ts';
 import { useReviewed } from '../parts/useReviewed.ts';
 import { nameToken } from '../parts/useToken.ts';
 import { DebriefPage, MarketStage, Results, SHOWN_TO_ALL } from '../play/panels.ts';
+import { useCues } from '../play/useCues.ts';
 import { ConnectionLight } from '../shell/ConnectionLight.tsx';
 import type { Live } from '../shell/SessionGate.tsx';
 import { hasNoFigures, hasNoNames, NoFigures } from './NoFigures.tsx';
 import { ScreenLobby } from './ScreenLobby.tsx';
 import { ScreenPlanning } from './ScreenPlanning.tsx';
+import { SoundSwitch } from './SoundSwitch.tsx';
 import '../../style/projector.css';
 
 type Props = { readonly live: Live; readonly token: string };
@@ -39,13 +41,22 @@ function ProjectorView({ live, view }: { readonly live: Live; readonly view: Vie
   const { t } = useText();
   const { session } = view;
   useAnnouncements(view, null);
+  useCues(view, live.clock);
   const where =
     session.stage === 'playing' && session.phase
       ? t(`projector.phase.${session.phase}`)
       : t(`shell.stage.${session.stage}`);
   return (
     <div class="projector">
-      <HeaderBar right={<ConnectionLight state={live.link} />} forgetLanguage>
+      <HeaderBar
+        right={
+          <>
+            <SoundSwitch />
+            <ConnectionLight state={live.link} />
+          </>
+        }
+        forgetLanguage
+      >
         <p class="header-round">
           {session.stage === 'playing' && session.phase !== 'market'
             ? t('shell.play.round', { round: session.round, rounds: session.settings.rounds })

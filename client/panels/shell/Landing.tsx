@@ -1,4 +1,5 @@
 import { useText } from '../../text/useText.ts';
+import { DisplayButton } from '../parts/DisplayButton.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Link } from '../parts/Link.tsx';
 import { AloneButtons } from './AloneButtons.tsx';
@@ -14,6 +15,7 @@ export function Landing() {
   return (
     <div class="landing on-night">
       <header class="landing-top">
+        <DisplayButton />
         <LanguageSwitch />
       </header>
       <main id="main" tabIndex={-1} class="landing-main">

@@ -84,7 +84,7 @@ export const plan = {
       equity: 'Equity',
       share: 'Share',
       fit: 'Fit',
-      rough: 'Rounded to 10 points; research makes it exact.',
+      rough: 'To 10 points; research makes it exact.',
       exact: 'Exact, thanks to research.',
     },
   },
@@ -103,10 +103,9 @@ export const plan = {
     focus: { title: 'Message focus', all: 'Everyone' },
     prediction: {
       salesTitle: 'Predicted revenue of this round',
-      marketingTitle: 'Predicted brand value after this round',
-      optional: 'You may skip this.',
+      marketingTitle: 'Predicted brand value',
       kept: 'Saved: {{value}}',
-      none: 'Move the slider to save a prediction.',
+      none: 'Slide or press to save. You may skip this.',
     },
   },
 };

@@ -5,6 +5,7 @@ export const projector = {
   join: 'Join the market',
   planning: 'Time to plan',
   phase: { briefing: 'Briefing', planning: 'Planning', market: 'The market runs', review: 'Results' },
+  sound: { off: 'Sound is off', on: 'Sound is on' },
   time: {
     paused: 'Time is paused',
     closing: 'Planning closes early',

@@ -14,6 +14,7 @@ export const shell = {
   again: 'Try again',
   dismiss: 'OK',
   language: 'Language',
+  display: 'Display',
   team: 'Team {{name}}',
   role: { sales: 'Sales', marketing: 'Marketing' },
   bot: 'bot',
@@ -229,6 +230,7 @@ export const shell = {
   time: {
     paused: 'paused',
     closing: 'closes in',
+    soon: 'running out',
     up: 'Time is up',
     left_one: '{{count}} second left.',
     left_other: '{{count}} seconds left.',

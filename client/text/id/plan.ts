@@ -83,7 +83,7 @@ export const plan = {
       equity: 'Ekuitas',
       share: 'Pangsa',
       fit: 'Kecocokan',
-      rough: 'Dibulatkan per 10 poin; riset membuatnya tepat.',
+      rough: 'Per 10 poin; riset membuatnya tepat.',
       exact: 'Angka tepat berkat riset.',
     },
   },
@@ -102,10 +102,9 @@ export const plan = {
     focus: { title: 'Fokus pesan', all: 'Semua' },
     prediction: {
       salesTitle: 'Perkiraan pendapatan putaran ini',
-      marketingTitle: 'Perkiraan nilai merek di akhir putaran',
-      optional: 'Boleh dilewati.',
+      marketingTitle: 'Perkiraan nilai merek',
       kept: 'Tersimpan: {{value}}',
-      none: 'Geser untuk menyimpan perkiraan.',
+      none: 'Geser atau tekan untuk menyimpan. Boleh dilewati.',
     },
   },
 };

@@ -5,6 +5,7 @@ export const projector = {
   join: 'Masuk ke pasar',
   planning: 'Waktu menyusun rencana',
   phase: { briefing: 'Pengantar', planning: 'Menyusun rencana', market: 'Pasar berjalan', review: 'Hasil' },
+  sound: { off: 'Suara mati', on: 'Suara nyala' },
   time: {
     paused: 'Waktu dijeda',
     closing: 'Perencanaan ditutup lebih awal',

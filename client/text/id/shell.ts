@@ -14,6 +14,7 @@ export const shell = {
   again: 'Coba lagi',
   dismiss: 'Mengerti',
   language: 'Bahasa',
+  display: 'Tampilan',
   team: 'Tim {{name}}',
   role: { sales: 'Penjualan', marketing: 'Pemasaran' },
   bot: 'bot',
@@ -225,6 +226,7 @@ export const shell = {
   time: {
     paused: 'dijeda',
     closing: 'ditutup dalam',
+    soon: 'hampir habis',
     up: 'Waktu habis',
     left_other: 'Tersisa {{count}} detik.',
   },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { choicesOf } from '../../../client/present/choices.ts';
-import { predictionScale, quotasOfRound } from '../../../client/present/prediction.ts';
+import { keptPrediction, predictionScale, quotasOfRound } from '../../../client/present/prediction.ts';
 import { priceChoices } from '../../../client/present/prices.ts';
 import { PRICES } from '../../../shared/market/outcome.ts';
 import type { Role } from '../../../shared/scenario/cards.ts';
@@ -76,4 +76,15 @@ describe('a prediction', () => {
       for (const value of [scale.least, scale.middle, scale.most]) expect(Math.abs(value % scale.step)).toBe(0);
     }
   });
+});
+
+test.each([
+  ['within the scale', '150', 150],
+  ['at its end', '200', 200],
+  ['beyond it', '201', null],
+  ['no number', 'many', null],
+  ['an empty word', '', null],
+  ['nothing', null, null],
+] as const)('a prediction that was not sent yet is taken up: %s', (_, written, cents) => {
+  expect(keptPrediction(written, { least: 100, most: 200, step: 10, middle: 150 })).toBe(cents);
 });

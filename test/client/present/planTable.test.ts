@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectedPlan } from '../../../client/present/expectedPlan.ts';
-import { countAfterPress, planTable } from '../../../client/present/planTable.ts';
+import { countAfterPress, placingsOf, planTable } from '../../../client/present/planTable.ts';
 import type { Wish } from '../../../shared/protocol/clientMessages.ts';
 import type { PlanPart } from '../../../shared/view/parts.ts';
 import { planOf, viewOf } from '../fixtures/view.ts';
@@ -103,4 +103,30 @@ test('a press fills up to a place, and a press on the last chip takes it back', 
   expect([countAfterPress(0, 3), countAfterPress(3, 1), countAfterPress(2, 2), countAfterPress(1, 1)]).toEqual([
     3, 1, 1, 0,
   ]);
+});
+
+describe('a chip that is carried', () => {
+  const lying = { chips: { calls: 2, closing: 3, care: 0 }, placed: 4 } as const;
+
+  test.each([
+    ['from the tray to a card', lying, 'tray', 'care', [{ card: 'care', count: 1 }]],
+    ['from a card to the tray', lying, 'calls', 'tray', [{ card: 'calls', count: 1 }]],
+    [
+      'from card to card, where it leaves first',
+      lying,
+      'calls',
+      'care',
+      [
+        { card: 'calls', count: 1 },
+        { card: 'care', count: 1 },
+      ],
+    ],
+    ['back to where it was', lying, 'calls', 'calls', []],
+    ['to a full card', lying, 'calls', 'closing', []],
+    ['from a card without chips', lying, 'care', 'calls', []],
+    ['to a card of the other role', lying, 'calls', 'brand', []],
+    ['from an empty tray', { ...lying, placed: 5 }, 'tray', 'care', []],
+  ] as const)('%s', (_, change, from, to, placings) => {
+    expect(placingsOf(tableOf(change), from, to)).toEqual(placings);
+  });
 });

@@ -1,9 +1,11 @@
 import i18next from 'i18next';
 import { cards as cardsEn } from '../../../client/text/en/cards.ts';
 import { causes as causesEn } from '../../../client/text/en/causes.ts';
+import { coach as coachEn } from '../../../client/text/en/coach.ts';
 import { console as consoleEn } from '../../../client/text/en/console.ts';
 import { debrief as debriefEn } from '../../../client/text/en/debrief.ts';
 import { plan as planEn } from '../../../client/text/en/plan.ts';
+import { preferences as preferencesEn } from '../../../client/text/en/preferences.ts';
 import { projection as projectionEn } from '../../../client/text/en/projection.ts';
 import { projector as projectorEn } from '../../../client/text/en/projector.ts';
 import { rejections as rejectionsEn } from '../../../client/text/en/rejections.ts';
@@ -13,9 +15,11 @@ import { shell as shellEn } from '../../../client/text/en/shell.ts';
 import { town as townEn } from '../../../client/text/en/town.ts';
 import { cards as cardsId } from '../../../client/text/id/cards.ts';
 import { causes as causesId } from '../../../client/text/id/causes.ts';
+import { coach as coachId } from '../../../client/text/id/coach.ts';
 import { console as consoleId } from '../../../client/text/id/console.ts';
 import { debrief as debriefId } from '../../../client/text/id/debrief.ts';
 import { plan as planId } from '../../../client/text/id/plan.ts';
+import { preferences as preferencesId } from '../../../client/text/id/preferences.ts';
 import { projection as projectionId } from '../../../client/text/id/projection.ts';
 import { projector as projectorId } from '../../../client/text/id/projector.ts';
 import { rejections as rejectionsId } from '../../../client/text/id/rejections.ts';
@@ -41,6 +45,8 @@ await texts.init({
         debrief: debriefEn,
         plan: planEn,
         projection: projectionEn,
+        coach: coachEn,
+        preferences: preferencesEn,
         projector: projectorEn,
         rejections: rejectionsEn,
         replay: replayEn,
@@ -57,6 +63,8 @@ await texts.init({
         debrief: debriefId,
         plan: planId,
         projection: projectionId,
+        coach: coachId,
+        preferences: preferencesId,
         projector: projectorId,
         rejections: rejectionsId,
         replay: replayId,
