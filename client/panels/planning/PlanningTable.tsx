@@ -90,8 +90,8 @@ export function PlanningTable({ view, seat, moves, clock, coached }: Props) {
       </section>
       <aside class="planning-side" ref={side}>
         <SharedBudget view={view} plan={plan} seat={seat} moves={moves} />
-        <ProjectionCard view={view} plan={plan} team={teamOfSeat(view, seat)?.team ?? ''} />
         <Sight view={view} />
+        <ProjectionCard view={view} plan={plan} team={teamOfSeat(view, seat)?.team ?? ''} />
         <OtherRole other={table.other} />
       </aside>
       <div class="planning-foot">
