@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { customers, passersBy } from './atlas/people.ts';
 
 /**
  * Composes the pictures of the title page, `assets/landing/skyline.svg` and `lanterns.svg`, from the drawings of the town: stalls under batik
@@ -53,17 +54,35 @@ function stall(team: Team, x: number, y: number, scale: number, tiers: number): 
 ${roof(team, 164, 124, -85, 27)}${middle}${roof(team, 112 - 12 * (tiers - 1), 46, top - 19, 36)}<path d="M-29 ${top - 23}c4 3 8 4 12 4h34c4 0 8-1 12-4-2 6-6 8-12 8h-34c-6 0-10-2-12-8z" fill="#6B4527"/></g>`;
 }
 
-const HEADS = ['head-short', 'head-bun', 'head-scarf', 'head-peci'];
+const OUT = '#A2947C';
+const SHOPPING = '#FFFDF7';
+const looks = new Map<string, ReadonlyMap<string, string>>();
+
+/** The town's people in a state, by name; cloth of a team's colour makes a customer. */
+function dressed(cloth: string): ReadonlyMap<string, string> {
+  const known = looks.get(cloth);
+  if (known) return known;
+  const plain = cloth === OUT || cloth === SHOPPING;
+  const all = new Map(
+    (plain ? passersBy() : customers(cloth)).map(({ name, colour, inside }) => [
+      name,
+      `<g color="${colour}">${inside}</g>`,
+    ]),
+  );
+  looks.set(cloth, all);
+  return all;
+}
 
 /** A person whose foot is at x, y. */
 function person(x: number, y: number, n: number, cloth: string, extra = ''): string {
-  const head = HEADS[n % HEADS.length] ?? 'head-short';
-  return `<g transform="translate(${x - 12} ${y - 40}) scale(1.5)" color="${cloth}">${piece('body')}${piece(head)}${extra}</g>`;
+  const state = cloth === OUT ? 'outsider' : cloth === SHOPPING ? (extra === '' ? 'shopper' : 'lead') : 'customer';
+  const inside = dressed(cloth).get(`${state}.${n % 6}.stand`) ?? '';
+  return `<g transform="translate(${x - 14} ${y - 43}) scale(1.4)">${inside}${extra}</g>`;
 }
 
 const ring = (colour: string): string =>
-  `<circle cx="8" cy="-4" r="3.200" fill="none" stroke="${colour}" stroke-width="1.800"/>`;
-const heart = `<g transform="translate(3 -8) scale(.7)">${piece('heart')}</g>`;
+  `<circle cx="10" cy="-4" r="3.600" fill="#FFFDF7" stroke="${colour}" stroke-width="2.200"/>`;
+const heart = `<g transform="translate(4.500 -8) scale(.8)">${piece('heart')}</g>`;
 const coins = (x: number, y: number, count: number): string =>
   Array.from(
     { length: count },
@@ -83,7 +102,7 @@ function garland(x1: number, y1: number, x2: number, y2: number, sag: number, co
 
 const [kawung, parang, truntum, mendung, ceplok, sekarjagad] = TEAMS;
 const queue = (team: Team, from: number, y: number, step: number, count: number): string =>
-  Array.from({ length: count }, (_, n) => person(from + n * step, y + n * 3, n, '#FFFDF7', ring(team.colour))).join('');
+  Array.from({ length: count }, (_, n) => person(from + n * step, y + n * 3, n, SHOPPING, ring(team.colour))).join('');
 const guests = (team: Team, x: number, y: number): string =>
   [-42, -14, 16, 44]
     .map((at, n) => person(x + at, y + 26 + (n % 2) * 8, n, team.colour, n === 1 ? heart : ''))
@@ -99,14 +118,14 @@ const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 560">
 <path d="M0 424C280 378 560 372 800 372s520 6 800 52v136H0z" fill="#E0D0A8"/><path d="M0 434C280 388 560 382 800 382s520 6 800 52v126H0z" fill="#F4EAD2"/>
 <ellipse cx="800" cy="462" rx="420" ry="62" fill="#EAD9AE"/>
 ${stall(ceplok, 560, 408, 0.8, 1)}${stall(sekarjagad, 1040, 408, 0.8, 2)}
-<g transform="translate(632 142) scale(1.600)">${piece('banyan')}</g>
+<g transform="translate(638 148) scale(1.420)">${piece('banyan')}</g>
 ${stall(parang, 350, 452, 1.15, 2)}${stall(truntum, 1250, 452, 1.15, 1)}
 ${queue(parang, 470, 470, 34, 4)}${queue(truntum, 1130, 470, -34, 3)}
-${[620, 668, 735, 858, 905, 962].map((x, n) => person(x, 470 + ((n * 37) % 44), n + 1, '#FFFDF7')).join('')}
+${[620, 668, 735, 858, 905, 962].map((x, n) => person(x, 470 + ((n * 37) % 44), n + 1, SHOPPING)).join('')}
 ${stall(kawung, 130, 500, 1.45, 3)}${stall(mendung, 1470, 500, 1.45, 2)}
 ${guests(kawung, 130, 512)}${guests(mendung, 1470, 512)}${guests(parang, 350, 462)}${guests(truntum, 1250, 462)}
 ${coins(262, 520, 4)}${coins(296, 530, 2)}${coins(1312, 522, 3)}
-${[560, 690, 790, 1010, 1110].map((x, n) => person(x, 540 + ((n * 29) % 18), n, ['#BFB29A', '#A99C86'][n % 2] ?? '#BFB29A')).join('')}
+${[560, 690, 790, 1010, 1110].map((x, n) => person(x, 540 + ((n * 29) % 18), n, OUT)).join('')}
 </svg>
 `;
 

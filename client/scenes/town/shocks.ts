@@ -13,10 +13,10 @@ export function drawShocks(layer: Layer, atlas: Atlas, picture: TownPicture, map
   // A breath, so that it is seen: up and down once in four weeks.
   const sway = Math.sin((picture.week * Math.PI) / 2) * 3 * u;
   const forAll = picture.shocks.filter(({ teams }) => teams.length === 0);
-  const y = Math.max(84 * u, map.square.y - map.square.ry - 62 * u);
-  forAll.forEach(({ effect }, n) => {
+  const y = Math.max(84 * u, map.square.y - map.square.ry - 74 * u);
+  forAll.forEach(({ effect, place: n }) => {
     const side = n % 2 === 0 ? 1 : -1;
-    const x = map.square.x + side * (0.62 * APART + 100 + APART * (n >> 1)) * u;
+    const x = map.square.x + side * (0.62 * APART + 150 + APART * (n >> 1)) * u;
     layer.take(atlas.piece(`shock-${effect}`), Math.min(map.width - 60 * u, Math.max(60 * u, x)), y + sway, 60_000);
   });
   for (const { effect, teams } of picture.shocks)

@@ -95,6 +95,16 @@ describe('a shock shows', () => {
     expect(seen(struck(0, null), WEEKS)).toHaveLength(1);
   });
 
+  it('where it was, also when another has ended', () => {
+    const both = struck(4, null);
+    both.outcomes['2']?.shocks.push({ ...shock, shock: 'fair', weeks: 0, team: null });
+    expect(seen(both, 1).map(({ shock: id, place }) => [id, place])).toEqual([
+      ['rain', 0],
+      ['fair', 1],
+    ]);
+    expect(seen(both, 9).map(({ shock: id, place }) => [id, place])).toEqual([['fair', 1]]);
+  });
+
   it('beside the team that it strikes, and at no stall where it strikes all', () => {
     expect(seen(struck(6, 'parang'), 1)[0]?.teams).toEqual([1]);
     expect(seen(struck(6, null), 1)[0]?.teams).toEqual([]);
