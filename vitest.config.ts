@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'node_modules/**'],
     environment: 'node',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     maxWorkers: 2,
     // Modules are loaded once per worker: half the time. So no test may leave a change behind in one.
     isolate: false,
