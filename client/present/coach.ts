@@ -10,9 +10,11 @@ const fitting = (rules: readonly CoachRule[], facts: CoachFacts): readonly Coach
     return values ? [{ key, values }] : [];
   });
 
-/** Each round begins elsewhere in the list, so that no question is always the first. */
+/** How much farther down the list each round begins, so that no question is always the first. */
+const TURN = 5;
+
 const turned = <T>(list: readonly T[], by: number): readonly T[] => {
-  const from = list.length === 0 ? 0 : by % list.length;
+  const from = by % list.length;
   return [...list.slice(from), ...list.slice(0, from)];
 };
 
@@ -23,7 +25,7 @@ const turned = <T>(list: readonly T[], by: number): readonly T[] => {
 export const questionsFor = (facts: CoachFacts): readonly CoachQuestion[] => {
   const { round, placed, lockedBy } = facts.plan;
   if (lockedBy !== null || (round === 1 && placed === 0)) return [];
-  return [...fitting(PRESSING, facts), ...turned(fitting(WORTH_A_TALK, facts), round - 1)];
+  return [...fitting(PRESSING, facts), ...fitting(turned(WORTH_A_TALK, TURN * (round - 1)), facts)];
 };
 
 /**

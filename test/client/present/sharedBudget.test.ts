@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sharedBudget } from '../../../client/present/sharedBudget.ts';
+import { sharedBudget, writtenOffer } from '../../../client/present/sharedBudget.ts';
 import type { Role } from '../../../shared/scenario/cards.ts';
 import type { PlanPart } from '../../../shared/view/parts.ts';
 import { viewOf } from '../fixtures/view.ts';
@@ -45,4 +45,15 @@ describe('a proposal starts', () => {
     const budget = budgetOf('sales', { split: { sales: 9, marketing: 1 } });
     expect([budget.proposal, budget.least, budget.most]).toEqual([9, 1, 9]);
   });
+});
+
+test.each([
+  ['as it was', '{"sales":4,"reason":"Merek"}', { sales: 4, reason: 'Merek' }],
+  ['within what can be split', '{"sales":40,"reason":""}', { sales: 9, reason: '' }],
+  ['anew where it is broken', '{"sales":', { sales: 6, reason: '' }],
+  ['anew where it is no offer', '{"sales":"4"}', { sales: 6, reason: '' }],
+  ['anew where it is nothing', 'null', { sales: 6, reason: '' }],
+  ['anew where there was none', null, { sales: 6, reason: '' }],
+] as const)('an offer that was being written is taken up %s', (_, written, offer) => {
+  expect(writtenOffer(written, budgetOf('sales'))).toEqual(offer);
 });
