@@ -1,4 +1,4 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
@@ -41,20 +41,4 @@ describe('the atlas', () => {
       });
     },
   );
-});
-
-describe('the manifest of the art', () => {
-  const Rows = z.array(z.object({ file: z.string(), author: z.string(), licence: z.string(), source: z.string() }));
-  const assets = fileURLToPath(new URL('../../assets/', import.meta.url));
-
-  it('names every picture with author, licence and source, and no picture that is not there', () => {
-    const rows = Rows.parse(JSON.parse(readFileSync(`${assets}manifest.json`, 'utf8')));
-    const pictures = globSync('**/*.svg', { cwd: assets }).map((file) => file.replaceAll('\\', '/'));
-    expect(rows.map(({ file }) => file).sort()).toEqual(pictures.sort());
-    for (const row of rows)
-      expect(
-        Object.values(row).every((it) => it !== ''),
-        row.file,
-      ).toBe(true);
-  });
 });
