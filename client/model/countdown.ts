@@ -1,4 +1,4 @@
-import type { SessionPart } from '../../shared/view/parts.ts';
+import type { SessionPart, View } from '../../shared/view/parts.ts';
 
 /** What the clock of a phase shows. `seconds` are whole and rounded up, so that 0 means that time is up. */
 export type Countdown =
@@ -6,6 +6,10 @@ export type Countdown =
   | { readonly kind: 'up' | 'none' };
 
 type Timed = Pick<SessionPart, 'deadline' | 'pausedLeft' | 'closing'>;
+
+/** The times that count for who looks on: a role that plans has its own deadline, everybody else the session's. */
+export const timesOf = ({ session, plan }: Pick<View, 'session' | 'plan'>): Timed =>
+  plan ? { deadline: plan.deadline, pausedLeft: plan.pausedLeft, closing: session.closing } : session;
 
 const secondsTo = (at: number, now: number): number => Math.max(0, Math.ceil((at - now) / 1000));
 

@@ -22,7 +22,8 @@ decides everything; a view says what may be done now, so a client holds no rule.
    on its six cards and locks. When planning closes, the market runs for the round's weeks and answers with an outcome.
 3. **Debrief.** Everything is released to everybody, and the recording can be fetched.
 
-Planning closes when its time is up, when the facilitator says so, or early when everyone who is connected has locked. What counts
+Planning closes when its time is up, when the facilitator says so, or early when everyone who is connected has locked. A person may have
+more time than all: then every other role is closed at the common deadline (\`time/up\`), and planning waits for theirs. What counts
 for each role is its locked plan; else its draft, if it has a chip and fits; else the last round's plan, in round 1 the house plan.`;
 
 export const JOINING = `## HTTP

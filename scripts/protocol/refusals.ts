@@ -40,6 +40,8 @@ export const REFUSALS: Readonly<Record<Rejection, string>> = {
   'time/paused': 'Time is paused already.',
   'time/not-paused': 'Time is not paused.',
   'time/not-up': 'The server’s clock was early; no client meets this.',
+  'time/up':
+    'This role’s time is up, while planning waits for somebody who has more. An offer needs time on both sides.',
   'closing/not-ready': 'Somebody who is here has not locked; no client meets this.',
   'closing/none': 'No early end was announced; no client meets this.',
   'shock/unknown': 'The scenario has no shock with this id.',

@@ -89,6 +89,19 @@ export const WISHES: Readonly<Record<Wish['type'], WishWord>> = {
     who: `${CHAIR}, where there is a time limit`,
     fields: { seconds: 'Seconds to add.' },
   },
+  GrantTime: {
+    does: 'Gives the roles of one seat more time in this planning than the others have, from their own deadline on; planning closes with the last.',
+    who: `${CHAIR}, in planning with a time limit`,
+    fields: { seat: 'Id of the seat.', seconds: 'Seconds to add.' },
+  },
+  SetAllowance: {
+    does: 'Sets how much time a person has in every planning that opens from now on.',
+    who: `${CHAIR}, before the debrief`,
+    fields: {
+      seat: 'Id of the seat.',
+      times: 'Times the planning time of all; of several people in a role, the longest counts.',
+    },
+  },
   SetPace: {
     does: 'Changes who moves the session on.',
     who: `${CHAIR}, before the debrief`,

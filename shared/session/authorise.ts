@@ -34,6 +34,7 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
       return who.kind === 'server' ? null : 'server/only';
     case 'AnnounceClosing':
     case 'WithdrawClosing':
+    case 'EndTime':
       return who.kind === 'clock' ? inPhase(session, asked.round, 'planning') : 'clock/only';
     case 'MoveSeat':
       if (who.kind !== 'player') return 'seat/unknown';
@@ -50,6 +51,12 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
       if (asked.type === 'ShowCompanyValue') return null;
       if (session.stage === 'debrief') return 'session/over';
       return asked.type === 'OpenChoices' && (session.choicesOpen || session.settings.openAll) ? 'choice/open' : null;
+    case 'SetAllowance':
+      if (who.kind !== 'facilitator') return 'facilitator/only';
+      return session.stage === 'debrief' ? 'session/over' : null;
+    case 'GrantTime':
+      if (who.kind !== 'facilitator') return 'facilitator/only';
+      return inPhase(session, asked.round, 'planning') ?? onTime(session, asked);
     case 'PauseTime':
     case 'ResumeTime':
     case 'ExtendTime':
@@ -144,6 +151,9 @@ const onPlan = (session: Session, who: Who, asked: Asked): Rejection | null => {
   if (!round) return 'session/not-started';
   const table = tableOf(round, who.team);
   const locked = table.lockedBy[role] !== null;
+  // An offer that is agreed changes both plans, so neither role's time may be up.
+  const both = asked.type === 'OfferSplit' || asked.type === 'AcceptOffer';
+  if (table.over[role] || (both && table.over[otherRole(role)])) return 'time/up';
   switch (asked.type) {
     case 'UnlockPlan':
       return locked ? null : 'plan/not-locked';

@@ -1,6 +1,7 @@
 import { ok } from '../lib/result.ts';
 import type { Decided } from './decide.ts';
 import { stepDeadline } from './due.ts';
+import { lastEnd } from './ownTime.ts';
 import type { Pace, Ranking } from './settings.ts';
 import type { Round, Session } from './state.ts';
 import { currentRound } from './state.ts';
@@ -13,8 +14,11 @@ const round = (session: Session): Round => {
 
 /** Stops the clock of the current step; drafts stay open. */
 export function pauseTime(session: Session, at: number): Decided {
-  const { round: number, deadline } = round(session);
-  const left = Math.max(0, (deadline ?? at) - at);
+  const current = round(session);
+  const { round: number, deadline } = current;
+  // Past the common deadline the time of those who have more goes on: what is left is below nought for the others.
+  const end = deadline ?? at;
+  const left = Math.max(end - lastEnd(current, end), end - at);
   return ok([{ type: 'TimePaused', data: { line: session.official, round: number, left } }]);
 }
 

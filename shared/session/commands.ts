@@ -4,7 +4,7 @@ import { Card, MOST_CHIPS, Role } from '../scenario/cards.ts';
 import { Scenario } from '../scenario/scenario.ts';
 import type { Actor } from './actor.ts';
 import { TeamCauses } from './causes.ts';
-import { Pace, RankingPolicy, Settings } from './settings.ts';
+import { Allowance, Pace, RankingPolicy, Settings } from './settings.ts';
 
 const Round = z.int().check(z.minimum(1), z.maximum(99));
 const inRound = { round: Round };
@@ -55,6 +55,13 @@ export const FACILITATOR_COMMANDS = [
   z.strictObject({ type: z.literal('PauseTime'), ...inRound }),
   z.strictObject({ type: z.literal('ResumeTime'), ...inRound }),
   z.strictObject({ type: z.literal('ExtendTime'), ...inRound, seconds: z.int().check(z.minimum(10), z.maximum(3600)) }),
+  z.strictObject({
+    type: z.literal('GrantTime'),
+    ...inRound,
+    seat: z.string().check(z.maxLength(24)),
+    seconds: z.int().check(z.minimum(10), z.maximum(36_000)),
+  }),
+  z.strictObject({ type: z.literal('SetAllowance'), seat: z.string().check(z.maxLength(24)), times: Allowance }),
   z.strictObject({ type: z.literal('SetPace'), pace: Pace }),
   z.strictObject({ type: z.literal('SetRanking'), policy: RankingPolicy, delayed: z.boolean() }),
   z.strictObject({ type: z.literal('OpenChoices') }),
@@ -88,6 +95,7 @@ export const SERVER_COMMANDS = [
   }),
   z.strictObject({ type: z.literal('AnnounceClosing'), ...inRound, missing: z.array(z.string()) }),
   z.strictObject({ type: z.literal('WithdrawClosing'), ...inRound }),
+  z.strictObject({ type: z.literal('EndTime'), ...inRound }),
   z.strictObject({
     type: z.literal('RecordCauses'),
     line: z.string(),

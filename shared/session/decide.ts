@@ -9,6 +9,7 @@ import type { AnyCommand, Stamped } from './commands.ts';
 import type { Fact } from './events.ts';
 import { recordCauses } from './findings.ts';
 import { openSession } from './opening.ts';
+import { endTime, grantTime, setAllowance } from './ownTime.ts';
 import type { PlanCommand } from './planning.ts';
 import { plan } from './planning.ts';
 import type { Rejection } from './rejections.ts';
@@ -90,6 +91,12 @@ function allowed(
       return resumeTime(session, at);
     case 'ExtendTime':
       return extendTime(session, command.seconds);
+    case 'GrantTime':
+      return grantTime(session, at, command);
+    case 'SetAllowance':
+      return setAllowance(session, command);
+    case 'EndTime':
+      return endTime(session, at);
     case 'SetPace':
       return setPace(session, at, command.pace);
     case 'SetRanking':

@@ -1,6 +1,7 @@
 import { ROLES } from '../scenario/cards.ts';
-import type { AskedCommand } from './commands.ts';
-import type { Phase, Session } from './state.ts';
+import type { AskedCommand, ServerCommand } from './commands.ts';
+import { isTimeUpForSome, lastEnd, planningsOf, waitedFor } from './ownTime.ts';
+import type { Phase, Round, Session } from './state.ts';
 import { currentRound, heldSeats, seatsIn, tableOf } from './state.ts';
 
 /** Seconds that the steps other than planning last where the clock sets the pace. */
@@ -21,17 +22,21 @@ export const stepDeadline = (session: Session, phase: Phase, at: number): number
 };
 
 /** What the clock must ask for, and when; null if nothing is due by time. */
-export function due(session: Session): { readonly at: number; readonly command: AskedCommand } | null {
+export function due(session: Session): { readonly at: number; readonly command: AskedCommand | ServerCommand } | null {
   const current = currentRound(session);
   if (!current || session.stage !== 'playing') return null;
   const { round, phase, deadline, closing } = current;
-  const at = closing && (deadline === null || closing.at < deadline) ? closing.at : deadline;
+  const end = deadline !== null && phase === 'planning' ? lastEnd(current, deadline) : deadline;
+  const at = closing && (end === null || closing.at < end) ? closing.at : end;
   if (at === null) return null;
   switch (phase) {
     case 'briefing':
       return { at, command: { type: 'OpenPlanning', round } };
-    case 'planning':
+    case 'planning': {
+      const next = nextEnd(current);
+      if (next !== null && next < at) return { at: next, command: { type: 'EndTime', round } };
       return { at, command: { type: 'CloseRound', round } };
+    }
     case 'market':
       return { at, command: { type: 'OpenReview', round } };
     case 'review':
@@ -42,9 +47,16 @@ export function due(session: Session): { readonly at: number; readonly command: 
   }
 }
 
+/** When the next role's time is up that is not yet. */
+function nextEnd(round: Round): number | null {
+  const ends = planningsOf(round).flatMap(({ table, role, end }) => (end === null || table.over[role] ? [] : [end]));
+  return ends.length > 0 ? Math.min(...ends) : null;
+}
+
 /**
  * Seats that keep planning from ending early, given who is connected (bots always are). `waiting` are here and have not
- * locked; `missing` are not here and have not locked. A role counts as locked for all who hold it.
+ * locked; `missing` are not here and have not locked. A role counts as locked for all who hold it, also where
+ * its time is up.
  */
 export function unlocked(session: Session, connected: ReadonlySet<string>): { waiting: string[]; missing: string[] } {
   const current = currentRound(session);
@@ -53,7 +65,8 @@ export function unlocked(session: Session, connected: ReadonlySet<string>): { wa
   if (current?.phase !== 'planning') return { waiting: [], missing: [] };
   for (const { id } of session.teams) {
     for (const role of ROLES) {
-      if (tableOf(current, id).lockedBy[role] !== null) continue;
+      const { lockedBy, over } = tableOf(current, id);
+      if (lockedBy[role] !== null || over[role]) continue;
       const seats = seatsIn(session, id, role);
       const here = seats.filter((seat) => seat.bot || connected.has(seat.seat));
       for (const seat of here) waiting.add(seat.seat);
@@ -73,6 +86,8 @@ export function closingWish(
 ): { wish: 'announce' | 'withdraw'; round: number; missing: string[] } | null {
   const current = currentRound(session);
   if (current?.phase !== 'planning' || session.stage !== 'playing') return null;
+  // Past the common deadline planning ends with the last who is waited for, and needs no other word.
+  if (isTimeUpForSome(current) && waitedFor(current).length === 0) return null;
   const { waiting, missing } = unlocked(session, connected);
   const somebodyHere = heldSeats(session).some((seat) => !seat.bot && connected.has(seat.seat));
   const ready =

@@ -6,7 +6,7 @@ import { Scenario } from '../scenario/scenario.ts';
 import type { Actor } from './actor.ts';
 import { TeamCauses } from './causes.ts';
 import { Split, UsedPlan } from './plans.ts';
-import { Pace, Ranking, Settings, Team } from './settings.ts';
+import { Allowance, Pace, Ranking, Settings, Team } from './settings.ts';
 
 const Id = z.string();
 const Time = z.int();
@@ -41,7 +41,12 @@ export const Fact = z.discriminatedUnion('type', [
   fact('SeatLeft', { seat: Id }),
   fact('SessionStarted', {}),
   fact('RoundStarted', { ...inLine, splits: z.record(Id, Split), deadline: z.nullable(Time) }),
-  fact('RoundOpened', { ...inLine, deadline: z.nullable(Time) }),
+  fact('RoundOpened', {
+    ...inLine,
+    deadline: z.nullable(Time),
+    /** Milliseconds that a role has beyond the common deadline, of the teams in which one has any. */
+    extra: z.record(Id, z.object({ sales: z.int(), marketing: z.int() })),
+  }),
   fact('ChipsPlaced', { ...ofTeam, card: Card, count: z.int() }),
   fact('PriceSet', { ...ofTeam, price: z.number() }),
   fact('FocusSet', { ...ofTeam, focus: Focus }),
@@ -56,6 +61,11 @@ export const Fact = z.discriminatedUnion('type', [
   fact('TimePaused', { ...inLine, left: z.int() }),
   fact('TimeResumed', { ...inLine, deadline: Time }),
   fact('TimeExtended', { ...inLine, seconds: z.int(), deadline: z.nullable(Time), left: z.nullable(z.int()) }),
+  fact('AllowanceSet', { seat: Id, times: Allowance }),
+  /** `extra` is what the role has beyond the common deadline from now on, in milliseconds. */
+  fact('TimeGranted', { ...ofRole, seat: Id, seconds: z.int(), extra: z.int() }),
+  /** The time of these roles is up, while another role still has some. */
+  fact('TimeEnded', { ...inLine, roles: z.array(z.object({ team: Id, role: Role })) }),
   fact('ClosingAnnounced', { ...inLine, closesAt: Time, missing: z.array(Id) }),
   fact('ClosingWithdrawn', inLine),
   fact('RoundClosed', { ...inLine, plans: z.record(Id, UsedPlan) }),
@@ -86,4 +96,4 @@ export type Fact = z.infer<typeof Fact>;
 export type SessionEvent = Fact & { readonly at: number; readonly by: Actor };
 
 /** Schema number that new events of every type carry; `upcast` reads the older ones. */
-export const EVENT_SCHEMA = 6;
+export const EVENT_SCHEMA = 7;

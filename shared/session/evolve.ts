@@ -4,6 +4,7 @@ import type { SessionEvent } from './events.ts';
 import { lettersOf } from './letters.ts';
 import { addRound } from './newRound.ts';
 import type { Move, Offer, Session, SessionState, Table } from './state.ts';
+import { withExtra, withTimeAgain, withTimeUp } from './tableTime.ts';
 import { inLine, inPlay, inRound, inSeat, inTable } from './within.ts';
 
 /** The state after one more fact. Total: every fact of the stream has its case, and nothing else changes a session. */
@@ -42,22 +43,25 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     case 'LineMadeOfficial':
       return { ...session, official: event.data.line };
     case 'SeatTaken':
-      return { ...session, seats: [...session.seats, { ...event.data, left: false }] };
+      return { ...session, seats: [...session.seats, { ...event.data, left: false, allowance: 1 }] };
     case 'SeatMoved':
       return inSeat(session, event.data.seat, { team: event.data.team, roles: event.data.roles });
     case 'SeatLeft':
       return inSeat(session, event.data.seat, { left: true });
+    case 'AllowanceSet':
+      return inSeat(session, event.data.seat, { allowance: event.data.times });
     case 'SessionStarted':
       return { ...session, stage: 'playing' };
     case 'RoundStarted':
       return addRound(session, event);
     case 'RoundOpened':
-      return inRound(session, event, () => ({
+      return inRound(session, event, (round) => ({
         phase: 'planning',
         since: event.at,
         deadline: event.data.deadline,
         pausedLeft: null,
         heldOpen: false,
+        tables: withExtra(round.tables, event.data.extra),
       }));
     case 'ChipsPlaced': {
       const { card, count } = event.data;
@@ -109,8 +113,25 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
       return inRound(session, event, () => ({ deadline: event.data.deadline, pausedLeft: null }));
     case 'TimeExtended': {
       const { deadline, left } = event.data;
-      return inRound(session, event, () => ({ deadline, pausedLeft: left, heldOpen: true, closing: null }));
+      return inRound(session, event, ({ tables }) => ({
+        deadline,
+        pausedLeft: left,
+        heldOpen: true,
+        closing: null,
+        tables: withTimeAgain(tables, deadline === null ? (left ?? 0) : deadline - event.at),
+      }));
     }
+    case 'TimeGranted':
+      return inRound(
+        inTable(session, event, ({ extra, over }) => ({
+          extra: { ...extra, [event.data.role]: event.data.extra },
+          over: { ...over, [event.data.role]: false },
+        })),
+        event,
+        () => ({ closing: null }),
+      );
+    case 'TimeEnded':
+      return inRound(session, event, ({ tables }) => ({ tables: withTimeUp(tables, event.data.roles) }));
     case 'ClosingAnnounced':
       return inRound(session, event, () => ({ closing: { at: event.data.closesAt, missing: event.data.missing } }));
     case 'ClosingWithdrawn':

@@ -21,6 +21,8 @@ export function addRound(session: Session, event: Extract<SessionEvent, { type: 
     moves: { sales: [], marketing: [] },
     writer: NOBODY,
     lockedBy: NOBODY,
+    extra: { sales: 0, marketing: 0 },
+    over: { sales: false, marketing: false },
     prediction: NOBODY,
     offer: null,
     offers: 0,

@@ -40,6 +40,7 @@ export const REJECTIONS = [
   'time/paused',
   'time/not-paused',
   'time/not-up',
+  'time/up',
   'closing/not-ready',
   'closing/none',
   'shock/unknown',

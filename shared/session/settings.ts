@@ -26,6 +26,11 @@ export type Ranking = z.infer<typeof Ranking>;
 /** The ranking of a session for which nobody chose. */
 export const OPEN_RANKING: Ranking = { policy: 'open', delayed: false };
 
+/** How many times the planning time of all one person has. */
+export const ALLOWANCES = [1, 1.5, 2, 4, 10] as const;
+export const Allowance = z.literal(ALLOWANCES);
+export type Allowance = z.infer<typeof Allowance>;
+
 /** What the facilitator chose when the session was opened. */
 export const Settings = z.object({
   title: z.string().check(z.maxLength(60)),

@@ -4,7 +4,7 @@ import type { Card, Chips, Role } from '../scenario/cards.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { TeamCauses } from './causes.ts';
 import type { Split, UsedPlan } from './plans.ts';
-import type { Ranking, Settings, Team } from './settings.ts';
+import type { Allowance, Ranking, Settings, Team } from './settings.ts';
 
 export type Seat = {
   readonly seat: string;
@@ -12,6 +12,8 @@ export type Seat = {
   readonly team: string;
   readonly roles: readonly Role[];
   readonly bot: boolean;
+  /** Times the planning time of all, in every planning that opens from now on. */
+  readonly allowance: Allowance;
   /** The place is free again; the name stays for what the seat did. */
   readonly left: boolean;
 };
@@ -41,6 +43,9 @@ export type Table = {
   readonly moves: PerRole<readonly Move[]>;
   readonly writer: PerRole<string | null>;
   readonly lockedBy: PerRole<string | null>;
+  /** Milliseconds that each role has beyond the common deadline, and whether its time is up. */
+  readonly extra: PerRole<number>;
+  readonly over: PerRole<boolean>;
   readonly prediction: PerRole<number | null>;
   readonly offer: Offer | null;
   /** How many offers were made in this round; the number of the latest. */

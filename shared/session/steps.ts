@@ -5,6 +5,7 @@ import { plansAtClose, splitLike } from './allowance.ts';
 import type { Decided } from './decide.ts';
 import { CLOSING_MS, due, stepDeadline, unlocked } from './due.ts';
 import type { Fact } from './events.ts';
+import { standingExtra } from './ownTime.ts';
 import type { Split } from './plans.ts';
 import { strikesIn } from './shocks.ts';
 import type { Round, Session } from './state.ts';
@@ -19,7 +20,7 @@ const here = (session: Session): { line: string; round: Round } => {
 /** The clock may only do what is due by now; people need not wait for it. */
 const early = (session: Session, by: Actor, at: number): boolean => {
   const next = due(session);
-  return by.kind === 'clock' && (next === null || at < next.at);
+  return by.kind === 'clock' && (next === null || at < next.at || next.command.type === 'EndTime');
 };
 
 const EVEN: Split = { sales: 1, marketing: 1 };
@@ -44,7 +45,12 @@ function begin(session: Session, round: number, at: number): Fact[] {
 
 const opened = (session: Session, round: number, at: number): Fact => ({
   type: 'RoundOpened',
-  data: { line: session.official, round, deadline: stepDeadline(session, 'planning', at) },
+  data: {
+    line: session.official,
+    round,
+    deadline: stepDeadline(session, 'planning', at),
+    extra: standingExtra(session),
+  },
 });
 
 export const startSession = (session: Session, at: number): Decided =>

@@ -36,6 +36,7 @@ const GAINED: Readonly<Record<number, Readonly<Record<string, Readonly<Record<Pl
     },
     2: { SessionOpened: { 'settings.market': () => 'shared' } },
     4: { RoundResolved: { shocks: () => [] } },
+    6: { RoundOpened: { extra: () => ({}) } },
   };
 
 const isRecord = (value: unknown): value is Beside => typeof value === 'object' && value !== null;

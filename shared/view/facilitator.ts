@@ -15,7 +15,7 @@ export function facilitatorView(session: Session, live: Live): View {
   const teams = session.teams.map(({ id }) => id);
   return {
     scenario: scenarioPart(session, deckOf(session)),
-    people: peoplePart(session, live, live.lights),
+    people: peoplePart(session, live, true),
     session: sessionPart(session, { kind: 'facilitator' }, live.addresses),
     plan: null,
     sight: null,
@@ -46,6 +46,7 @@ function tablesPart(session: Session): TablesPart | null {
           price: table.price,
           focus: table.focus,
           offer: table.offer ? offerView(table.offer) : null,
+          extra: { ...table.extra },
         },
       ]),
     ),

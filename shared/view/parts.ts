@@ -39,6 +39,8 @@ export const SessionPart = z.object({
   shocks: z.array(ShockAheadView),
   /** Rounds for which a shock may be played or taken back now; empty for everybody but the facilitator. */
   shockRounds: z.array(z.int()),
+  /** Past the common deadline: the seats that still have time, and until when; null while there is nobody to wait for. */
+  waitingFor: z.nullable(z.object({ seats: z.array(Seat), until: z.nullable(z.int()) })),
   /** Company value is shown beside the two scores. */
   companyValue: z.boolean(),
   /** Addresses at which participants reach this server; only the facilitator and the screen get them. */
@@ -54,6 +56,8 @@ export const SessionPart = z.object({
     pause: Can,
     resume: Can,
     extend: Can,
+    grantTime: Can,
+    setAllowance: Can,
     setPace: Can,
     openChoices: Can,
     showCompanyValue: Can,
@@ -77,6 +81,9 @@ export const PlanPart = z.object({
   price: z.nullable(z.number()),
   focus: z.nullable(Focus),
   prediction: z.nullable(Cents),
+  /** When this role's own time is up, and what was left of it when time was paused, as in the session part. */
+  deadline: z.nullable(z.int()),
+  pausedLeft: z.nullable(z.int()),
   /** The seat that moved last, by id. */
   lastWriter: z.nullable(Seat),
   lockedBy: z.nullable(Seat),

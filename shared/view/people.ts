@@ -4,8 +4,8 @@ import { currentRound, heldSeats, tableOf } from '../session/state.ts';
 import type { PeoplePart } from './peoplePart.ts';
 import type { Live } from './project.ts';
 
-/** Names, places, presence and locks: the same for everybody but for the lights, which are the facilitator's. */
-export function peoplePart(session: Session, live: Live, lights: Live['lights'] = undefined): PeoplePart {
+/** Names, places, presence and locks: the same for everybody. The lights and the allowances are the facilitator's. */
+export function peoplePart(session: Session, live: Live, chair: boolean = false): PeoplePart {
   const round = currentRound(session);
   const planning = round?.phase === 'planning' ? round : null;
   return {
@@ -15,13 +15,14 @@ export function peoplePart(session: Session, live: Live, lights: Live['lights'] 
       motif,
       seats: heldSeats(session)
         .filter((seat) => seat.team === id)
-        .map(({ seat, name: who, roles, bot }) => ({
+        .map(({ seat, name: who, roles, bot, allowance }) => ({
           seat,
           name: who,
           roles: [...roles],
           bot,
           here: bot || live.connected.has(seat),
-          light: (bot ? null : lights?.get(seat)) ?? null,
+          light: (chair && !bot && live.lights?.get(seat)) || null,
+          allowance: chair ? allowance : null,
         })),
       locked: planning ? ROLES.filter((role) => tableOf(planning, id).lockedBy[role] !== null) : [],
     })),

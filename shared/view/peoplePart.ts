@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Role } from '../scenario/cards.ts';
-import { Motif } from '../session/settings.ts';
+import { Allowance, Motif } from '../session/settings.ts';
 
 /** How well a seat's line works, by the server's own measure. `seen`: when a lost seat was heard last, ms since the epoch. */
 export const SeatLight = z.object({ light: z.enum(['good', 'slow', 'lost']), seen: z.nullable(z.int()) });
@@ -15,6 +15,8 @@ export const SeatView = z.object({
   here: z.boolean(),
   /** For the facilitator alone; null for bots, and before the first measure. */
   light: z.nullable(SeatLight),
+  /** Times the planning time of all; for the facilitator alone, null for everybody else. */
+  allowance: z.nullable(Allowance),
 });
 export type SeatView = z.infer<typeof SeatView>;
 

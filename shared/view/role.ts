@@ -10,7 +10,7 @@ import { peoplePart } from './people.ts';
 import type { Live } from './project.ts';
 import type { ProjectionPart } from './projectionPart.ts';
 import { releaseTo } from './release.ts';
-import { can, scenarioPart, sessionPart } from './session.ts';
+import { can, leftOf, scenarioPart, sessionPart } from './session.ts';
 import { sightPart } from './sight.ts';
 import type { OfferView } from './tablesPart.ts';
 
@@ -73,6 +73,8 @@ function planPart(session: Session, round: Round, who: Who, team: string, role: 
     price: marketing ? table.price : null,
     focus: marketing ? table.focus : null,
     prediction: table.prediction[role],
+    deadline: round.deadline === null ? null : round.deadline + table.extra[role],
+    pausedLeft: leftOf(round, table.extra[role]),
     lastWriter: table.writer[role],
     lockedBy: table.lockedBy[role],
     other: { placed: chipsOf(other, table.chips), lockedBy: table.lockedBy[other] },

@@ -1,8 +1,9 @@
 import type { Asked, Who } from '../session/authorise.ts';
 import { authorise } from '../session/authorise.ts';
+import { isTimeUpForSome, waitedFor } from '../session/ownTime.ts';
 import type { Can } from '../session/rejections.ts';
-import type { Session } from '../session/state.ts';
-import { currentRound, officialLine, shockRounds } from '../session/state.ts';
+import type { Round, Session } from '../session/state.ts';
+import { currentRound, officialLine, seatsIn, shockRounds } from '../session/state.ts';
 import type { SessionPart } from './parts.ts';
 import type { ScenarioPart } from './scenarioPart.ts';
 import { shocksAhead } from './shocks.ts';
@@ -29,6 +30,20 @@ export function scenarioPart(session: Session, deck: ScenarioPart['deck'] = null
   };
 }
 
+/** What was left when time was paused, for who has so much more than all; never below nought. */
+export const leftOf = ({ pausedLeft }: Round, extra: number): number | null =>
+  pausedLeft === null ? null : Math.max(0, pausedLeft + extra);
+
+/** For whom the room waits once the common time is up. Nobody is told before that who has more of it, or why. */
+function waitingFor(session: Session): SessionPart['waitingFor'] {
+  const round = currentRound(session);
+  if (round?.phase !== 'planning' || !isTimeUpForSome(round)) return null;
+  const waited = waitedFor(round);
+  const ends = waited.flatMap(({ end }) => (end === null ? [] : [end]));
+  const seats = waited.flatMap(({ team, role }) => seatsIn(session, team, role).map(({ seat }) => seat));
+  return waited.length > 0 ? { seats, until: ends.length > 0 ? Math.max(...ends) : null } : null;
+}
+
 /** Where the session stands, and the steps that `who` may take. */
 export function sessionPart(session: Session, who: Who, addresses: readonly string[]): SessionPart {
   const round = currentRound(session);
@@ -42,10 +57,11 @@ export function sessionPart(session: Session, who: Who, addresses: readonly stri
     phase: round?.phase ?? null,
     since: round?.since ?? 0,
     deadline: round?.deadline ?? null,
-    pausedLeft: round?.pausedLeft ?? null,
+    pausedLeft: round ? leftOf(round, 0) : null,
     closing: round?.closing ? { at: round.closing.at, missing: [...round.closing.missing] } : null,
     shocks: shocksAhead(session, chair ? 'all' : 'announced'),
     shockRounds: chair && may('PlayShock') === true ? shockRounds(session) : [],
+    waitingFor: waitingFor(session),
     companyValue: session.companyValue,
     addresses: [...addresses],
     can: {
@@ -60,6 +76,8 @@ export function sessionPart(session: Session, who: Who, addresses: readonly stri
       pause: may('PauseTime'),
       resume: may('ResumeTime'),
       extend: may('ExtendTime'),
+      grantTime: may('GrantTime'),
+      setAllowance: may('SetAllowance'),
       setPace: may('SetPace'),
       openChoices: may('OpenChoices'),
       showCompanyValue: may('ShowCompanyValue'),

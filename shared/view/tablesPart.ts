@@ -18,6 +18,8 @@ export const TablesPart = z.object({
       price: z.number(),
       focus: Focus,
       offer: z.nullable(OfferView),
+      /** Milliseconds that each role has beyond the common deadline. */
+      extra: z.object({ sales: z.int(), marketing: z.int() }),
     }),
   ),
 });

@@ -13,6 +13,7 @@ import { useAhead } from '../parts/useAhead.ts';
 import { useAnnouncements } from '../parts/useAnnouncements.ts';
 import { useReviewed } from '../parts/useReviewed.ts';
 import { nameToken } from '../parts/useToken.ts';
+import { WaitingNotice } from '../parts/WaitingNotice.tsx';
 import { DebriefPage, MarketStage, Results, SHOWN_TO_ALL } from '../play/panels.ts';
 import { ConnectionLight } from '../shell/ConnectionLight.tsx';
 import type { Live } from '../shell/SessionGate.tsx';
@@ -76,13 +77,14 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
       </HeaderBar>
       <LostNotice state={live.link} />
       <ClosingNotice view={view} />
+      <WaitingNotice view={view} />
       <main id="main" tabIndex={-1} class="page console">
         <Heading hidden of={`${session.stage}-${session.round}-${session.phase}`}>
           {t('console.heading')}
         </Heading>
         <div class="console-main">
           <StepCard view={view} moves={live.moves} />
-          {session.stage === 'lobby' && <ConsoleLobby view={view} />}
+          {session.stage === 'lobby' && <ConsoleLobby view={view} moves={live.moves} />}
           {session.stage === 'playing' && <TeamBoard view={view} moves={live.moves} />}
           <ShockCard view={view} moves={live.moves} />
           {session.phase === 'market' && (

@@ -1,4 +1,5 @@
 import type { View } from '../../../shared/view/parts.ts';
+import type { Moves } from '../../model/moves.ts';
 import { useText } from '../../text/useText.ts';
 import { Chip } from '../parts/Chip.tsx';
 import type { RoleName, TeamView } from '../parts/people.ts';
@@ -6,13 +7,19 @@ import { seatsOf } from '../parts/people.ts';
 import { readiness } from '../parts/readiness.ts';
 import { draftOf } from './draft.ts';
 import { SeatLight } from './SeatLight.tsx';
+import { SeatTime } from './SeatTime.tsx';
 
-type Props = { readonly view: View; readonly team: TeamView; readonly role: RoleName };
+type Props = {
+  readonly view: View;
+  readonly team: TeamView;
+  readonly role: RoleName;
+  readonly moves?: Moves | undefined;
+};
 
 const TONES = { locked: 'good', thinking: 'gold', away: 'bad', empty: 'bad' } as const;
 
 /** One role of one team: its people, how far they are, and what they have put where. */
-export function RoleState({ view, team, role }: Props) {
+export function RoleState({ view, team, role, moves }: Props) {
   const { t } = useText();
   const seats = seatsOf(team, role);
   const planning = view.session.phase === 'planning';
@@ -27,6 +34,7 @@ export function RoleState({ view, team, role }: Props) {
             {seat.name}
             {!seat.here && !seat.light && (seats.length > 1 || !planning) && ` (${t('shell.away')})`}
             <SeatLight seat={seat} />
+            {moves && <SeatTime view={view} seat={seat} moves={moves} />}
           </span>
         ))}
         {(planning || state === 'empty') && <Chip tone={TONES[state]}>{t(`shell.ready.${state}`)}</Chip>}

@@ -48,7 +48,7 @@ export function TeamBoard({ view, moves }: Props) {
               </th>
               {BOTH_ROLES.map((role) => (
                 <td key={role} data-label={t(`shell.role.${role}`)}>
-                  <RoleState view={view} team={team} role={role} />
+                  <RoleState view={view} team={team} role={role} moves={moves} />
                 </td>
               ))}
               {planning && (

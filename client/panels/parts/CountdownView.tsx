@@ -16,7 +16,7 @@ const SOON = 30;
 /** The time that is left in this phase, or why there is none. Reads out the last minute once, politely. */
 export function CountdownView({ view, clock, quiet }: Props) {
   const { t } = useText();
-  const countdown = useCountdown(view.session, clock);
+  const countdown = useCountdown(view, clock);
   const seconds = countdown.kind === 'running' ? countdown.seconds : null;
   const before = useRef<number | null>(null);
   useEffect(() => {

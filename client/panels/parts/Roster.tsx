@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { View } from '../../../shared/view/parts.ts';
 import type { SeatView } from '../../../shared/view/peoplePart.ts';
 import { useText } from '../../text/useText.ts';
@@ -12,10 +13,12 @@ type Props = {
   readonly own?: string | null;
   /** Offers the places where no other person sits. */
   readonly onMove?: (team: string, role: RoleName) => void;
+  /** What stands beside each name. */
+  readonly beside?: (seat: SeatView) => ComponentChildren;
 };
 
 /** Every team, who sits where, and what is still empty. */
-export function Roster({ view, own, onMove }: Props) {
+export function Roster({ view, own, onMove, beside }: Props) {
   const { t } = useText();
   return (
     <ul class="roster">
@@ -29,7 +32,7 @@ export function Roster({ view, own, onMove }: Props) {
               <div key={role} class={`roster-role ${role}`}>
                 <dt>{t(`shell.role.${role}`)}</dt>
                 <dd>
-                  <Sitting seats={seatsOf(team, role)} own={own ?? null} />
+                  <Sitting seats={seatsOf(team, role)} own={own ?? null} beside={beside} />
                   {onMove && isOpen(team, role, own ?? null) && (
                     <Button
                       onPress={() => onMove(team.team, role)}
@@ -53,7 +56,13 @@ export function Roster({ view, own, onMove }: Props) {
 const isOpen = (team: TeamView, role: RoleName, own: string | null): boolean =>
   seatsOf(team, role).every((seat) => seat.bot && seat.seat !== own);
 
-function Sitting({ seats, own }: { readonly seats: readonly SeatView[]; readonly own: string | null }) {
+type SittingProps = {
+  readonly seats: readonly SeatView[];
+  readonly own: string | null;
+  readonly beside: Props['beside'];
+};
+
+function Sitting({ seats, own, beside }: SittingProps) {
   const { t } = useText();
   if (seats.length === 0) return <span class="roster-empty">{t('shell.lobby.empty')}</span>;
   return (
@@ -64,6 +73,7 @@ function Sitting({ seats, own }: { readonly seats: readonly SeatView[]; readonly
           {seat.seat === own && <span class="chip gold">{t('shell.lobby.you')}</span>}
           {seat.bot && <span class="chip">{t('shell.bot')}</span>}
           {!seat.here && <span class="chip bad">{t('shell.away')}</span>}
+          {beside?.(seat)}
         </li>
       ))}
     </ul>

@@ -23,7 +23,7 @@ const NONE: { readonly passed: readonly string[]; readonly enough: boolean } = {
 export function Coach({ view, seat, plan, clock }: Props) {
   const { t, language } = useText();
   const { coach } = useStore(STORE);
-  const countdown = useCountdown(view.session, clock);
+  const countdown = useCountdown(view, clock);
   const [{ of, passed, enough }, setTalk] = useState({ of: plan.round, ...NONE });
   const present = useRef<string | null>(null);
   const talk = of === plan.round ? { passed, enough } : NONE;

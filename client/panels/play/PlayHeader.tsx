@@ -8,6 +8,7 @@ import { LostNotice } from '../parts/LostNotice.tsx';
 import { latestRound } from '../parts/latestRound.ts';
 import { placeOfSeat } from '../parts/people.ts';
 import { quotasOf } from '../parts/quotas.ts';
+import { WaitingNotice } from '../parts/WaitingNotice.tsx';
 import { ConnectionLight } from '../shell/ConnectionLight.tsx';
 import type { Live } from '../shell/SessionGate.tsx';
 import { OtherDevice } from './OtherDevice.tsx';
@@ -82,6 +83,7 @@ export function PlayHeader({ live, view, seat, token, past, onPast, audiences, s
       </HeaderBar>
       <LostNotice state={live.link} />
       <ClosingNotice view={view} />
+      <WaitingNotice view={view} seat={seat} />
     </>
   );
 }

@@ -13,7 +13,7 @@ export function useCues(view: View, clock: ServerClock): void {
     before.current = view;
     if (cue) sound.play(cue);
   }, [view]);
-  const countdown = useCountdown(view.session, clock);
+  const countdown = useCountdown(view, clock);
   const last = useRef(countdown);
   useEffect(() => {
     if (view.session.phase === 'planning' && nowShort(last.current, countdown)) sound.play('timeShort');

@@ -9,11 +9,12 @@ import { readiness } from '../parts/readiness.ts';
 import { ShockBanner } from '../parts/ShockBanner.tsx';
 import { TeamMark } from '../parts/TeamMark.tsx';
 import { useCountdown } from '../parts/useCountdown.ts';
+import { WaitingNotice } from '../parts/WaitingNotice.tsx';
 
 /** While plans are made: the time as large as it goes, and who is ready. */
 export function ScreenPlanning({ view, clock }: { readonly view: View; readonly clock: ServerClock }) {
   const { t } = useText();
-  const countdown = useCountdown(view.session, clock);
+  const countdown = useCountdown(view, clock);
   return (
     <div class="screen-planning">
       <ShockBanner view={view} />
@@ -26,6 +27,7 @@ export function ScreenPlanning({ view, clock }: { readonly view: View; readonly 
         )}
         {countdown.kind !== 'running' && <p class="screen-clock-note">{t(`projector.time.${countdown.kind}`)}</p>}
         <ClosingNotice view={view} />
+        <WaitingNotice view={view} />
       </section>
       <ul class="screen-ready">
         {view.people.teams.map((team) => (

@@ -46,6 +46,19 @@ export const console = {
     offer: '{{role}} offers',
     everyone: 'all buyers',
   },
+  seatTime: {
+    time: 'Time',
+    times: 'Time {{times}}×',
+    of: 'Time for {{name}}',
+    each: '{{times}}×',
+    always: 'In every round, from the next planning on',
+    alwaysNote:
+      'Times the planning time of all. Everybody else is closed in time, and the room waits kindly; nobody is told why.',
+    now: 'More time now',
+    nowNote: 'For this planning only, after the time of all.',
+    has: 'Has {{time}} more than all in this planning.',
+    done: 'Done',
+  },
   light: { good: 'good line', slow: 'slow line', lost: 'line lost', since: 'since {{time}}' },
   share: {
     title: 'Links',

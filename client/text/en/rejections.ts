@@ -39,6 +39,7 @@ export const rejections = {
   'time/paused': 'Time is paused already.',
   'time/not-paused': 'Time is running, so there is nothing to resume.',
   'time/not-up': 'Time is not up yet.',
+  'time/up': 'Your time to plan is up. What you placed counts; please wait for the others.',
   'closing/not-ready': 'Somebody is still planning, so planning stays open.',
   'closing/none': 'No early end was announced.',
   'shock/unknown': 'This scenario has no such shock. Pick one from the deck.',

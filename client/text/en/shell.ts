@@ -235,6 +235,10 @@ export const shell = {
     left_one: '{{count}} second left.',
     left_other: '{{count}} seconds left.',
   },
+  stillPlanning: {
+    you: 'Take the time you have: the others are through.',
+    others: 'One moment please: {{names}} still has a little time to plan.',
+  },
   shock: {
     now: 'Shock in this round',
     later: 'Shock in round {{round}}',

@@ -46,6 +46,19 @@ export const console = {
     offer: '{{role}} menawarkan',
     everyone: 'semua pembeli',
   },
+  seatTime: {
+    time: 'Waktu',
+    times: 'Waktu {{times}}×',
+    of: 'Waktu untuk {{name}}',
+    each: '{{times}}×',
+    always: 'Di setiap putaran, mulai perencanaan berikutnya',
+    alwaysNote:
+      'Kelipatan dari waktu semua orang. Yang lain ditutup tepat waktu, lalu semua menunggu; alasannya tidak disebutkan.',
+    now: 'Tambah waktu sekarang',
+    nowNote: 'Hanya untuk perencanaan ini, setelah waktu semua orang habis.',
+    has: 'Punya {{time}} lebih lama daripada semua di perencanaan ini.',
+    done: 'Selesai',
+  },
   light: { good: 'jaringan baik', slow: 'jaringan lambat', lost: 'jaringan putus', since: 'sejak {{time}}' },
   share: {
     title: 'Tautan',

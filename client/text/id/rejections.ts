@@ -40,6 +40,7 @@ export const rejections = {
   'time/paused': 'Waktu sudah dijeda.',
   'time/not-paused': 'Waktu sedang berjalan, jadi tidak ada yang perlu dilanjutkan.',
   'time/not-up': 'Waktu belum habis.',
+  'time/up': 'Waktu Anda menyusun rencana sudah habis. Yang sudah ditaruh tetap dihitung; mohon tunggu yang lain.',
   'closing/not-ready': 'Masih ada yang menyusun rencana, jadi perencanaan tetap dibuka.',
   'closing/none': 'Penutupan lebih awal tidak sedang diumumkan.',
   'shock/unknown': 'Kejutan itu tidak ada di skenario ini. Pilih dari tumpukan kartu.',

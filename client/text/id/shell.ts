@@ -230,6 +230,10 @@ export const shell = {
     up: 'Waktu habis',
     left_other: 'Tersisa {{count}} detik.',
   },
+  stillPlanning: {
+    you: 'Silakan pakai waktu Anda: yang lain sudah selesai.',
+    others: 'Mohon tunggu sebentar: masih ada waktu menyusun rencana untuk {{names}}.',
+  },
   shock: {
     now: 'Kejutan di putaran ini',
     later: 'Kejutan di putaran {{round}}',

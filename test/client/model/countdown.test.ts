@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clockText, countdownAt } from '../../../client/model/countdown.ts';
+import { clockText, countdownAt, timesOf } from '../../../client/model/countdown.ts';
+import { viewOf } from '../fixtures/view.ts';
 
 const timed = { deadline: 100_000, pausedLeft: null, closing: null };
 
@@ -41,5 +42,20 @@ describe('the clock of a phase', () => {
     [3600, '60:00'],
   ])('writes %i seconds as %s', (seconds, text) => {
     expect(clockText(seconds)).toBe(text);
+  });
+});
+
+describe('the times that count', () => {
+  it("are a role's own while it plans, also where it has longer than all, and the early end is everybody's", () => {
+    const view = viewOf('sales', { deadline: 1_570_000 });
+    expect(timesOf(view)).toEqual({ deadline: 1_570_000, pausedLeft: null, closing: null });
+    expect(countdownAt(timesOf(view), 1_450_000)).toEqual({ kind: 'running', seconds: 120 });
+    const closing = { at: 1_400_000, missing: [] };
+    const early = { ...view, session: { ...view.session, closing } };
+    expect(countdownAt(timesOf(early), 1_398_000)).toEqual({ kind: 'closing', seconds: 2 });
+  });
+
+  it("are the session's for everybody else", () => {
+    expect(timesOf({ ...viewOf('sales'), plan: null }).deadline).toBe(1_450_000);
   });
 });

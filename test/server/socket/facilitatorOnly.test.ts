@@ -18,6 +18,8 @@ const ONLY: { readonly [T in Only['type']]: Extract<Only, { type: T }> } = {
   SetPace: { type: 'SetPace', pace: 'players' },
   OpenChoices: { type: 'OpenChoices' },
   ShowCompanyValue: { type: 'ShowCompanyValue', shown: true },
+  GrantTime: { type: 'GrantTime', round: 1, seat: 's1', seconds: 60 },
+  SetAllowance: { type: 'SetAllowance', seat: 's1', times: 2 },
   SetRanking: { type: 'SetRanking', policy: 'hidden', delayed: true },
   PlayShock: { type: 'PlayShock', round: 1, shock: 'downturn', team: null, announced: true },
   WithdrawShock: { type: 'WithdrawShock', round: 1, shock: 'downturn' },

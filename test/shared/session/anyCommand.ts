@@ -4,7 +4,7 @@ import type { Actor } from '../../../shared/session/actor.ts';
 import type { Causes, TeamCauses } from '../../../shared/session/causes.ts';
 import { FACTORS } from '../../../shared/session/causes.ts';
 import type { AskedCommand, ServerCommand } from '../../../shared/session/commands.ts';
-import { MOTIFS, RANKING_POLICIES } from '../../../shared/session/settings.ts';
+import { ALLOWANCES, MOTIFS, RANKING_POLICIES } from '../../../shared/session/settings.ts';
 import { anyText } from './anyText.ts';
 
 const type = <T extends string>(name: T): fc.Arbitrary<T> => fc.constant(name);
@@ -12,6 +12,7 @@ const round = fc.integer({ min: 1, max: 4 });
 const role = fc.constantFrom(...ROLES);
 const team = fc.oneof(fc.constantFrom(...MOTIFS.slice(0, 4)), fc.constantFrom('', '__proto__', 'constructor', 'merah'));
 const shock = fc.constantFrom('downturn', 'scandal', 'comet', '__proto__');
+const anySeat = fc.constantFrom('s1', 's2', 's9', '__proto__');
 const offer = fc.integer({ min: -1, max: 4 });
 
 /** Anything that a socket may carry and that parses, sensible or not. */
@@ -50,6 +51,8 @@ export const anyAsked: fc.Arbitrary<AskedCommand> = fc.oneof(
   }),
   fc.record({ type: fc.constantFrom('OpenDebrief', 'SeatBots', 'StartSession', 'OpenChoices') }),
   fc.record({ type: type('ExtendTime'), round, seconds: fc.integer({ min: 10, max: 3600 }) }),
+  fc.record({ type: type('GrantTime'), round, seat: anySeat, seconds: fc.integer({ min: 10, max: 36_000 }) }),
+  fc.record({ type: type('SetAllowance'), seat: anySeat, times: fc.constantFrom(...ALLOWANCES) }),
   fc.record({ type: type('SetPace'), pace: fc.constantFrom('facilitator', 'clock', 'players') }),
   fc.record({ type: type('ShowCompanyValue'), shown: fc.boolean() }),
   fc.record({
@@ -85,7 +88,7 @@ export const anyServer: fc.Arbitrary<Exclude<ServerCommand, { type: 'OpenSession
     round,
     missing: fc.array(fc.constantFrom('s1', 's2', 's9'), { maxLength: 2 }),
   }),
-  fc.record({ type: type('WithdrawClosing'), round }),
+  fc.record({ type: fc.constantFrom('WithdrawClosing', 'EndTime'), round }),
   fc.record({
     type: type('RecordCauses'),
     line: fc.constantFrom('line-1', 'line-2', '__proto__'),

@@ -8,7 +8,7 @@ import { decide } from '../../../shared/session/decide.ts';
 import { closingWish, due } from '../../../shared/session/due.ts';
 import type { SessionEvent } from '../../../shared/session/events.ts';
 import { evolve } from '../../../shared/session/evolve.ts';
-import { RANKING_POLICIES } from '../../../shared/session/settings.ts';
+import { ALLOWANCES, RANKING_POLICIES } from '../../../shared/session/settings.ts';
 import type { Seat, Session } from '../../../shared/session/state.ts';
 import { currentRound, heldSeats, officialLine, otherRole, tableOf } from '../../../shared/session/state.ts';
 import { anyActor, anyAsked, anyServer, anyTeamCauses } from './anyCommand.ts';
@@ -135,6 +135,8 @@ function chair(session: Session, what: number, count: number): AnyCommand {
     { type: 'OpenChoices' },
     shock,
     shock,
+    { type: 'GrantTime', round, seat: `s${1 + (count % 9)}`, seconds: 10 + (count % 50) },
+    { type: 'SetAllowance', seat: `s${1 + (count % 9)}`, times: ALLOWANCES[count % 5] ?? 1 },
     { type: 'SetRanking', policy: RANKING_POLICIES[count % 4] ?? 'open', delayed: count % 5 === 0 },
     { type: 'WithdrawShock', round: shock.round, shock: shock.shock },
   ];

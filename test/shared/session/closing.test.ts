@@ -28,7 +28,7 @@ const second = (first: Told, split: Split): Told => [
     type: 'RoundStarted',
     data: { line: 'line-1', round: 2, splits: { kawung: split, parang: split }, deadline: null },
   }),
-  stamp({ type: 'RoundOpened', data: { line: 'line-1', round: 2, deadline: null } }),
+  stamp({ type: 'RoundOpened', data: { line: 'line-1', round: 2, deadline: null, extra: {} } }),
 ];
 
 describe('when a round closes, a role plays', () => {

@@ -36,6 +36,8 @@ const ONLY: { readonly [T in Only['type']]: readonly [Told, Extract<Only, { type
   SetPace: [planned(), { type: 'SetPace', pace: 'players' }],
   OpenChoices: [planned(), { type: 'OpenChoices' }],
   ShowCompanyValue: [planned(), { type: 'ShowCompanyValue', shown: true }],
+  GrantTime: [planned(), { type: 'GrantTime', round: 1, seat: 's1', seconds: 60 }],
+  SetAllowance: [seated(), { type: 'SetAllowance', seat: 's1', times: 2 }],
   SetRanking: [planned(), { type: 'SetRanking', policy: 'own', delayed: true }],
   PlayShock: [planned(), downturn],
   WithdrawShock: [tell(planned(), wish(FACILITATOR, downturn)), { type: 'WithdrawShock', round: 1, shock: 'downturn' }],

@@ -24,6 +24,7 @@ import {
   seat,
   seated,
   stamp,
+  TEN,
   takeSeat,
   tell,
   wish,
@@ -52,6 +53,12 @@ const calls = (count: number) => ({ type: 'PlaceChips', round: 1, card: 'calls',
 const shock = (id: string, team: string | null = null) =>
   ({ type: 'PlayShock', round: 1, shock: id, team, announced: true }) as const;
 const open = planned({ openAll: true });
+/** Ani has more time than all, and the time of all is up. */
+const timeUp = tell(
+  open,
+  wish(FACILITATOR, { type: 'GrantTime', round: 1, seat: 's1', seconds: 60 }),
+  wish(CLOCK, { type: 'EndTime', round: 1 }, TEN + 300_000),
+);
 const offered = tell(open, wish(ANI, { type: 'OfferSplit', round: 1, role: 'sales', sales: 6, reason: '' }));
 const over = debriefed(onward(planned()), 2);
 const full: Told = [
@@ -119,6 +126,7 @@ const WAYS: Readonly<Record<Core, readonly [Told, Actor, AnyCommand]>> = {
   ],
   'time/not-paused': [open, FACILITATOR, { type: 'ResumeTime', round: 1 }],
   'time/not-up': [open, CLOCK, { type: 'CloseRound', round: 1 }],
+  'time/up': [timeUp, BUDI, { type: 'LockPlan', round: 1, role: 'marketing' }],
   'closing/not-ready': [open, CLOCK, { type: 'AnnounceClosing', round: 1, missing: [] }],
   'shock/unknown': [open, FACILITATOR, shock('comet')],
   'shock/played': [tell(open, wish(FACILITATOR, shock('scandal'))), FACILITATOR, shock('scandal', 'parang')],

@@ -35,13 +35,13 @@ describe('a session goes', () => {
       .when(FACILITATOR, { type: 'OpenPlanning', round: 1 }, TEN + 7)
       .gives({
         type: 'RoundOpened',
-        data: { line, round: 1, deadline: TEN + 7 + 300_000 },
+        data: { line, round: 1, deadline: TEN + 7 + 300_000, extra: {} },
       });
     given(briefed({ planningSeconds: null }))
       .when(FACILITATOR, { type: 'OpenPlanning', round: 1 })
       .gives({
         type: 'RoundOpened',
-        data: { line, round: 1, deadline: null },
+        data: { line, round: 1, deadline: null, extra: {} },
       });
   });
 

@@ -49,7 +49,9 @@ const planning = tell(
   chair({ type: 'StartSession' }),
   chair({ type: 'SetPace', pace: 'facilitator' }),
   chair({ type: 'OpenChoices' }),
+  chair({ type: 'SetAllowance', seat: 's1', times: 1.5 }),
   chair({ type: 'OpenPlanning', round }),
+  chair({ type: 'GrantTime', round, seat: 's1', seconds: 60 }),
   wish(ani, { type: 'PlaceChips', round, card: 'calls', count: 2 }),
   wish(ani, { type: 'PlaceChips', round, card: 'care', count: 3 }),
   wish(ani, { type: 'UndoMove', round, role: 'sales' }),
@@ -79,14 +81,15 @@ const resolved = tell(
   wish(CLOCK, { type: 'AnnounceClosing', round, missing: [] }, TEN + 98_000),
   wish(CLOCK, { type: 'WithdrawClosing', round }, TEN + 98_500),
   chair({ type: 'ExtendTime', round, seconds: 60 }, 99),
-  chair({ type: 'CloseRound', round }, 100),
+  wish(CLOCK, { type: 'EndTime', round }, TEN + 391_000),
+  chair({ type: 'CloseRound', round }, 400),
 );
 const told: Told = tell(
   explained(resolved),
-  chair({ type: 'OpenReview', round }, 110),
-  chair({ type: 'ShowCompanyValue', shown: true }, 111),
-  chair({ type: 'ShowCompanyValue', shown: false }, 112),
-  chair({ type: 'OpenDebrief' }, 120),
+  chair({ type: 'OpenReview', round }, 410),
+  chair({ type: 'ShowCompanyValue', shown: true }, 411),
+  chair({ type: 'ShowCompanyValue', shown: false }, 412),
+  chair({ type: 'OpenDebrief' }, 420),
 );
 
 const firsts = told.filter(({ type }, i) => told.findIndex((event) => event.type === type) === i);

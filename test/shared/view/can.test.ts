@@ -31,6 +31,9 @@ function* wishes(view: View): Generator<readonly [string, Can, AskedCommand]> {
   yield ['pause', can.pause, { type: 'PauseTime', round }];
   yield ['resume', can.resume, { type: 'ResumeTime', round }];
   yield ['extend', can.extend, { type: 'ExtendTime', round, seconds: 60 }];
+  const seat = view.people.teams.flatMap(({ seats }) => seats)[0]?.seat ?? 's1';
+  yield ['grantTime', can.grantTime, { type: 'GrantTime', round, seat, seconds: 60 }];
+  yield ['setAllowance', can.setAllowance, { type: 'SetAllowance', seat, times: 4 }];
   yield ['setPace', can.setPace, { type: 'SetPace', pace: 'clock' }];
   yield ['openChoices', can.openChoices, { type: 'OpenChoices' }];
   yield ['showCompanyValue', can.showCompanyValue, { type: 'ShowCompanyValue', shown: true }];

@@ -1,4 +1,4 @@
-import { cardsOf } from '../../../shared/scenario/cards.ts';
+import { cardsOf, ROLES } from '../../../shared/scenario/cards.ts';
 import type { Audience } from '../../../shared/session/actor.ts';
 import type { Round, Session } from '../../../shared/session/state.ts';
 
@@ -90,6 +90,7 @@ const tableOf = (team: string, role: 'sales' | 'marketing'): string[] => {
     `moves/${role}/#`,
     `writer/${role}`,
     `prediction/${role}`,
+    `extra/${role}`,
   ];
   const cards = cardsOf(role).map((card) => `chips/${card}`);
   return [...own, ...cards, ...(role === 'marketing' ? ['price', 'focus'] : [])].map(
@@ -127,6 +128,15 @@ function shocksTold(session: Session): string[] {
   ];
 }
 
+/** Once the time of some is up: how much those have who are still planning. */
+function stillPlanning(round: Round | undefined): string[] {
+  const tables = Object.entries(round?.tables ?? {});
+  if (!tables.some(([, { over }]) => over.sales || over.marketing)) return [];
+  return tables.flatMap(([team, { over, lockedBy }]) =>
+    ROLES.filter((role) => !over[role] && lockedBy[role] === null).map((role) => `NOW/tables/${team}/extra/${role}`),
+  );
+}
+
 /** The teams of which an audience gets the figures of a round. */
 function heardOf(session: Session, { ranking }: Round, audience: Audience): readonly string[] {
   const all = session.teams.map(({ id }) => id);
@@ -162,7 +172,7 @@ export function grantsOf(session: Session, audience: Audience): readonly Grant[]
   granted.push(...shocksTold(session));
   granted.push(...figuresOf(session, rounds, audience));
   if (rounds.some(({ ranking }) => ranking.policy === 'anonymous')) granted.push('letters/**');
-  if (planning) granted.push('NOW/tables/*/lockedBy/*/?');
+  if (planning) granted.push('NOW/tables/*/lockedBy/*/?', 'NOW/tables/*/over/**', ...stillPlanning(rounds.at(-1)));
   if (debrief) granted.push(...INNER, ...planOf('*'), ...causesOf('*', session.companyValue));
   if (audience.kind === 'role') {
     granted.push(...planOf(audience.team), ...causesOf(audience.team, session.companyValue));

@@ -23,11 +23,11 @@ const COMMON = [
   ...under('scenario.segments.*', 'id name.en name.id'),
   ...under(
     'people.teams.*',
-    'team name motif locked.* seats.*.seat seats.*.name seats.*.roles.* seats.*.bot seats.*.here seats.*.light',
+    'team name motif locked.* seats.*.seat seats.*.name seats.*.roles.* seats.*.bot seats.*.here seats.*.light seats.*.allowance',
   ),
   ...under(
     'session',
-    'code stage round phase since deadline pausedLeft closing closing.at closing.missing.* companyValue',
+    'code stage round phase since deadline pausedLeft closing closing.at closing.missing.* waitingFor waitingFor.seats.* waitingFor.until companyValue',
   ),
   ...under(
     'session.settings',
@@ -35,7 +35,7 @@ const COMMON = [
   ),
   ...under(
     'session.can',
-    'start seatBots moveSeat openPlanning close openReview startRound openDebrief pause resume extend setPace openChoices showCompanyValue playShock setRanking',
+    'start seatBots moveSeat openPlanning close openReview startRound openDebrief pause resume extend grantTime setAllowance setPace openChoices showCompanyValue playShock setRanking',
   ),
   ...under('session.shocks.*', `${SHOCK} round announced`),
   ...under('outcomes.*', 'round release later companyValue.*'),
@@ -58,7 +58,7 @@ const EITHER = [
   ...['revenue', 'brandValue'].flatMap((measure) => under(`projection.${measure}`, 'low mid high')),
   ...under(
     'plan',
-    'round role budget split.sales split.marketing placed prediction lastWriter lockedBy other.placed other.lockedBy',
+    'round role budget split.sales split.marketing placed prediction deadline pausedLeft lastWriter lockedBy other.placed other.lockedBy',
   ),
   ...under('plan.opens', 'split price focus prediction'),
   ...under('plan.can', 'place price focus predict undo offer accept decline lock unlock'),

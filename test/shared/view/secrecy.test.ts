@@ -8,6 +8,7 @@ import {
   ANI,
   BUDI,
   CITRA,
+  CLOCK,
   closed,
   DEWI,
   debriefed,
@@ -20,6 +21,7 @@ import {
   SEED,
   seated,
   sessionOf,
+  TEN,
   tell,
   wish,
 } from '../session/workshop.ts';
@@ -58,6 +60,13 @@ const ready = tell(
   wish(FACILITATOR, { ...play, shock: 'scandal', team: 'parang', announced: false }),
 );
 
+/** Ani and Dewi have more time than all. */
+const more = tell(
+  rich,
+  wish(FACILITATOR, { type: 'GrantTime', round: 1, seat: 's1', seconds: 60 }),
+  wish(FACILITATOR, { type: 'GrantTime', round: 1, seat: 's4', seconds: 30 }),
+);
+
 /** Two rounds under every ranking but the open one: in the first review, in the last one, and in the debrief. */
 const RANKED = (['own', 'anonymous', 'hidden'] as const).flatMap((policy) =>
   [false, true].flatMap((delayed): [string, Session][] => {
@@ -84,6 +93,8 @@ const MOMENTS: Readonly<Record<string, Session>> = {
   'while round 2 is planned': sessionOf(tell(second, wish(CITRA, { type: 'LockPlan', round: 2, role: 'sales' }))),
   'while shocks lie ready for round 2': sessionOf(ready),
   'in the review of a round with a shock that nobody was told of': sessionOf(reviewed(ready, 2)),
+  'while one has more time than all': sessionOf(more),
+  'while planning waits for one': sessionOf(tell(more, wish(CLOCK, { type: 'EndTime', round: 1 }, TEN + 300_000))),
   ...Object.fromEntries(RANKED),
   'in the debrief': sessionOf(debriefed(second, 2)),
   'while round 2 of parallel markets is planned': sessionOf(apart),
