@@ -88,9 +88,12 @@ export function furnish(field: Field): {
     y0: plot.y - STALL.high * unit - size.label,
     y1: plot.y + (STALL.court + 10) * unit,
   }));
+  // A name keeps its letters where the town is small, and is pushed inwards at the picture's edge.
+  const plate = Math.max(PLATE * unit, 2.6 * size.label);
+  const middle = (x: number): number => Math.min(size.width - plate, Math.max(plate, x));
   const plates = plots.map((plot) => ({
-    x0: plot.x - PLATE * unit,
-    x1: plot.x + PLATE * unit,
+    x0: middle(plot.x) - plate,
+    x1: middle(plot.x) + plate,
     y0: plot.y - STALL.high * unit - size.label,
     y1: plot.y - (STALL.high - 54) * unit,
   }));

@@ -85,7 +85,7 @@ async function inside(base: string, person: Person, { code, console, screen }: O
     await stop(`player with the market's ${sheet}`, table);
   }
   await press(desk, 'shell.step.openReview');
-  await table.getByText(say('results.map.table')).click();
+  await table.getByText(say('results.map.table')).first().click();
   await all('review', '.results .score-picture');
   await desk
     .getByRole('group', { name: say('console.rules.companyValue') })
