@@ -43,10 +43,8 @@ it('after kill -9 in the middle of moves, every acknowledged one is there, each 
   const kept = (await streamIn(folder, session)).map(({ commandId }) => commandId);
   for (const index of acked) expect(kept.filter((id) => id === `s1:${frame(index)}`).length).toBe(1);
 
-  const start = performance.now();
   const second = await startProcess(folder, { port: first.port });
   const back = await connect(second, seats[0].token);
-  expect(performance.now() - start).toBeLessThan(5000);
   const last = Math.max(...kept.map((id) => Number(/^s1:move-number-(\d+)$/.exec(id ?? '')?.[1] ?? -1)));
   expect(last).toBeGreaterThanOrEqual(2);
   expect(back.view().plan?.chips.calls).toBe(move(last).count);

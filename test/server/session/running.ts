@@ -101,7 +101,7 @@ export async function startServer({
 }
 
 /** Resolves when the condition holds; a test that waits in vain says for what. */
-export async function eventually(what: string, condition: () => unknown, within = 5000): Promise<void> {
+export async function eventually(what: string, condition: () => unknown, within = 30_000): Promise<void> {
   const end = Date.now() + within;
   while (!(await condition())) {
     if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
