@@ -102,8 +102,12 @@ test('alone as Marketing, in English: three rounds, each with the choice that op
     await price.getByRole('radio', { name: new RegExp(say('plan.choices.price.high')) }).click();
     await focus.getByRole('radio', { checked: false }).first().click();
     await expect(page.getByText(say('plan.choices.prediction.none'))).toBeVisible();
+    const shown = (await page.locator('.prediction output').textContent()) ?? '';
+    // The middle, where the slider rests: nothing moves, and yet it was chosen.
+    await prediction.click();
+    await expect(page.getByText(say('plan.choices.prediction.kept', { value: shown }))).toBeVisible();
     await prediction.click({ position: { x: 40, y: 8 } });
-    await expect(page.locator('.prediction output.kept')).toBeVisible();
+    await expect(page.locator('.prediction output.kept')).not.toHaveText(shown);
     const kept = (await page.locator('.prediction output').textContent()) ?? '';
     await playRound(you, 3, { brand: 2, research: 1 });
     const told = page.getByRole('table', { name: say('results.predictions.caption') });
@@ -117,4 +121,53 @@ test('alone as Marketing, in English: three rounds, each with the choice that op
       await expect(resultsOf(you, round)).toBeVisible();
     }
   });
+});
+
+test('chips are carried: from the tray, from card to card, and back; a full card takes none', async ({ arrive }) => {
+  const you = await arrive('id');
+  const { page } = you;
+  await you.open('/');
+  await you.press('shell.landing.asSales');
+  const inTray = page.locator('.tray .coin:not(.gone)');
+  await expect(inTray).toHaveCount(5);
+  await you.carry('tray', 'care');
+  await expect(you.slider('care')).toHaveValue('1');
+  await expect(inTray).toHaveCount(4);
+  await you.carry('care', 'closing');
+  await expect(you.slider('care')).toHaveValue('0');
+  await expect(you.slider('closing')).toHaveValue('1');
+  await you.placeByMouse({ closing: 3 });
+  await you.carry('tray', 'closing');
+  await expect(page.locator('.coin.carried')).toHaveCount(0);
+  await expect(inTray).toHaveCount(2);
+  await you.carry('closing', 'tray');
+  await expect(you.slider('closing')).toHaveValue('2');
+  await expect(inTray).toHaveCount(3);
+  await page.reload();
+  await expect(you.slider('closing')).toHaveValue('2');
+});
+
+test('the adviser asks after the first chip, something else when asked to, and not at all when switched off', async ({
+  arrive,
+}) => {
+  const you = await arrive('en');
+  const { page, say } = you;
+  const adviser = page.getByRole('region', { name: say('coach.name') });
+  await you.open('/');
+  await you.press('shell.landing.asMarketing');
+  await expect(you.slider('ads')).toBeVisible();
+  await expect(adviser).toHaveCount(0);
+  await you.placeByMouse({ ads: 3 });
+  const question = adviser.locator('q');
+  await expect(question).toHaveText(/\?$/);
+  const first = (await question.textContent()) ?? '';
+  await you.prefer('coach', 'off');
+  await expect(adviser).toHaveCount(0);
+  await page.reload();
+  await expect(you.slider('ads')).toHaveValue('3');
+  await expect(adviser).toHaveCount(0);
+  await you.prefer('coach', 'on');
+  await expect(question).toHaveText(first);
+  await you.press('coach.enough');
+  await expect(adviser).toHaveCount(0);
 });

@@ -60,3 +60,25 @@ test('the replay is scrubbed by keyboard', async ({ arrive, server }) => {
   await enter(page, 'button', say('replay.place.planning'));
   await expect(where).toHaveText(say('replay.where', { round: 1, place: say('replay.place.planning') }));
 });
+
+test('display is chosen by keyboard, is read out, holds after a reload, and is painted from the first moment', async ({
+  arrive,
+}) => {
+  const { page, say } = await arrive('en');
+  await page.goto('/');
+  await enter(page, 'button', say('shell.display'));
+  await expect(page.getByRole('dialog', { name: say('preferences.title') })).toBeVisible();
+  expect(await focused(page)).toContain(say('preferences.theme.device'));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('status').filter({ hasText: say('preferences.saved') })).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: say('shell.display') })).toBeFocused();
+
+  // Without any module: what the very first paint goes by.
+  await page.route(/\/assets\/index-.*\.js/, (route) => route.abort());
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(29, 23, 36)');
+});

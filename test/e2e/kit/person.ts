@@ -138,6 +138,26 @@ export class Person {
     }
   }
 
+  /** Carries a chip with the mouse to the middle of a card or of the tray: from the tray, or the last chip of a card. */
+  async carry(from: Card | 'tray', to: Card | 'tray'): Promise<void> {
+    const { page } = this;
+    const chip = page.locator(`[data-spot=${from}] .coin:not(.gone)`).last();
+    const target = page.locator(`[data-spot=${to}]`);
+    await chip.hover();
+    await page.mouse.down();
+    const box = await target.boundingBox();
+    if (!box) throw new Error(`${to} is not on the page`);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
+    await page.mouse.up();
+  }
+
+  /** Opens the display dialog, chooses, and closes it. */
+  async prefer(row: string, option: string): Promise<void> {
+    await this.press('shell.display');
+    await this.choose(this.say(`preferences.${row}.title`), this.say(`preferences.${row}.${option}`));
+    await this.press('preferences.close');
+  }
+
   async lock(): Promise<void> {
     await this.press('plan.lock');
     await expect(this.page.getByRole('button', { name: this.say('plan.unlock'), exact: true })).toBeVisible();
