@@ -4,7 +4,7 @@ import type { PlanTable } from '../../present/planTable.ts';
 import { useText } from '../../text/useText.ts';
 import { Chip } from '../parts/Chip.tsx';
 
-/** What the other role has committed, how much and not where, and what to ask it for. */
+/** What the other role has committed, how much and not where, in one line beside the own title. */
 export function OtherRole({ other }: { readonly other: PlanTable['other'] }) {
   const { t, language } = useText();
   const id = useId();
@@ -13,15 +13,13 @@ export function OtherRole({ other }: { readonly other: PlanTable['other'] }) {
     ? t('plan.other.placed', { names: list(names, language), placed, share })
     : t('plan.other.placedNobody', { placed, share });
   return (
-    <section class="card side-card other-role" aria-labelledby={id}>
-      <div class="other-role-head">
-        <h2 id={id}>{t(`plan.role.${role}`)}</h2>
-        <Chip tone={lockedBy === null ? 'paper' : role}>
-          {lockedBy === null ? t('plan.other.open') : t('plan.other.lockedBy', { name: lockedBy })}
-        </Chip>
-      </div>
-      <p>{count}.</p>
-      <p class="soft">{t(role === 'sales' ? 'plan.other.seesSales' : 'plan.other.seesMarketing')}</p>
+    <section class="other-role" aria-labelledby={id}>
+      <h2 id={id}>{t(`plan.role.${role}`)}:</h2>
+      <p>{count}</p>
+      <Chip tone={lockedBy === null ? 'paper' : role}>
+        {lockedBy !== null && <span class="padlock" aria-hidden="true" />}
+        {lockedBy === null ? t('plan.other.open') : t('plan.other.lockedBy', { name: lockedBy })}
+      </Chip>
     </section>
   );
 }

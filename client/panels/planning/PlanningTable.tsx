@@ -66,7 +66,10 @@ export function PlanningTable({ view, seat, moves, clock, coached }: Props) {
   return (
     <div class={`planning ${role}${carried ? ' carrying' : ''}`}>
       <section class="planning-main" aria-label={t('plan.title', { role: t(`plan.role.${role}`) })}>
-        <h2>{t('plan.title', { role: t(`plan.role.${role}`) })}</h2>
+        <div class="planning-head">
+          <h2>{t('plan.title', { role: t(`plan.role.${role}`) })}</h2>
+          <OtherRole other={table.other} />
+        </div>
         {plan.offer && plan.offer.role !== role && (
           <button type="button" class="offer-hint" onClick={() => side.current?.scrollIntoView()}>
             {t('plan.budget.waiting', { name: nameOfSeat(view, plan.offer.seat) ?? t(`plan.role.${plan.offer.role}`) })}
@@ -90,9 +93,8 @@ export function PlanningTable({ view, seat, moves, clock, coached }: Props) {
       </section>
       <aside class="planning-side" ref={side}>
         <SharedBudget view={view} plan={plan} seat={seat} moves={moves} />
-        <Sight view={view} />
+        <Sight view={view} role={role} />
         <ProjectionCard view={view} plan={plan} team={teamOfSeat(view, seat)?.team ?? ''} />
-        <OtherRole other={table.other} />
       </aside>
       <div class="planning-foot">
         <Refusal code={told ?? moves.refusal?.code ?? null} onDismiss={dismiss} />

@@ -7,7 +7,7 @@ type Sales = Extract<SightPart, { role: 'sales' }>;
 const AGES = ['now', 'one', 'two', 'more'] as const;
 
 /** Height of the longest bar of leads, in CSS pixels. */
-const TALL = 20;
+const TALL = 16;
 
 /** Leads by age, how fast they are lost and won, and the customers who stay; rates only once there was a round. */
 export function SalesSight({ sight }: { readonly sight: Sales }) {

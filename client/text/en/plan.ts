@@ -93,8 +93,8 @@ export const plan = {
     placedNobody: '{{placed}} of {{share}} chips placed',
     open: 'not locked yet',
     lockedBy: 'locked by {{name}}',
-    seesMarketing: 'Only Marketing sees brand awareness and market share: ask them.',
-    seesSales: 'Only Sales sees leads and customers: ask them.',
+    seesMarketing: 'Ask Marketing: awareness, share.',
+    seesSales: 'Ask Sales: leads, customers.',
   },
   choices: {
     opensSales: 'Predictions open from round {{round}}.',

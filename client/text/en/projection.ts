@@ -4,10 +4,10 @@ export const projection = {
   none: 'Once a chip lies on a card, you see here where the draft may lead.',
   working: 'Being worked out …',
   measure: { revenue: 'Revenue', brandValue: 'Brand value' },
-  range: '{{low}} to {{high}}',
+  range: '{{low}} – {{high}}',
   middle: '┃ middle {{money}}',
   mark: { revenue: '▲ quotas {{money}}', brandValue: '▲ now {{money}}' },
-  assumes: 'A range, not a promise: from your draft and the last plans of {{role}} and the other teams.',
-  assumesFirst: 'A range, not a promise: from your draft, and the first plan for {{role}} and the other teams.',
+  assumes: 'A range, not a promise: the others as in their last plans, {{role}} too.',
+  assumesFirst: 'A range, not a promise: the others by their first plans, {{role}} too.',
   old: 'This is of your earlier draft; the new one is being worked out …',
 };

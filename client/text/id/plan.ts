@@ -92,8 +92,8 @@ export const plan = {
     placedNobody: '{{placed}} dari {{share}} keping ditaruh',
     open: 'belum mengunci',
     lockedBy: 'dikunci oleh {{name}}',
-    seesMarketing: 'Hanya Pemasaran yang melihat kesadaran merek dan pangsa pasar: tanyakan.',
-    seesSales: 'Hanya Penjualan yang melihat prospek dan pelanggan: tanyakan.',
+    seesMarketing: 'Tanya Pemasaran: kesadaran, pangsa.',
+    seesSales: 'Tanya Penjualan: prospek, pelanggan.',
   },
   choices: {
     opensSales: 'Perkiraan dibuka mulai putaran {{round}}.',
