@@ -16,6 +16,7 @@ import { Scale } from './Scale.tsx';
 import { ShockNews } from './ShockNews.tsx';
 import { TownTable } from './TownTable.tsx';
 import { useFlagsSaid } from './useFlagsSaid.ts';
+import { useMarketSounds } from './useMarketSounds.ts';
 import { useShowing } from './useShowing.ts';
 import { WeekBar } from './WeekBar.tsx';
 import '../../style/market.css';
@@ -92,6 +93,7 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
   // A new canvas, view or language shows the week that is on now, also while the showing is halted.
   useEffect(() => put(atWeek.current), [put]);
   useFlagsSaid(picture, view.scenario.currency);
+  useMarketSounds(picture);
 
   if (!picture) return <p class="market-missing">{t('town.missing')}</p>;
   const rounds = view.session.settings.rounds;
