@@ -27,7 +27,8 @@ export const OUTCOME_WORDS = {
       inner: 'Inner numbers.',
       companyValue:
         'Cash + customer value + brand value at the end; for the facilitator, and for others while it is shown.',
-      shocks: 'What struck the round, in the order in which it was played.',
+      shocks:
+        'What struck the round, in the order in which it was played; where teams are anonymous, nothing that was aimed at another team.',
     },
   },
   ReleasedOutcome: {

@@ -38,7 +38,8 @@ function outcomePart(
   teams: Readonly<Record<string, TeamOutcome>>,
   grant: Grant,
 ): OutcomePart {
-  const { policy, later, keys } = grant.release(round);
+  const release = grant.release(round);
+  const { policy, later, keys } = release;
   const places = placesAfter(session, round);
   /** Of those that are granted, under the keys of this audience. */
   const pick = <T>(
@@ -63,7 +64,7 @@ function outcomePart(
     causes: pick(grant.own, (team) => causes(round, team, grant.companyValue)),
     inner: pick(grant.inner, (_, outcome) => inner(outcome)),
     companyValue: grant.companyValue ? pick(all, (_, outcome) => outcome.companyValue) : {},
-    shocks: struckIn(session, round),
+    shocks: struckIn(session, round, release),
   };
 }
 

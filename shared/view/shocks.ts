@@ -2,6 +2,7 @@ import type { Shock } from '../scenario/shock.ts';
 import { strikesAll } from '../scenario/shock.ts';
 import type { Round, Session } from '../session/state.ts';
 import { officialLine } from '../session/state.ts';
+import type { Release } from './release.ts';
 import type { DeckCard, ShockAheadView, ShockView } from './shockParts.ts';
 
 type Words = Pick<ShockView, 'shock' | 'name' | 'story' | 'weeks' | 'effect'>;
@@ -20,9 +21,14 @@ const cardOf = (session: Session, shock: string): Shock => {
   return card;
 };
 
-/** The shocks that struck a round. */
-export const struckIn = (session: Session, round: Round): ShockView[] =>
-  round.struck.map(({ shock, team }) => ({ ...words(cardOf(session, shock)), team }));
+/**
+ * The shocks that struck a round. Where rivals must not be known, those that were aimed at one of them are left out: with the
+ * figures of who was struck they would tell who that is.
+ */
+export const struckIn = (session: Session, round: Round, { policy, keys }: Release): ShockView[] =>
+  round.struck
+    .filter(({ team }) => team === null || policy !== 'anonymous' || keys.some(([key]) => key === team))
+    .map(({ shock, team }) => ({ ...words(cardOf(session, shock)), team }));
 
 /** The shocks that lie ready: all of them, or only those that everybody was told of. */
 export const shocksAhead = (session: Session, which: 'all' | 'announced'): ShockAheadView[] =>

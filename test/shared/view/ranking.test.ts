@@ -215,3 +215,30 @@ describe('another ranking', () => {
     expect([keys(second, SALES, 1), keys(second, SALES, 2)]).toEqual([['kawung'], TEAMS]);
   });
 });
+
+describe('a shock that was aimed at one team', () => {
+  const struck = (policy: Ranking['policy']): Session =>
+    sessionOf(
+      reviewed(
+        tell(
+          rankedBy(policy),
+          wish(FACILITATOR, { type: 'PlayShock', round: 1, shock: 'scandal', team: 'parang', announced: false }),
+          wish(FACILITATOR, { type: 'PlayShock', round: 1, shock: 'downturn', team: null, announced: false }),
+        ),
+      ),
+    );
+  const heard = (session: Session, audience: Audience): string[] =>
+    part(session, audience).shocks.map(({ shock }) => shock);
+  const OWN: Audience = { kind: 'role', team: 'parang', role: 'marketing' };
+
+  it('is told to all where teams are known by name', () => {
+    for (const audience of [SALES, OWN, SCREEN, CHAIR])
+      expect(heard(struck('open'), audience)).toEqual(['scandal', 'downturn']);
+  });
+
+  it('is told to that team and the facilitator alone where teams are anonymous: it would give the team away', () => {
+    const session = struck('anonymous');
+    for (const audience of [OWN, CHAIR]) expect(heard(session, audience)).toEqual(['scandal', 'downturn']);
+    for (const audience of [SALES, SCREEN]) expect(heard(session, audience)).toEqual(['downturn']);
+  });
+});
