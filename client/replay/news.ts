@@ -1,20 +1,11 @@
 import type { ViewMessage } from '../../shared/protocol/serverMessages.ts';
 import type { View } from '../../shared/view/parts.ts';
+import { WHOLE_PARTS } from '../../shared/view/wholeParts.ts';
 
 type Parts = ViewMessage['parts'];
 
 /** What an audience was told last: its count, and each part as text. */
 export type Told = { readonly n: number; readonly parts: ReadonlyMap<string, string> };
-
-const PARTS = [
-  'scenario',
-  'people',
-  'session',
-  'plan',
-  'sight',
-  'projection',
-  'tables',
-] as const satisfies readonly (keyof View)[];
 
 /** The parts that differ from what was told before, each whole; rounds that are not there any more are taken back. */
 export function newParts(before: Told | undefined, view: View): { readonly told: Told; readonly parts: Parts } {
@@ -25,7 +16,7 @@ export function newParts(before: Told | undefined, view: View): { readonly told:
     return before?.parts.get(name) !== text;
   };
   const parts: Parts = {};
-  for (const name of PARTS) if (isNew(name, view[name])) Object.assign(parts, { [name]: view[name] });
+  for (const name of WHOLE_PARTS) if (isNew(name, view[name])) Object.assign(parts, { [name]: view[name] });
   const outcomes: NonNullable<Parts['outcomes']> = {};
   for (const [round, outcome] of Object.entries(view.outcomes))
     if (isNew(`outcome ${round}`, outcome)) outcomes[round] = outcome;

@@ -7,19 +7,10 @@ import { outcomesSource } from '../../shared/view/outcome.ts';
 import type { View } from '../../shared/view/parts.ts';
 import type { Live } from '../../shared/view/project.ts';
 import { audiences, project } from '../../shared/view/project.ts';
+import { WHOLE_PARTS } from '../../shared/view/wholeParts.ts';
 
 type Parts = ViewMessage['parts'];
 type Sent = { n: number; parts: Map<string, string> };
-
-const PARTS = [
-  'scenario',
-  'people',
-  'session',
-  'plan',
-  'sight',
-  'projection',
-  'tables',
-] as const satisfies readonly (keyof View)[];
 
 /**
  * Turns changes of one session into view messages: one count per audience, and only the parts that are new, each whole.
@@ -68,7 +59,7 @@ export class Broadcast {
 
 function newParts(sent: Sent, view: View, withOutcomes: boolean): Parts | null {
   const parts: Parts = {};
-  for (const name of PARTS) if (isNew(sent, name, view[name])) Object.assign(parts, { [name]: view[name] });
+  for (const name of WHOLE_PARTS) if (isNew(sent, name, view[name])) Object.assign(parts, { [name]: view[name] });
   const outcomes = withOutcomes ? newOutcomes(sent, view) : null;
   if (outcomes) parts.outcomes = outcomes;
   return Object.keys(parts).length > 0 ? parts : null;
@@ -95,7 +86,7 @@ function isNew(sent: Sent, name: string, part: unknown): boolean {
 }
 
 const encode = (view: View): Map<string, string> => {
-  const parts = new Map<string, string>(PARTS.map((name) => [name, JSON.stringify(view[name])]));
+  const parts = new Map<string, string>(WHOLE_PARTS.map((name) => [name, JSON.stringify(view[name])]));
   for (const [round, part] of Object.entries(view.outcomes)) parts.set(`outcome/${round}`, JSON.stringify(part));
   return parts;
 };

@@ -1,0 +1,12 @@
+import type { View } from './parts.ts';
+
+/** The parts of a view that travel each whole; outcomes travel round by round. */
+export const WHOLE_PARTS = [
+  'scenario',
+  'people',
+  'session',
+  'plan',
+  'sight',
+  'projection',
+  'tables',
+] as const satisfies readonly (keyof View)[];
