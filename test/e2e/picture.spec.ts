@@ -85,6 +85,21 @@ test('the market is drawn with WebGL where there is such a thing, and its weeks 
   await expectDrawn(picture);
 });
 
+test('who chooses no motion while the market runs sees it go by whole weeks from then on', async ({ arrive }) => {
+  const you = await arrive('en', undefined, { renderer: 'canvas', motion: 'no-preference' });
+  const { page, say } = you;
+  await toMarket(you);
+  const scrub = page.getByRole('slider', { name: say('town.control.scrub') });
+  await scrub.fill('1');
+  expect((await nextMoments(you)).every(isWhole)).toBe(false);
+  await you.press('shell.display');
+  const motion = page.getByRole('group', { name: say('preferences.motion.title') });
+  await motion.getByRole('radio', { name: say('preferences.motion.none') }).check({ force: true });
+  await you.press('preferences.close');
+  await scrub.fill('1');
+  expect((await nextMoments(you)).filter((moment) => !isWhole(moment))).toEqual([]);
+});
+
 test('without WebGL, and without motion, the market is halted, hurried, moved and skipped; its table tells the same', async ({
   arrive,
 }) => {

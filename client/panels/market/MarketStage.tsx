@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
-import { stillWanted } from '../../model/preferences.ts';
 import { wantedRenderer } from '../../model/renderer.ts';
 import { persist } from '../../net/persist.ts';
 import { townAt } from '../../present/town.ts';
@@ -8,6 +7,7 @@ import { useText } from '../../text/useText.ts';
 import { rootSize } from '../parts/rootSize.ts';
 import type { Opening } from '../parts/useDrawing.ts';
 import { useDrawing } from '../parts/useDrawing.ts';
+import { useStill } from '../parts/useStill.ts';
 import type { Sheet } from './Controls.tsx';
 import { Controls } from './Controls.tsx';
 import { Legend } from './Legend.tsx';
@@ -55,7 +55,7 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
   const seen = useRef(false);
   const [sheet, setSheet] = useState<Sheet>('none');
   const { label, most } = useMemo(() => measures(large), [large]);
-  const still = useMemo(stillWanted, []);
+  const still = useStill();
   const mount = useCallback(
     async (element: HTMLElement, { signal, away }: Opening) => {
       const open = await persist(loadTown, signal, () => away(true));
