@@ -16,12 +16,12 @@ export function HostPage() {
   if (code === null) return <HostWizard />;
   const open = (
     <Link to="/host" class="button primary large">
-      {t('shell.host.another')}
+      {t('host.another')}
     </Link>
   );
   return (
-    <FullMessage title={t('shell.host.noKey', { code })} actions={open}>
-      <p>{t('shell.host.noKeyWords')}</p>
+    <FullMessage title={t('host.noKey', { code })} actions={open}>
+      <p>{t('host.noKeyWords')}</p>
     </FullMessage>
   );
 }

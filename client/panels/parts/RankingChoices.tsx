@@ -20,21 +20,21 @@ export function RankingChoices({ ranking, onPick, from }: Props) {
   return (
     <>
       <Choices
-        legend={t('shell.ranking.title')}
+        legend={t('host.ranking.title')}
         name="ranking"
         value={policy}
-        options={POLICIES.map((it) => ({ value: it, label: t(`shell.ranking.${it}`) }))}
+        options={POLICIES.map((it) => ({ value: it, label: t(`host.ranking.${it}`) }))}
         onPick={(it) => onPick({ policy: it, delayed })}
-        note={[t(`shell.rankingNote.${policy}`), from].filter(Boolean).join(' ')}
+        note={[t(`host.rankingNote.${policy}`), from].filter(Boolean).join(' ')}
       />
       {policy !== 'hidden' && (
         <Choices
-          legend={t('shell.ranking.when')}
+          legend={t('host.ranking.when')}
           name="ranking-when"
           value={delayed}
           options={[
-            { value: false, label: t('shell.ranking.everyReview') },
-            { value: true, label: t('shell.ranking.lastReview') },
+            { value: false, label: t('host.ranking.everyReview') },
+            { value: true, label: t('host.ranking.lastReview') },
           ]}
           onPick={(it) => onPick({ policy, delayed: it })}
         />

@@ -9,7 +9,10 @@ import { useRoute } from '../parts/route.ts';
 const Landing = lazyPanel(async () => (await import('./Landing.tsx')).Landing, []);
 const JoinPage = lazyPanel(async () => (await import('./JoinPage.tsx')).JoinPage, []);
 const NotFound = lazyPanel(async () => (await import('./NotFound.tsx')).NotFound, []);
-const HostPage = lazyPanel(async () => (await import('../console/HostPage.tsx')).HostPage, ['console', 'cards']);
+const HostPage = lazyPanel(
+  async () => (await import('../console/HostPage.tsx')).HostPage,
+  ['console', 'cards', 'host'],
+);
 const ScreenPage = lazyPanel(async () => (await import('../projector/ScreenPage.tsx')).ScreenPage, ['projector']);
 const PlayPage = lazyPanel(async () => (await import('../play/PlayPage.tsx')).PlayPage, []);
 const ReplayPage = lazyPanel(async () => (await import('../replay/ReplayPage.tsx')).ReplayPage, ['replay']);

@@ -22,19 +22,19 @@ export function HostForm({ wish, scenarios, onWish }: Props) {
     <>
       <section class="card host-card">
         <div class="field">
-          <label for="host-title">{t('shell.host.name')}</label>
+          <label for="host-title">{t('host.name')}</label>
           <input
             id="host-title"
             class="text-box"
             maxLength={LONGEST_TITLE}
             value={wish.title}
-            placeholder={t('shell.host.namePlaceholder')}
+            placeholder={t('host.namePlaceholder')}
             onInput={(event) => onWish({ ...wish, title: event.currentTarget.value })}
           />
         </div>
         {scenarios.length > 0 && (
           <Choices
-            legend={t('shell.host.scenario')}
+            legend={t('host.scenario')}
             name="scenario"
             value={wish.scenario ?? scenarios[0]?.id ?? ''}
             options={scenarios.map(({ id, name }) => ({ value: id, label: name[language] }))}
@@ -43,7 +43,7 @@ export function HostForm({ wish, scenarios, onWish }: Props) {
           />
         )}
         <Choices
-          legend={t('shell.host.language')}
+          legend={t('host.language')}
           name="language"
           value={wish.language}
           options={[
@@ -51,47 +51,47 @@ export function HostForm({ wish, scenarios, onWish }: Props) {
             { value: 'en', label: 'English' },
           ]}
           onPick={(it) => onWish({ ...wish, language: it })}
-          note={t('shell.host.languageNote')}
+          note={t('host.languageNote')}
         />
       </section>
       <section class="card host-card">
         <Choices
-          legend={t('shell.host.teams')}
+          legend={t('host.teams')}
           name="teams"
           value={wish.teams}
           options={TEAM_CHOICES.map((count) => ({ value: count, label: String(count) }))}
           onPick={(teams) => onWish({ ...wish, teams })}
-          note={t('shell.host.teamsNote', { count: wish.teams * 2 })}
+          note={t('host.teamsNote', { count: wish.teams * 2 })}
         />
         <Choices
-          legend={t('shell.host.market')}
+          legend={t('host.market.title')}
           name="market"
           value={wish.market}
-          options={(['shared', 'parallel'] as const).map((it) => ({ value: it, label: t(`shell.market.${it}`) }))}
+          options={(['shared', 'parallel'] as const).map((it) => ({ value: it, label: t(`host.market.${it}`) }))}
           onPick={(market) => onWish({ ...wish, market })}
-          note={t(`shell.marketNote.${wish.market}`)}
+          note={t(`host.marketNote.${wish.market}`)}
         />
         <Choices
-          legend={t('shell.host.rounds')}
+          legend={t('host.rounds')}
           name="rounds"
           value={wish.rounds}
           options={ROUND_CHOICES.map((count) => ({ value: count, label: String(count) }))}
           onPick={(rounds) => onWish({ ...wish, rounds })}
-          note={t(wish.rounds < FULL_ROUNDS ? 'shell.host.fewRounds' : 'shell.host.allRounds')}
+          note={t(wish.rounds < FULL_ROUNDS ? 'host.fewRounds' : 'host.allRounds')}
           warn={wish.rounds < FULL_ROUNDS}
         />
         <Choices
-          legend={t('shell.host.minutes')}
+          legend={t('host.minutes')}
           name="minutes"
           value={wish.minutes}
           options={MINUTE_CHOICES.map((it) => ({
             value: it,
-            label: it === null ? t('shell.host.noLimit') : minutes.format(it),
+            label: it === null ? t('host.noLimit') : minutes.format(it),
           }))}
           onPick={(it) => onWish({ ...wish, minutes: it })}
         />
         <Choices
-          legend={t('shell.host.pace')}
+          legend={t('host.pace')}
           name="pace"
           value={wish.pace}
           options={(['facilitator', 'clock'] as const).map((it) => ({ value: it, label: t(`shell.pace.${it}`) }))}
@@ -100,15 +100,15 @@ export function HostForm({ wish, scenarios, onWish }: Props) {
         />
         <RankingChoices ranking={wish.ranking} onPick={(ranking) => onWish({ ...wish, ranking })} />
         <Choices
-          legend={t('shell.host.choices')}
+          legend={t('host.choices')}
           name="choices"
           value={wish.openAll}
           options={[
-            { value: false, label: t('shell.host.stepByStep') },
-            { value: true, label: t('shell.host.allAtOnce') },
+            { value: false, label: t('host.stepByStep') },
+            { value: true, label: t('host.allAtOnce') },
           ]}
           onPick={(openAll) => onWish({ ...wish, openAll })}
-          note={t(wish.openAll ? 'shell.host.allAtOnceNote' : 'shell.host.stepByStepNote')}
+          note={t(wish.openAll ? 'host.allAtOnceNote' : 'host.stepByStepNote')}
         />
       </section>
     </>

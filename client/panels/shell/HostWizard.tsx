@@ -60,14 +60,14 @@ export function HostWizard() {
       <main id="main" tabIndex={-1} class="page host">
         <form class="host-form" onSubmit={(event) => void submit(event)} noValidate>
           <div class="host-head">
-            <Heading>{t('shell.host.title')}</Heading>
-            <p>{t('shell.host.words')}</p>
+            <Heading>{t('host.title')}</Heading>
+            <p>{t('host.words')}</p>
           </div>
           <HostForm wish={wish} scenarios={scenarios} onWish={setWish} />
           <div class="host-foot">
             <TroubleNote trouble={trouble} />
             <button type="submit" class="button gold large" aria-disabled={busy}>
-              {t(busy ? 'shell.host.opening' : 'shell.host.open')}
+              {t(busy ? 'host.opening' : 'host.open')}
             </button>
           </div>
         </form>

@@ -71,10 +71,10 @@ export class Person {
     const { page, say } = this;
     await page.goto('/');
     await page.getByRole('link', { name: say('shell.landing.hostButton') }).click();
-    await this.choose(say('shell.host.teams'), String(teams));
-    await this.choose(say('shell.host.rounds'), String(rounds));
-    await this.choose(say('shell.host.language'), projector === 'id' ? 'Bahasa Indonesia' : 'English');
-    await this.press('shell.host.open');
+    await this.choose(say('host.teams'), String(teams));
+    await this.choose(say('host.rounds'), String(rounds));
+    await this.choose(say('host.language'), projector === 'id' ? 'Bahasa Indonesia' : 'English');
+    await this.press('host.open');
     const code = page.locator('.join-board-code');
     await expect(code).toBeVisible();
     return ((await code.textContent()) ?? '').trim();

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Language } from '../../../shared/session/settings.ts';
+import { AREAS } from './words.ts';
 
-const KEY =
-  /\b(?:shell|plan|coach|preferences|results|cards|town|console|projector|debrief|replay|rejections)\.[a-z][\w.]*/gi;
+const KEY = new RegExp(`\b(?:${AREAS.join('|')}).[a-z][w.]*`, 'gi');
 
 /** No page shows the key of a sentence in place of the sentence. */
 export async function expectSentences(page: Page): Promise<void> {

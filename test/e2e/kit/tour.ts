@@ -37,7 +37,7 @@ async function outside({ page, say }: Person, { code }: Opened, stop: At): Promi
     await stop(path, page);
   }
   await page.goto('/host');
-  await expect(page.getByRole('group', { name: say('shell.host.scenario') })).toBeVisible();
+  await expect(page.getByRole('group', { name: say('host.scenario') })).toBeVisible();
   await stop('/host', page);
   await page.goto(`/join/${code}`);
   await page.getByText(say('shell.join.pick')).first().click();
