@@ -1,4 +1,3 @@
-const FONT = '"Plus Jakarta Sans", system-ui, sans-serif';
 /** A letter is about this part of its height wide, where nothing can be measured. */
 const USUAL = 0.58;
 
@@ -8,6 +7,6 @@ let board: CanvasRenderingContext2D | null | undefined;
 export function textWidth(text: string, size: number, weight: number): number {
   board ??= document.createElement('canvas').getContext('2d');
   if (!board) return text.length * size * USUAL;
-  board.font = `${weight} ${size}px ${FONT}`;
+  board.font = `${weight} ${size}px ${getComputedStyle(document.body).fontFamily}`;
   return board.measureText(text).width;
 }
