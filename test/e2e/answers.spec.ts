@@ -27,14 +27,11 @@ test('a draft is projected as a range, and the round is then explained to the la
     const card = page.getByRole('region', { name: say('projection.title') });
     await expect(card).toHaveText(new RegExp(say('projection.none')));
     await you.placeByMouse({ closing: 1 });
-    await expect(card.getByText(/sampai/).first()).toBeVisible();
-    const first =
-      (await card
-        .getByText(/sampai/)
-        .first()
-        .textContent()) ?? '';
+    const range = card.getByText(/^Rp.* – Rp/).first();
+    await expect(range).toBeVisible();
+    const first = (await range.textContent()) ?? '';
     await you.placeByMouse({ closing: 3 });
-    await expect(card.getByText(/sampai/).first()).not.toHaveText(first);
+    await expect(range).not.toHaveText(first);
     await expect(card.getByText(say('projection.old'))).toHaveCount(0);
   });
 
