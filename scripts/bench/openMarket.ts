@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import type { HostReply } from '../../shared/protocol/http.ts';
 import type { Settings } from '../../shared/session/settings.ts';
+import { PLAIN_ROOM } from '../../shared/session/settings.ts';
 
 const SETTINGS: Settings = {
   title: '',
@@ -11,6 +12,7 @@ const SETTINGS: Settings = {
   openAll: true,
   market: 'shared',
   ranking: { policy: 'open', delayed: false },
+  room: PLAIN_ROOM,
 };
 
 /** Opens a session of bots on a running server and plays it, from the facilitator's console, to the market of its first round. */

@@ -17,7 +17,7 @@ import { Audience } from '../../shared/session/actor.ts';
 import { Causes } from '../../shared/session/causes.ts';
 import { PlanSource, Split } from '../../shared/session/plans.ts';
 import { Can, Rejection } from '../../shared/session/rejections.ts';
-import { Language, Motif, Pace, Ranking, RankingPolicy, Settings } from '../../shared/session/settings.ts';
+import { Language, Motif, Pace, Ranking, RankingPolicy, Room, Settings } from '../../shared/session/settings.ts';
 import {
   CausesView,
   FunnelView,
@@ -57,6 +57,7 @@ export const CATALOGUE = {
   Settings,
   Ranking,
   RankingPolicy,
+  Room,
   PlanPart,
   OfferView,
   SightPart,

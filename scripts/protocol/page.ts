@@ -47,6 +47,7 @@ const SMALL: readonly ShapeName[] = [
   'Pace',
   'Ranking',
   'RankingPolicy',
+  'Room',
   'Language',
   'PlanSource',
   'Cents',

@@ -114,6 +114,18 @@ export const VIEW_WORDS = {
       market:
         '`shared`: all teams in one market. `parallel`: a copy of it for each team, which meets there three rivals on the house plan; luck is equal in all. A team’s numbers are then those of its own copy.',
       ranking: 'What the rounds that are yet to start will release of rivals.',
+      room: 'How the room is run; where it is missing, as if nobody had chosen.',
+    },
+  },
+  Room: {
+    about: 'How the room is run.',
+    fields: {
+      silence:
+        'What stands for a role that has not decided when time is up: `last` its last plan, `house` the company’s house plan, `bot` what a bot would do.',
+      awaySeconds: 'Seconds for which somebody must be away before a bot plays for them; null: never.',
+      retentionDays:
+        'Days for which the session is kept after its last event, at most as long as the server keeps any; null: as long as that.',
+      agenda: 'Length in minutes of the agenda that the workshop follows; null: none.',
     },
   },
   Ranking: {

@@ -3,7 +3,7 @@ import { fail, ok } from '../../shared/lib/result.ts';
 import type { AloneRequest, HostReply, HostRequest, JoinReply, ScenarioOffer } from '../../shared/protocol/http.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { Rejection } from '../../shared/session/rejections.ts';
-import { OPEN_RANKING } from '../../shared/session/settings.ts';
+import { OPEN_RANKING, PLAIN_ROOM } from '../../shared/session/settings.ts';
 import type { OpenSessions } from './openSessions.ts';
 
 /** Teams of a session that is played alone. */
@@ -47,6 +47,7 @@ export async function playAlone(
     openAll: false,
     market: 'shared',
     ranking: OPEN_RANKING,
+    room: PLAIN_ROOM,
   } as const;
   const opened = await sessions.open({ scenario, teams: TEAMS_ALONE, settings });
   if (!opened.ok) return opened;

@@ -8,7 +8,7 @@ import type { Actor } from '../session/actor.ts';
 import type { AnyCommand } from '../session/commands.ts';
 import { decide } from '../session/decide.ts';
 import { evolve } from '../session/evolve.ts';
-import { MOTIFS, OPEN_RANKING } from '../session/settings.ts';
+import { MOTIFS, OPEN_RANKING, PLAIN_ROOM } from '../session/settings.ts';
 import type { Seat, Session, SessionState } from '../session/state.ts';
 import { currentRound, heldSeats, isOpen, officialLine, seatsIn, tableOf } from '../session/state.ts';
 import { project } from '../view/project.ts';
@@ -47,6 +47,7 @@ export class Workshop {
       openAll: false,
       market: 'shared',
       ranking: OPEN_RANKING,
+      room: PLAIN_ROOM,
     } as const;
     this.#must(SERVER, {
       type: 'OpenSession',

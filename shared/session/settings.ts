@@ -26,6 +26,29 @@ export type Ranking = z.infer<typeof Ranking>;
 /** The ranking of a session for which nobody chose. */
 export const OPEN_RANKING: Ranking = { policy: 'open', delayed: false };
 
+/** What stands for a role that has not decided when time is up: its last plan, the company's house plan, or what a bot would do. */
+export const SILENCES = ['last', 'house', 'bot'] as const;
+export const Silence = z.enum(SILENCES);
+export type Silence = z.infer<typeof Silence>;
+
+/** Lengths of a workshop for which there is an agenda, in minutes. */
+export const AGENDAS = [60, 90, 180] as const;
+
+/** How the room is run: chosen once, by whoever opens the session. */
+export const Room = z.object({
+  silence: Silence,
+  /** Seconds for which somebody must be away before a bot plays for them; null: never. */
+  awaySeconds: z.nullable(z.int().check(z.minimum(10), z.maximum(600))),
+  /** Days for which the session is kept after its last event, at most as long as the server keeps any; null: as long as that. */
+  retentionDays: z.nullable(z.int().check(z.minimum(1), z.maximum(365))),
+  /** The agenda that the workshop follows, by its length in minutes; null: none. */
+  agenda: z.nullable(z.literal(AGENDAS)),
+});
+export type Room = z.infer<typeof Room>;
+
+/** The room of a session for which nobody chose. */
+export const PLAIN_ROOM: Room = { silence: 'last', awaySeconds: null, retentionDays: null, agenda: null };
+
 /** How many times the planning time of all one person has. */
 export const ALLOWANCES = [1, 1.5, 2, 4, 10] as const;
 export const Allowance = z.literal(ALLOWANCES);
@@ -46,6 +69,7 @@ export const Settings = z.object({
   market: z.enum(['shared', 'parallel']),
   /** For the rounds that are yet to start; each round keeps the one with which it began. Open where nobody says. */
   ranking: z._default(Ranking, OPEN_RANKING),
+  room: z._default(Room, PLAIN_ROOM),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -14,6 +14,7 @@ export type HostWish = {
   readonly openAll: boolean;
   readonly market: Settings['market'];
   readonly ranking: Settings['ranking'];
+  readonly room: Settings['room'];
 };
 
 export const TEAM_CHOICES = [2, 3, 4, 5, 6, 7, 8] as const;
@@ -32,11 +33,12 @@ export const firstWish = (language: Language): HostWish => ({
   openAll: false,
   market: 'shared',
   ranking: { policy: 'open', delayed: false },
+  room: { silence: 'last', awaySeconds: null, retentionDays: null, agenda: null },
 });
 
 /** The request that opens such a session. `fallback` is the scenario where none was picked. */
 export function requestOf(wish: HostWish, fallback: string, id: string): HostRequest {
-  const { title, rounds, pace, language, openAll, market, ranking } = wish;
+  const { title, rounds, pace, language, openAll, market, ranking, room } = wish;
   return {
     id,
     scenario: wish.scenario ?? fallback,
@@ -49,6 +51,7 @@ export function requestOf(wish: HostWish, fallback: string, id: string): HostReq
       openAll,
       market,
       ranking,
+      room,
       planningSeconds: wish.minutes === null ? null : Math.round(wish.minutes * 60),
     },
   };

@@ -1,5 +1,6 @@
 import type { HostReply, JoinReply } from '../../../shared/protocol/http.ts';
 import type { Settings } from '../../../shared/session/settings.ts';
+import { PLAIN_ROOM } from '../../../shared/session/settings.ts';
 
 type Wish = Partial<Settings> & { readonly teams?: number };
 
@@ -28,6 +29,7 @@ export async function openSession(base: string, { teams = 2, ...wish }: Wish = {
     openAll: true,
     market: 'shared',
     ranking: { policy: 'open', delayed: false },
+    room: PLAIN_ROOM,
     ...wish,
   };
   const reply = await post<HostReply>(`${base}/api/sessions`, { id: nextId(), scenario: 'coffee', teams, settings });

@@ -1,6 +1,7 @@
 import type { HostReply, JoinReply } from '../../../shared/protocol/http.ts';
 import type { Role } from '../../../shared/scenario/cards.ts';
 import type { Settings } from '../../../shared/session/settings.ts';
+import { PLAIN_ROOM } from '../../../shared/session/settings.ts';
 import { newMessageId } from './messageId.ts';
 
 type At = { readonly url: string };
@@ -14,6 +15,7 @@ export const SETTINGS: Settings = {
   openAll: true,
   market: 'shared',
   ranking: { policy: 'open', delayed: false },
+  room: PLAIN_ROOM,
 };
 
 /** Posts JSON and gives back the status and the parsed answer. */

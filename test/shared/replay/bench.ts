@@ -10,6 +10,7 @@ import type { SessionEvent } from '../../../shared/session/events.ts';
 import { evolve } from '../../../shared/session/evolve.ts';
 import type { Rejection } from '../../../shared/session/rejections.ts';
 import type { Settings } from '../../../shared/session/settings.ts';
+import { PLAIN_ROOM } from '../../../shared/session/settings.ts';
 import type { Session, SessionState } from '../../../shared/session/state.ts';
 import { currentRound, heldSeats, officialLine } from '../../../shared/session/state.ts';
 import { project } from '../../../shared/view/project.ts';
@@ -27,6 +28,7 @@ const SETTINGS: Settings = {
   openAll: true,
   market: 'shared',
   ranking: { policy: 'open', delayed: false },
+  room: PLAIN_ROOM,
 };
 
 /** A session outside any server: commands go through decide and evolve, a second apart. */

@@ -6,6 +6,7 @@ import { decide } from '../../../shared/session/decide.ts';
 import type { Fact, SessionEvent } from '../../../shared/session/events.ts';
 import { evolve } from '../../../shared/session/evolve.ts';
 import type { Settings } from '../../../shared/session/settings.ts';
+import { PLAIN_ROOM } from '../../../shared/session/settings.ts';
 import type { Session, SessionState, Table } from '../../../shared/session/state.ts';
 import { currentRound, initialState, tableOf } from '../../../shared/session/state.ts';
 
@@ -30,6 +31,7 @@ export const SETTINGS: Settings = {
   openAll: false,
   market: 'shared',
   ranking: { policy: 'open', delayed: false },
+  room: PLAIN_ROOM,
 };
 
 export const FACILITATOR: Actor = { kind: 'facilitator' };

@@ -31,7 +31,7 @@ const COMMON = [
   ),
   ...under(
     'session.settings',
-    'title rounds planningSeconds pace language openAll market ranking.policy ranking.delayed',
+    'title rounds planningSeconds pace language openAll market ranking.policy ranking.delayed room.silence room.awaySeconds room.retentionDays room.agenda',
   ),
   ...under(
     'session.can',
