@@ -9,6 +9,7 @@ import { PeoplePart } from './peoplePart.ts';
 import { Places } from './places.ts';
 import { ProjectionPart } from './projectionPart.ts';
 import { ScenarioPart } from './scenarioPart.ts';
+import { SessionCan } from './sessionCan.ts';
 import { ShockAheadView, ShockView } from './shockParts.ts';
 import { OfferView, TablesPart } from './tablesPart.ts';
 
@@ -45,26 +46,7 @@ export const SessionPart = z.object({
   companyValue: z.boolean(),
   /** Addresses at which participants reach this server; only the facilitator and the screen get them. */
   addresses: z.array(z.string()),
-  can: z.object({
-    start: Can,
-    seatBots: Can,
-    openPlanning: Can,
-    close: Can,
-    openReview: Can,
-    startRound: Can,
-    openDebrief: Can,
-    pause: Can,
-    resume: Can,
-    extend: Can,
-    grantTime: Can,
-    setAllowance: Can,
-    setPace: Can,
-    openChoices: Can,
-    showCompanyValue: Can,
-    moveSeat: Can,
-    playShock: Can,
-    setRanking: Can,
-  }),
+  can: SessionCan,
 });
 export type SessionPart = z.infer<typeof SessionPart>;
 
