@@ -1,4 +1,5 @@
-import type { SessionPart, View } from '../../shared/view/parts.ts';
+import type { View } from '../../shared/view/parts.ts';
+import type { SessionPart } from '../../shared/view/sessionPart.ts';
 
 /** What the clock of a phase shows. `seconds` are whole and rounded up, so that 0 means that time is up. */
 export type Countdown =

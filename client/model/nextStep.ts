@@ -1,6 +1,6 @@
 import type { Wish } from '../../shared/protocol/clientMessages.ts';
 import type { Can } from '../../shared/session/rejections.ts';
-import type { SessionPart } from '../../shared/view/parts.ts';
+import type { SessionPart } from '../../shared/view/sessionPart.ts';
 
 /** The one step that moves a session on from where it stands. */
 export type NextStep = {

@@ -26,7 +26,6 @@ import {
   OwnOutcome,
   PlanPart,
   ReleasedOutcome,
-  SessionPart,
   SightPart,
   Weeks,
 } from '../../shared/view/parts.ts';
@@ -35,6 +34,7 @@ import { Places } from '../../shared/view/places.ts';
 import { JoinPreview } from '../../shared/view/preview.ts';
 import { ProjectionPart, Range } from '../../shared/view/projectionPart.ts';
 import { ScenarioPart } from '../../shared/view/scenarioPart.ts';
+import { SessionPart } from '../../shared/view/sessionPart.ts';
 import { DeckCard, ShockAheadView, ShockView } from '../../shared/view/shockParts.ts';
 import { OfferView, TablesPart } from '../../shared/view/tablesPart.ts';
 import type { JsonShape } from './shape.ts';

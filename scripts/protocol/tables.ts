@@ -1,13 +1,14 @@
 import type { ShapeName } from './catalogue.ts';
 import { jsonOf } from './catalogue.ts';
 import { OUTCOME_WORDS } from './outcomeWords.ts';
+import { SESSION_WORDS } from './sessionWords.ts';
 import type { Field } from './shape.ts';
 import { fieldsOf, inWords, variants } from './shape.ts';
 import { VIEW_WORDS } from './viewWords.ts';
 import { WIRE_WORDS } from './wireWords.ts';
 import type { ShapeWord, ShapeWords } from './words.ts';
 
-const WORDS: ShapeWords = { ...VIEW_WORDS, ...OUTCOME_WORDS, ...WIRE_WORDS };
+const WORDS: ShapeWords = { ...VIEW_WORDS, ...SESSION_WORDS, ...OUTCOME_WORDS, ...WIRE_WORDS };
 
 /** A table in Markdown. */
 export const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string => {

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { Audience } from '../session/actor.ts';
 import { Rejection } from '../session/rejections.ts';
-import { OutcomePart, PlanPart, SessionPart, SightPart } from '../view/parts.ts';
+import { OutcomePart, PlanPart, SightPart } from '../view/parts.ts';
 import { PeoplePart } from '../view/peoplePart.ts';
 import { ProjectionPart } from '../view/projectionPart.ts';
 import { ScenarioPart } from '../view/scenarioPart.ts';
+import { SessionPart } from '../view/sessionPart.ts';
 import { TablesPart } from '../view/tablesPart.ts';
 
 /** The answer to every message. `at` is the server's clock, ms since the epoch. */

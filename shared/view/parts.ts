@@ -4,51 +4,16 @@ import { Card, Role } from '../scenario/cards.ts';
 import { Causes } from '../session/causes.ts';
 import { PlanSource, Split } from '../session/plans.ts';
 import { Can } from '../session/rejections.ts';
-import { RankingPolicy, Settings } from '../session/settings.ts';
+import { RankingPolicy } from '../session/settings.ts';
 import { PeoplePart } from './peoplePart.ts';
 import { Places } from './places.ts';
 import { ProjectionPart } from './projectionPart.ts';
 import { ScenarioPart } from './scenarioPart.ts';
-import { SessionCan } from './sessionCan.ts';
-import { ShockAheadView, ShockView } from './shockParts.ts';
+import { SessionPart } from './sessionPart.ts';
+import { ShockView } from './shockParts.ts';
 import { OfferView, TablesPart } from './tablesPart.ts';
 
 const Seat = z.string();
-
-export const Stage = z.enum(['lobby', 'playing', 'debrief']);
-export type Stage = z.infer<typeof Stage>;
-export const Phase = z.enum(['briefing', 'planning', 'market', 'review']);
-export type Phase = z.infer<typeof Phase>;
-
-/** Where the session stands, its clock, and which steps this audience may take. */
-export const SessionPart = z.object({
-  code: z.string(),
-  settings: Settings,
-  stage: Stage,
-  /** 0 in the lobby. */
-  round: z.int(),
-  phase: z.nullable(Phase),
-  /** When the phase began, ms since the epoch by the server's clock. */
-  since: z.int(),
-  /** When the phase ends by itself; null without a limit or while paused. */
-  deadline: z.nullable(z.int()),
-  /** Milliseconds that were left when time was paused; null while it runs. */
-  pausedLeft: z.nullable(z.int()),
-  /** Planning ends early: everyone who is here has locked. `missing` are the seats that were not connected. */
-  closing: z.nullable(z.object({ at: z.int(), missing: z.array(Seat) })),
-  /** Shocks for rounds that are not closed yet: the facilitator gets all, everybody else those that were announced. */
-  shocks: z.array(ShockAheadView),
-  /** Rounds for which a shock may be played or taken back now; empty for everybody but the facilitator. */
-  shockRounds: z.array(z.int()),
-  /** Past the common deadline: the seats that still have time, and until when; null while there is nobody to wait for. */
-  waitingFor: z.nullable(z.object({ seats: z.array(Seat), until: z.nullable(z.int()) })),
-  /** Company value is shown beside the two scores. */
-  companyValue: z.boolean(),
-  /** Addresses at which participants reach this server; only the facilitator and the screen get them. */
-  addresses: z.array(z.string()),
-  can: SessionCan,
-});
-export type SessionPart = z.infer<typeof SessionPart>;
 
 /** One role's table while a round is planned: its own chips, and of the other role only how many and whether locked. */
 export const PlanPart = z.object({

@@ -3,7 +3,7 @@ import type { Role } from '../scenario/cards.ts';
 import { Language, Motif } from '../session/settings.ts';
 import type { Session } from '../session/state.ts';
 import { seatsIn } from '../session/state.ts';
-import { Stage } from './parts.ts';
+import { Stage } from './sessionPart.ts';
 
 /** What anyone with the code may see before they sit down: the places and who has taken them. */
 export const JoinPreview = z.object({

@@ -4,8 +4,8 @@ import { isTimeUpForSome, waitedFor } from '../session/ownTime.ts';
 import type { Can } from '../session/rejections.ts';
 import type { Round, Session } from '../session/state.ts';
 import { currentRound, officialLine, seatsIn, shockRounds } from '../session/state.ts';
-import type { SessionPart } from './parts.ts';
 import type { ScenarioPart } from './scenarioPart.ts';
+import type { SessionPart } from './sessionPart.ts';
 import { shocksAhead } from './shocks.ts';
 
 export const can = (session: Session, who: Who, asked: Asked): Can => authorise(session, who, asked) ?? true;

@@ -1,4 +1,4 @@
-import type { SessionPart } from '../../../shared/view/parts.ts';
+import type { SessionPart } from '../../../shared/view/sessionPart.ts';
 import { useText } from '../../text/useText.ts';
 import { Choices } from './Choices.tsx';
 

@@ -1,4 +1,4 @@
-import type { SessionPart } from '../../../shared/view/parts.ts';
+import type { SessionPart } from '../../../shared/view/sessionPart.ts';
 
 export type JoinAddress = {
   readonly url: string;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Countdown } from '../../../client/model/countdown.ts';
 import { cueBetween, nowShort } from '../../../client/model/cues.ts';
-import type { PlanPart, SessionPart, View } from '../../../shared/view/parts.ts';
+import type { PlanPart, View } from '../../../shared/view/parts.ts';
+import type { SessionPart } from '../../../shared/view/sessionPart.ts';
 import { viewOf } from '../fixtures/view.ts';
 
 const offer = (role: 'sales' | 'marketing', number = 1): PlanPart['offer'] => ({
