@@ -31,6 +31,7 @@ function merge(before: View, parts: Parts): View {
     sight: parts.sight === undefined ? before.sight : parts.sight,
     projection: parts.projection === undefined ? before.projection : parts.projection,
     tables: parts.tables === undefined ? before.tables : parts.tables,
+    course: parts.course === undefined ? before.course : parts.course,
     outcomes: mergeOutcomes(before.outcomes, parts.outcomes),
   };
 }
@@ -39,7 +40,7 @@ function whole(parts: Parts): View | null {
   const { scenario, people, session } = parts;
   if (!scenario || !people || !session) return null;
   return merge(
-    { scenario, people, session, plan: null, sight: null, projection: null, tables: null, outcomes: {} },
+    { scenario, people, session, plan: null, sight: null, projection: null, tables: null, course: null, outcomes: {} },
     parts,
   );
 }

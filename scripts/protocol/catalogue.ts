@@ -18,6 +18,7 @@ import { Causes } from '../../shared/session/causes.ts';
 import { PlanSource, Split } from '../../shared/session/plans.ts';
 import { Can, Rejection } from '../../shared/session/rejections.ts';
 import { Language, Motif, Pace, Ranking, RankingPolicy, Room, Settings } from '../../shared/session/settings.ts';
+import { CoursePart } from '../../shared/view/coursePart.ts';
 import {
   CausesView,
   FunnelView,
@@ -64,6 +65,7 @@ export const CATALOGUE = {
   ProjectionPart,
   Range,
   TablesPart,
+  CoursePart,
   OutcomePart,
   ReleasedOutcome,
   Places,

@@ -24,6 +24,7 @@ const PARTS: readonly ShapeName[] = [
   'ProjectionPart',
   'Range',
   'TablesPart',
+  'CoursePart',
   'OutcomePart',
   'ReleasedOutcome',
   'Places',

@@ -39,6 +39,7 @@ export const SESSION_WORDS = {
       'can.extend': '`ExtendTime`',
       'can.grantTime': '`GrantTime`',
       'can.setAllowance': '`SetAllowance`',
+      'can.planStart': '`PlanStart`',
       'can.setPace': '`SetPace`',
       'can.openChoices': '`OpenChoices`',
       'can.showCompanyValue': '`ShowCompanyValue`',

@@ -151,20 +151,4 @@ export const VIEW_WORDS = {
       brandValue: 'Brand value at its end.',
     },
   },
-  TablesPart: {
-    about: 'Part `tables`. Every team’s draft while a round is planned, for the facilitator only; null otherwise.',
-    fields: {
-      round: 'The round being planned.',
-      teams: 'Drafts by team.',
-      'teams{}.budget': 'Chips of the team.',
-      'teams{}.split': 'How they are shared.',
-      'teams{}.chips': 'Chips on each of the twelve cards.',
-      'teams{}.price': 'Price position.',
-      'teams{}.focus': 'Segment, or `all`.',
-      'teams{}.offer': 'The open offer.',
-      'teams{}.extra': 'Milliseconds that each role has beyond the common deadline.',
-      'teams{}.extra.sales': 'Sales.',
-      'teams{}.extra.marketing': 'Marketing.',
-    },
-  },
 } as const satisfies Partial<ShapeWords>;

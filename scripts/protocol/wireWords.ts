@@ -57,6 +57,7 @@ export const WIRE_WORDS = {
       'parts.sight': 'What the role knows of the market.',
       'parts.projection': 'Where the role’s draft may lead.',
       'parts.tables': 'All drafts.',
+      'parts.course': 'How the workshop ran so far.',
       'parts.outcomes':
         'Rounds that are new, by round number; null takes a round back. Rounds that are not named stay.',
     },

@@ -82,6 +82,11 @@ export const WISHES: Readonly<Record<Wish['type'], WishWord>> = {
   },
   SeatBots: { does: 'Puts a bot into every role that nobody holds.', who: `${CHAIR}, before the debrief` },
   StartSession: { does: 'The first round begins.', who: `${CHAIR}, in the lobby` },
+  PlanStart: {
+    does: 'Says when the workshop is to begin, so that the console can tell whether it is late.',
+    who: `${CHAIR}, before the debrief`,
+    fields: { startsAt: 'When, ms since the epoch; null: nobody says.' },
+  },
   PauseTime: { does: 'Stops the clock of the phase.', who: `${CHAIR}, where there is a time limit` },
   ResumeTime: { does: 'Lets it run again.', who: `${CHAIR}, while time is paused` },
   ExtendTime: {

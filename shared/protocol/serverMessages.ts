@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Audience } from '../session/actor.ts';
 import { Rejection } from '../session/rejections.ts';
+import { CoursePart } from '../view/coursePart.ts';
 import { OutcomePart, PlanPart, SightPart } from '../view/parts.ts';
 import { PeoplePart } from '../view/peoplePart.ts';
 import { ProjectionPart } from '../view/projectionPart.ts';
@@ -40,6 +41,7 @@ export const ViewMessage = z.object({
     sight: z.optional(z.nullable(SightPart)),
     projection: z.optional(z.nullable(ProjectionPart)),
     tables: z.optional(z.nullable(TablesPart)),
+    course: z.optional(z.nullable(CoursePart)),
     /** Only the rounds that are new; null takes a round back. */
     outcomes: z.optional(z.record(z.string(), z.nullable(OutcomePart))),
   }),

@@ -51,6 +51,7 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
       if (asked.type === 'ShowCompanyValue') return null;
       if (session.stage === 'debrief') return 'session/over';
       return asked.type === 'OpenChoices' && (session.choicesOpen || session.settings.openAll) ? 'choice/open' : null;
+    case 'PlanStart':
     case 'SetAllowance':
       if (who.kind !== 'facilitator') return 'facilitator/only';
       return session.stage === 'debrief' ? 'session/over' : null;

@@ -52,6 +52,7 @@ export const STEP_COMMANDS = [
 export const FACILITATOR_COMMANDS = [
   z.strictObject({ type: z.literal('SeatBots') }),
   z.strictObject({ type: z.literal('StartSession') }),
+  z.strictObject({ type: z.literal('PlanStart'), startsAt: z.nullable(z.int().check(z.minimum(0))) }),
   z.strictObject({ type: z.literal('PauseTime'), ...inRound }),
   z.strictObject({ type: z.literal('ResumeTime'), ...inRound }),
   z.strictObject({ type: z.literal('ExtendTime'), ...inRound, seconds: z.int().check(z.minimum(10), z.maximum(3600)) }),

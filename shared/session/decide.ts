@@ -6,6 +6,7 @@ import type { Asked } from './authorise.ts';
 import { authorise, whoIs } from './authorise.ts';
 import { extendTime, openChoices, pauseTime, resumeTime, setPace, setRanking, showCompanyValue } from './chair.ts';
 import type { AnyCommand, Stamped } from './commands.ts';
+import { planStart } from './course.ts';
 import type { Fact } from './events.ts';
 import { recordCauses } from './findings.ts';
 import { openSession } from './opening.ts';
@@ -67,6 +68,8 @@ function allowed(
       return moveSeat(session, by, command);
     case 'SeatBots':
       return seatBots(session);
+    case 'PlanStart':
+      return planStart(session, command.startsAt);
     case 'StartSession':
       return startSession(session, at);
     case 'OpenPlanning':

@@ -39,6 +39,8 @@ export const Fact = z.discriminatedUnion('type', [
   fact('SeatTaken', { seat: Id, name: z.string(), team: Id, roles: z.array(Role), bot: z.boolean() }),
   fact('SeatMoved', { seat: Id, team: Id, roles: z.array(Role) }),
   fact('SeatLeft', { seat: Id }),
+  /** When the workshop is to begin by plan, ms since the epoch; null: nobody says. */
+  fact('StartPlanned', { startsAt: z.nullable(Time) }),
   fact('SessionStarted', {}),
   fact('RoundStarted', { ...inLine, splits: z.record(Id, Split), deadline: z.nullable(Time) }),
   fact('RoundOpened', {

@@ -1,5 +1,6 @@
 import type { Role } from '../scenario/cards.ts';
 import { CARD_TRAITS } from '../scenario/cards.ts';
+import { courseAfter, NO_COURSE } from './course.ts';
 import type { SessionEvent } from './events.ts';
 import { lettersOf } from './letters.ts';
 import { addRound } from './newRound.ts';
@@ -25,10 +26,13 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
       official: '',
       choicesOpen: false,
       companyValue: false,
+      course: NO_COURSE,
     };
   }
   if (state === null) throw new Error(`${event.type} before SessionOpened`);
-  return happened(state, event);
+  const course = courseAfter(state.course, event);
+  const after = happened(state, event);
+  return course === state.course ? after : { ...after, course };
 }
 
 function happened(session: Session, event: Exclude<SessionEvent, { type: 'SessionOpened' }>): Session {
@@ -50,6 +54,8 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
       return inSeat(session, event.data.seat, { left: true });
     case 'AllowanceSet':
       return inSeat(session, event.data.seat, { allowance: event.data.times });
+    case 'StartPlanned':
+      return session;
     case 'SessionStarted':
       return { ...session, stage: 'playing' };
     case 'RoundStarted':

@@ -3,6 +3,7 @@ import type { MarketState } from '../market/state.ts';
 import type { Card, Chips, Role } from '../scenario/cards.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { TeamCauses } from './causes.ts';
+import type { Course } from './course.ts';
 import type { Split, UsedPlan } from './plans.ts';
 import type { Allowance, Ranking, Settings, Team } from './settings.ts';
 
@@ -111,6 +112,7 @@ export type Session = {
   readonly official: string;
   readonly choicesOpen: boolean;
   readonly companyValue: boolean;
+  readonly course: Course;
 };
 
 /** Before `SessionOpened` there is nothing. */

@@ -1,5 +1,6 @@
 import type { Session } from '../session/state.ts';
 import { currentRound } from '../session/state.ts';
+import { coursePart } from './coursePart.ts';
 import { outcomeParts } from './outcome.ts';
 import type { View } from './parts.ts';
 import { peoplePart } from './people.ts';
@@ -21,6 +22,7 @@ export function facilitatorView(session: Session, live: Live): View {
     sight: null,
     projection: null,
     tables: tablesPart(session),
+    course: coursePart(session),
     outcomes: outcomeParts(session, {
       release: () => releaseToAll(session),
       own: teams,

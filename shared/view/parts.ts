@@ -5,6 +5,7 @@ import { Causes } from '../session/causes.ts';
 import { PlanSource, Split } from '../session/plans.ts';
 import { Can } from '../session/rejections.ts';
 import { RankingPolicy } from '../session/settings.ts';
+import { CoursePart } from './coursePart.ts';
 import { PeoplePart } from './peoplePart.ts';
 import { Places } from './places.ts';
 import { ProjectionPart } from './projectionPart.ts';
@@ -192,6 +193,7 @@ export const View = z.object({
   sight: z.nullable(SightPart),
   projection: z.nullable(ProjectionPart),
   tables: z.nullable(TablesPart),
+  course: z.nullable(CoursePart),
   outcomes: z.record(z.string(), OutcomePart),
 });
 export type View = z.infer<typeof View>;

@@ -28,6 +28,7 @@ export function roleView(session: Session, live: Live, team: string, role: Role)
     sight: sightPart(session, team, role),
     projection: round?.phase === 'planning' ? projectionPart(live, round, team, role) : null,
     tables: null,
+    course: null,
     outcomes: outcomeParts(session, {
       release: (it) => releaseTo(session, it, team),
       own: over ? all : [team],

@@ -17,6 +17,7 @@ export function screenView(session: Session, live: Live): View {
     sight: null,
     projection: null,
     tables: null,
+    course: null,
     outcomes: outcomeParts(session, {
       release: (round) => releaseTo(session, round, null),
       own: all,

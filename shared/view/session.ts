@@ -78,6 +78,7 @@ export function sessionPart(session: Session, who: Who, addresses: readonly stri
       extend: may('ExtendTime'),
       grantTime: may('GrantTime'),
       setAllowance: may('SetAllowance'),
+      planStart: may('PlanStart'),
       setPace: may('SetPace'),
       openChoices: may('OpenChoices'),
       showCompanyValue: may('ShowCompanyValue'),

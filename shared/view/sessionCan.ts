@@ -15,6 +15,7 @@ export const SessionCan = z.object({
   extend: Can,
   grantTime: Can,
   setAllowance: Can,
+  planStart: Can,
   setPace: Can,
   openChoices: Can,
   showCompanyValue: Can,

@@ -9,4 +9,5 @@ export const WHOLE_PARTS = [
   'sight',
   'projection',
   'tables',
+  'course',
 ] as const satisfies readonly (keyof View)[];

@@ -12,6 +12,7 @@ type Only = z.infer<(typeof FACILITATOR_COMMANDS)[number] | (typeof STEP_COMMAND
 const ONLY: { readonly [T in Only['type']]: Extract<Only, { type: T }> } = {
   SeatBots: { type: 'SeatBots' },
   StartSession: { type: 'StartSession' },
+  PlanStart: { type: 'PlanStart', startsAt: 1_700_000_000_000 },
   PauseTime: { type: 'PauseTime', round: 1 },
   ResumeTime: { type: 'ResumeTime', round: 1 },
   ExtendTime: { type: 'ExtendTime', round: 1, seconds: 60 },

@@ -53,6 +53,7 @@ export const anyAsked: fc.Arbitrary<AskedCommand> = fc.oneof(
   fc.record({ type: type('ExtendTime'), round, seconds: fc.integer({ min: 10, max: 3600 }) }),
   fc.record({ type: type('GrantTime'), round, seat: anySeat, seconds: fc.integer({ min: 10, max: 36_000 }) }),
   fc.record({ type: type('SetAllowance'), seat: anySeat, times: fc.constantFrom(...ALLOWANCES) }),
+  fc.record({ type: type('PlanStart'), startsAt: fc.option(fc.integer({ min: 0, max: 2 ** 41 })) }),
   fc.record({ type: type('SetPace'), pace: fc.constantFrom('facilitator', 'clock', 'players') }),
   fc.record({ type: type('ShowCompanyValue'), shown: fc.boolean() }),
   fc.record({

@@ -15,6 +15,7 @@ import {
   SCREEN,
   seat,
   seated,
+  TEN,
   tell,
   wish,
 } from './workshop.ts';
@@ -30,6 +31,7 @@ const downturn = { type: 'PlayShock', round: 1, shock: 'downturn', team: null, a
 const ONLY: { readonly [T in Only['type']]: readonly [Told, Extract<Only, { type: T }>] } = {
   SeatBots: [seated(), { type: 'SeatBots' }],
   StartSession: [seated(), { type: 'StartSession' }],
+  PlanStart: [seated(), { type: 'PlanStart', startsAt: TEN }],
   PauseTime: [planned(), { type: 'PauseTime', round: 1 }],
   ResumeTime: [paused, { type: 'ResumeTime', round: 1 }],
   ExtendTime: [planned(), { type: 'ExtendTime', round: 1, seconds: 60 }],

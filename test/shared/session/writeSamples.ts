@@ -43,6 +43,7 @@ const lobby = tell(
   wish(ani, { type: 'MoveSeat', team: 'kawung', role: 'sales' }),
   chair({ type: 'SeatBots' }),
   chair({ type: 'SetRanking', policy: 'own', delayed: true }),
+  chair({ type: 'PlanStart', startsAt: TEN + 600_000 }),
 );
 const planning = tell(
   lobby,

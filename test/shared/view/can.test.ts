@@ -34,6 +34,7 @@ function* wishes(view: View): Generator<readonly [string, Can, AskedCommand]> {
   const seat = view.people.teams.flatMap(({ seats }) => seats)[0]?.seat ?? 's1';
   yield ['grantTime', can.grantTime, { type: 'GrantTime', round, seat, seconds: 60 }];
   yield ['setAllowance', can.setAllowance, { type: 'SetAllowance', seat, times: 4 }];
+  yield ['planStart', can.planStart, { type: 'PlanStart', startsAt: TEN }];
   yield ['setPace', can.setPace, { type: 'SetPace', pace: 'clock' }];
   yield ['openChoices', can.openChoices, { type: 'OpenChoices' }];
   yield ['showCompanyValue', can.showCompanyValue, { type: 'ShowCompanyValue', shown: true }];

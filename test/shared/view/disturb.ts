@@ -9,6 +9,7 @@ const INSTEAD_OF_NOTHING: Readonly<Record<string, unknown>> = {
   parent: { line: 'line-0', round: 1 },
   deadline: 1,
   pausedLeft: 1,
+  startsAt: 1,
 };
 /** Each role's of these may be nothing. */
 const INSTEAD_OF_NOBODY: Readonly<Record<string, unknown>> = { prediction: 1, writer: 's~', lockedBy: 's~' };

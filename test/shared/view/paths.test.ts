@@ -35,7 +35,7 @@ const COMMON = [
   ),
   ...under(
     'session.can',
-    'start seatBots moveSeat openPlanning close openReview startRound openDebrief pause resume extend grantTime setAllowance setPace openChoices showCompanyValue playShock setRanking',
+    'start seatBots moveSeat openPlanning close openReview startRound openDebrief pause resume extend grantTime setAllowance planStart setPace openChoices showCompanyValue playShock setRanking',
   ),
   ...under('session.shocks.*', `${SHOCK} round announced`),
   ...under('outcomes.*', 'round release later companyValue.*'),
@@ -47,6 +47,7 @@ const COMMON = [
   ...under('outcomes.*.teams.*.after', FUNNEL),
   ...WEEK_COLUMNS.map((column) => `outcomes.*.teams.*.weeks.${column}.*`),
   'tables',
+  'course',
 ];
 const SCREEN = [...COMMON, 'plan', 'sight', 'projection', 'session.addresses.*'];
 
