@@ -54,6 +54,6 @@ it("refuses a participant and the screen every step and every command of the fac
     await must(facilitator, ONLY[wish]);
     // The allowance of a chair is for three seconds; two phases fill it.
     if (wish === 'OpenPlanning' || wish === 'OpenDebrief')
-      await refusesAll(table, [wish === 'OpenPlanning' ? ani : dewi, screen]);
+      await refusesAll(table, wish === 'OpenPlanning' ? [ani] : [dewi, screen]);
   }
 });
