@@ -13,7 +13,7 @@ import {
 import { Ack, Released, ViewMessage, Welcome } from '../../shared/protocol/serverMessages.ts';
 import { Recording } from '../../shared/replay/recording.ts';
 import { Card, Chips, Role } from '../../shared/scenario/cards.ts';
-import { Audience } from '../../shared/session/actor.ts';
+import { Audience, Right } from '../../shared/session/actor.ts';
 import { Causes } from '../../shared/session/causes.ts';
 import { PlanSource, Split } from '../../shared/session/plans.ts';
 import { Can, Rejection } from '../../shared/session/rejections.ts';
@@ -30,7 +30,7 @@ import {
   SightPart,
   Weeks,
 } from '../../shared/view/parts.ts';
-import { PeoplePart, SeatLight, SeatView } from '../../shared/view/peoplePart.ts';
+import { ChairView, PeoplePart, SeatLight, SeatView } from '../../shared/view/peoplePart.ts';
 import { Places } from '../../shared/view/places.ts';
 import { JoinPreview } from '../../shared/view/preview.ts';
 import { ProjectionPart, Range } from '../../shared/view/projectionPart.ts';
@@ -52,6 +52,8 @@ export const CATALOGUE = {
   ViewMessage,
   ScenarioPart,
   PeoplePart,
+  ChairView,
+  Right,
   SeatView,
   SeatLight,
   SessionPart,

@@ -37,6 +37,17 @@ export const VIEW_WORDS = {
       'teams[].motif': 'Batik motif to draw it by.',
       'teams[].seats': 'Seats that a person or a bot holds.',
       'teams[].locked': 'Roles that have locked their plan; empty outside planning.',
+      chairs: 'Links that are out; null for all but a facilitator who leads.',
+    },
+  },
+  ChairView: {
+    about: 'One link that is out.',
+    fields: {
+      chair: 'Id of the chair; what its holder does is recorded under it.',
+      right: 'What the link gives.',
+      label: 'What it was called when it was made, such as a name.',
+      at: `When it was made, ${MS}.`,
+      here: 'Somebody uses it now.',
     },
   },
   SeatView: {

@@ -27,19 +27,22 @@ export const WIRE_WORDS = {
     fields: {
       at: `When it was sent, ${MS}.`,
       session: 'Id of the session.',
-      seat: 'The seat that the token stands for; null for the facilitator and the screen.',
+      seat: 'The seat that the token stands for; null for everybody else.',
       audiences: 'Whose views follow; a seat that holds both roles gets two.',
     },
   },
   Audience: {
     about:
-      'Everyone who gets the same view. Its key in view messages is `facilitator`, `screen`, or `team/role` such as `kawung/sales`.',
+      'Everyone who gets the same view. Its key in view messages is `facilitator` (who leads), `assistant`, `screen`, `observer`, or `team/role` such as `kawung/sales`.',
     fields: { kind: 'Which audience.', team: 'Id of the team.', role: 'The role.' },
   },
   Released: {
     about:
       'Event `released`: the last message on a socket that the server lets go. Do not connect again with this token unless a person asks for it.',
-    fields: { because: '`newer-device`: the seat was opened elsewhere. `session-gone`: the session was deleted.' },
+    fields: {
+      because:
+        '`newer-device`: the seat was opened elsewhere. `session-gone`: the session was deleted. `link-revoked`: the link was taken back.',
+    },
   },
   ViewMessage: {
     about: 'Event `view`: the parts of a view that are new.',
@@ -66,6 +69,11 @@ export const WIRE_WORDS = {
   Chips: { about: 'Chips on each of the twelve cards.', fields: {} },
   Card: { about: 'One of the twelve cards; six belong to each role.', fields: {} },
   Role: { about: 'A role of a team.', fields: {} },
+  Right: {
+    about:
+      'What a link gives. A `lead` may do everything; an `assistant` runs the room; a `screen` shows what everybody may see; an `observer` sees of rounds that were reviewed what the screen showed of them.',
+    fields: {},
+  },
   Focus: { about: '`all`, or the id of the segment that messages aim at.', fields: {} },
   Motif: { about: 'The motif of a team, also its id.', fields: {} },
   Pace: {

@@ -20,7 +20,7 @@ export type Ack = z.infer<typeof Ack>;
 export const Welcome = z.object({
   at: z.int(),
   session: z.string(),
-  /** Null for the facilitator and the screen. */
+  /** Null for everybody who has no seat. */
   seat: z.nullable(z.string()),
   audiences: z.array(Audience),
 });
@@ -49,5 +49,5 @@ export const ViewMessage = z.object({
 export type ViewMessage = z.infer<typeof ViewMessage>;
 
 /** The last message on a socket that the server lets go. The client must not come back with this token by itself. */
-export const Released = z.object({ because: z.enum(['newer-device', 'session-gone']) });
+export const Released = z.object({ because: z.enum(['newer-device', 'session-gone', 'link-revoked']) });
 export type Released = z.infer<typeof Released>;

@@ -3,12 +3,14 @@ import { chipsOf } from '../scenario/cards.ts';
 import type { Actor } from './actor.ts';
 import type { AnyCommand } from './commands.ts';
 import type { Rejection } from './rejections.ts';
+import { mayCommand } from './rights.ts';
 import type { Round, Session } from './state.ts';
 import { currentRound, isOpen, otherRole, shockRounds, tableOf } from './state.ts';
 
 /** Who asks, as far as rules care: a player is a team and its roles. */
 export type Who =
-  | { readonly kind: 'facilitator' | 'screen' | 'clock' | 'server' }
+  | { readonly kind: 'facilitator'; readonly right?: 'lead' | 'assistant' | undefined }
+  | { readonly kind: 'screen' | 'observer' | 'clock' | 'server' }
   | { readonly kind: 'player'; readonly team: string; readonly roles: readonly Role[] };
 
 export const whoIs = (session: Session, actor: Actor): Who | null => {
@@ -25,6 +27,7 @@ export type Asked = { readonly type: AnyCommand['type']; readonly round?: number
  * by `decide`. Views show the same answer, so that a client never needs a rule.
  */
 export function authorise(session: Session, who: Who, asked: Asked): Rejection | null {
+  if (who.kind === 'facilitator' && !mayCommand(who, asked.type)) return 'lead/only';
   switch (asked.type) {
     case 'OpenSession':
     case 'TakeSeat':

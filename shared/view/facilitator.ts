@@ -11,13 +11,13 @@ import { scenarioPart, sessionPart } from './session.ts';
 import { deckOf } from './shocks.ts';
 import type { TablesPart } from './tablesPart.ts';
 
-/** The facilitator sees all but the seed. */
-export function facilitatorView(session: Session, live: Live): View {
+/** A facilitator sees all but the seed; the links that are out are a lead's to know. */
+export function facilitatorView(session: Session, live: Live, right: 'lead' | 'assistant' = 'lead'): View {
   const teams = session.teams.map(({ id }) => id);
   return {
     scenario: scenarioPart(session, deckOf(session)),
-    people: peoplePart(session, live, true),
-    session: sessionPart(session, { kind: 'facilitator' }, live.addresses),
+    people: peoplePart(session, live, right),
+    session: sessionPart(session, { kind: 'facilitator', right }, live.addresses),
     plan: null,
     sight: null,
     projection: null,

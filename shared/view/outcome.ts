@@ -1,6 +1,6 @@
 import type { Funnel, TeamOutcome } from '../market/outcome.ts';
 import type { Round, Session } from '../session/state.ts';
-import { officialLine } from '../session/state.ts';
+import { currentRound, officialLine } from '../session/state.ts';
 import type { CausesView, FunnelView, InnerOutcome, OutcomePart, OwnOutcome, ReleasedOutcome, Weeks } from './parts.ts';
 import { placesAfter } from './places.ts';
 import type { Release } from './release.ts';
@@ -13,6 +13,8 @@ export type Grant = {
   readonly own: readonly string[];
   readonly inner: readonly string[];
   readonly companyValue: boolean;
+  /** Rounds of which it hears at all; every one that the market has answered unless said. */
+  readonly hears?: (round: Round) => boolean;
 };
 
 /** All that outcome parts depend on, by identity: while these are the same, so are the parts. */
@@ -20,6 +22,7 @@ export const outcomesSource = (session: Session): readonly unknown[] => [
   session.stage,
   session.companyValue,
   isLastReview(session),
+  currentRound(session)?.phase === 'review',
   ...officialLine(session).rounds.flatMap((round) => [round.outcome, round.causes]),
 ];
 
@@ -27,7 +30,8 @@ export const outcomesSource = (session: Session): readonly unknown[] => [
 export function outcomeParts(session: Session, grant: Grant): Record<string, OutcomePart> {
   const parts: Record<string, OutcomePart> = {};
   for (const round of officialLine(session).rounds) {
-    if (round.outcome) parts[String(round.round)] = outcomePart(session, round, round.outcome.teams, grant);
+    if (round.outcome && (grant.hears?.(round) ?? true))
+      parts[String(round.round)] = outcomePart(session, round, round.outcome.teams, grant);
   }
   return parts;
 }

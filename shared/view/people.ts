@@ -4,8 +4,9 @@ import { currentRound, heldSeats, tableOf } from '../session/state.ts';
 import type { PeoplePart } from './peoplePart.ts';
 import type { Live } from './project.ts';
 
-/** Names, places, presence and locks: the same for everybody. The lights and the allowances are the facilitator's. */
-export function peoplePart(session: Session, live: Live, chair: boolean = false): PeoplePart {
+/** Names, places, presence and locks: the same for everybody. The lights and the allowances are the facilitators', the links a lead's. */
+export function peoplePart(session: Session, live: Live, right: 'lead' | 'assistant' | null = null): PeoplePart {
+  const chair = right !== null;
   const round = currentRound(session);
   const planning = round?.phase === 'planning' ? round : null;
   return {
@@ -26,5 +27,6 @@ export function peoplePart(session: Session, live: Live, chair: boolean = false)
         })),
       locked: planning ? ROLES.filter((role) => tableOf(planning, id).lockedBy[role] !== null) : [],
     })),
+    chairs: right === 'lead' ? (live.chairs ?? []).map((it) => ({ ...it })) : null,
   };
 }

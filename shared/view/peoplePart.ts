@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Role } from '../scenario/cards.ts';
+import { Right } from '../session/actor.ts';
 import { Allowance, Motif } from '../session/settings.ts';
 
 /** How well a seat's line works, by the server's own measure. `seen`: when a lost seat was heard last, ms since the epoch. */
@@ -20,6 +21,17 @@ export const SeatView = z.object({
 });
 export type SeatView = z.infer<typeof SeatView>;
 
+/** A link that is out: whose it is, what it gives, when it was made, and whether somebody uses it now. */
+export const ChairView = z.object({
+  chair: z.string(),
+  right: Right,
+  label: z.string(),
+  /** Ms since the epoch. */
+  at: z.int(),
+  here: z.boolean(),
+});
+export type ChairView = z.infer<typeof ChairView>;
+
 /** Teams, who sits where, who is connected, and which role has locked. */
 export const PeoplePart = z.object({
   teams: z.array(
@@ -32,5 +44,7 @@ export const PeoplePart = z.object({
       locked: z.array(Role),
     }),
   ),
+  /** The links that are out, for who leads; null for everybody else. */
+  chairs: z.nullable(z.array(ChairView)),
 });
 export type PeoplePart = z.infer<typeof PeoplePart>;

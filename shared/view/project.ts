@@ -1,21 +1,23 @@
 import type { Audience } from '../session/actor.ts';
 import type { Session } from '../session/state.ts';
 import { facilitatorView } from './facilitator.ts';
+import { observerView } from './observer.ts';
 import type { View } from './parts.ts';
-import type { SeatLight } from './peoplePart.ts';
+import type { ChairView, SeatLight } from './peoplePart.ts';
 import type { ProjectionPart } from './projectionPart.ts';
 import { roleView } from './role.ts';
 import { screenView } from './screen.ts';
 
 /**
- * What is true now and never recorded: who is connected, where this server can be reached, where drafts may lead, by audience, and how
- * well the line of each seat works.
+ * What is true now and is no fact of the game: who is connected, where this server can be reached, where drafts may lead, by audience, how
+ * well the line of each seat works, and which links are out.
  */
 export type Live = {
   readonly connected: ReadonlySet<string>;
   readonly addresses: readonly string[];
   readonly projections?: ReadonlyMap<string, ProjectionPart>;
   readonly lights?: ReadonlyMap<string, SeatLight>;
+  readonly chairs?: readonly ChairView[];
 };
 
 /** All that one audience may see of a session, built up from nothing. */
@@ -23,8 +25,12 @@ export function project(session: Session, live: Live, audience: Audience): View 
   switch (audience.kind) {
     case 'facilitator':
       return facilitatorView(session, live);
+    case 'assistant':
+      return facilitatorView(session, live, 'assistant');
     case 'screen':
       return screenView(session, live);
+    case 'observer':
+      return observerView(session);
     case 'role':
       return roleView(session, live, audience.team, audience.role);
   }
@@ -33,7 +39,9 @@ export function project(session: Session, live: Live, audience: Audience): View 
 /** Every audience of a session. */
 export const audiences = (session: Session): Audience[] => [
   { kind: 'facilitator' },
+  { kind: 'assistant' },
   { kind: 'screen' },
+  { kind: 'observer' },
   ...session.teams.flatMap(({ id }): Audience[] => [
     { kind: 'role', team: id, role: 'sales' },
     { kind: 'role', team: id, role: 'marketing' },

@@ -48,7 +48,6 @@ function waitingFor(session: Session): SessionPart['waitingFor'] {
 export function sessionPart(session: Session, who: Who, addresses: readonly string[]): SessionPart {
   const round = currentRound(session);
   const chair = who.kind === 'facilitator';
-  const may = (type: Asked['type']): Can => can(session, who, { type });
   return {
     code: session.code,
     settings: session.settings,
@@ -60,30 +59,36 @@ export function sessionPart(session: Session, who: Who, addresses: readonly stri
     pausedLeft: round ? leftOf(round, 0) : null,
     closing: round?.closing ? { at: round.closing.at, missing: [...round.closing.missing] } : null,
     shocks: shocksAhead(session, chair ? 'all' : 'announced'),
-    shockRounds: chair && may('PlayShock') === true ? shockRounds(session) : [],
+    shockRounds: chair && can(session, who, { type: 'PlayShock' }) === true ? shockRounds(session) : [],
     waitingFor: waitingFor(session),
     companyValue: session.companyValue,
     addresses: [...addresses],
-    can: {
-      start: may('StartSession'),
-      seatBots: may('SeatBots'),
-      moveSeat: may('MoveSeat'),
-      openPlanning: may('OpenPlanning'),
-      close: may('CloseRound'),
-      openReview: may('OpenReview'),
-      startRound: may('StartRound'),
-      openDebrief: may('OpenDebrief'),
-      pause: may('PauseTime'),
-      resume: may('ResumeTime'),
-      extend: may('ExtendTime'),
-      grantTime: may('GrantTime'),
-      setAllowance: may('SetAllowance'),
-      planStart: may('PlanStart'),
-      setPace: may('SetPace'),
-      openChoices: may('OpenChoices'),
-      showCompanyValue: may('ShowCompanyValue'),
-      playShock: may('PlayShock'),
-      setRanking: may('SetRanking'),
-    },
+    can: canPart(session, who),
+  };
+}
+
+/** Which steps `who` may take now, and why not the others. */
+export function canPart(session: Session, who: Who): SessionPart['can'] {
+  const may = (type: Asked['type']): Can => can(session, who, { type });
+  return {
+    start: may('StartSession'),
+    seatBots: may('SeatBots'),
+    moveSeat: may('MoveSeat'),
+    openPlanning: may('OpenPlanning'),
+    close: may('CloseRound'),
+    openReview: may('OpenReview'),
+    startRound: may('StartRound'),
+    openDebrief: may('OpenDebrief'),
+    pause: may('PauseTime'),
+    resume: may('ResumeTime'),
+    extend: may('ExtendTime'),
+    grantTime: may('GrantTime'),
+    setAllowance: may('SetAllowance'),
+    planStart: may('PlanStart'),
+    setPace: may('SetPace'),
+    openChoices: may('OpenChoices'),
+    showCompanyValue: may('ShowCompanyValue'),
+    playShock: may('PlayShock'),
+    setRanking: may('SetRanking'),
   };
 }

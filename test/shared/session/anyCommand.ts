@@ -100,6 +100,11 @@ export const anyServer: fc.Arbitrary<Exclude<ServerCommand, { type: 'OpenSession
 );
 
 export const anyActor: fc.Arbitrary<Actor> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('facilitator', 'screen', 'clock', 'server') }),
+  fc.record({ kind: fc.constantFrom('facilitator', 'screen', 'observer', 'clock', 'server') }),
+  fc.record({
+    kind: type('facilitator'),
+    chair: fc.constantFrom('c1', 'c3'),
+    right: fc.constantFrom('lead', 'assistant'),
+  }),
   fc.record({ kind: type('seat'), seat: fc.constantFrom('s1', 's2', 's3', 's4', 's5', 's40', '', '__proto__') }),
 );

@@ -59,16 +59,19 @@ function* wishes(view: View): Generator<readonly [string, Can, AskedCommand]> {
   yield ['unlock', plan.can.unlock, { type: 'UnlockPlan', round, role }];
 }
 
+const CHAIRS = {
+  facilitator: { kind: 'facilitator' },
+  assistant: { kind: 'facilitator', chair: 'c3', right: 'assistant' },
+  screen: { kind: 'screen' },
+  observer: { kind: 'observer' },
+} as const satisfies Readonly<Record<string, Actor>>;
+
 /** Where a view promises what is then refused, refuses what would be granted, or gives another reason. */
 function lies(session: Session): string[] {
   return audiences(session).flatMap((audience) => {
     const sitting = audience.kind === 'role' ? seatsIn(session, audience.team, audience.role)[0] : null;
     if (sitting === undefined) return [];
-    const by: Actor = sitting
-      ? { kind: 'seat', seat: sitting.seat }
-      : audience.kind === 'screen'
-        ? { kind: 'screen' }
-        : { kind: 'facilitator' };
+    const by: Actor = sitting ? { kind: 'seat', seat: sitting.seat } : CHAIRS[audience.kind as keyof typeof CHAIRS];
     return [...wishes(project(session, LIVE, audience))].flatMap(([name, can, command]) => {
       const decided = decide(session, { by, at: TEN, command });
       const answer: Can = decided.ok ? true : decided.error;

@@ -1,6 +1,6 @@
 import { cardsOf, ROLES } from '../../../shared/scenario/cards.ts';
 import type { Audience } from '../../../shared/session/actor.ts';
-import type { Round, Session } from '../../../shared/session/state.ts';
+import type { Line, Round, Session } from '../../../shared/session/state.ts';
 
 /**
  * A path into a session that an audience may know. `*` stands for any one step, `**` for all that is below. A last step of
@@ -158,9 +158,25 @@ const figuresOf = (session: Session, rounds: readonly Round[], audience: Audienc
     ]);
   });
 
+/** What is settled before a round is played, and of every round that was reviewed what the screen is granted of it. */
+function observed(session: Session): readonly Grant[] {
+  const line = session.lines[session.official];
+  const rounds = (line?.rounds ?? []).map((round) => (round.phase === 'review' ? round : { ...round, outcome: null }));
+  const debrief = session.stage === 'debrief';
+  const never = ['LINE/shocks', 'NOW/', 'seats/*/name'];
+  const granted = [...FOR_ALL.filter((path) => !never.some((it) => path.startsWith(it))), ...STRUCTURE];
+  granted.push('lines/*/rounds/*/phase', 'PAST/since', ...figuresOf(session, rounds, { kind: 'observer' }));
+  granted.push(...shocksTold({ ...session, lines: { [session.official]: { ...line, rounds, shocks: [] } as Line } }));
+  if (rounds.some(({ ranking }) => ranking.policy === 'anonymous')) granted.push('letters/**');
+  if (debrief) granted.push(...INNER, ...planOf('*'), ...causesOf('*', session.companyValue));
+  const over = rounds.map(({ outcome }) => outcome !== null);
+  return granted.flatMap((path) => placed(path, session.official, over)).map((path) => path.split('/'));
+}
+
 /** All that the table of who sees what grants this audience of this session, added up from nothing. */
 export function grantsOf(session: Session, audience: Audience): readonly Grant[] {
-  if (audience.kind === 'facilitator')
+  if (audience.kind === 'observer') return observed(session);
+  if (audience.kind === 'facilitator' || audience.kind === 'assistant')
     return Object.keys(session)
       .filter((key) => key !== 'seed')
       .map((key) => [key, '**']);

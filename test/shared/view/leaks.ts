@@ -29,6 +29,7 @@ export const LIVE: Live = {
     ['s1', { light: 'slow', seen: null }],
     ['s3', { light: 'lost', seen: 1_700_000_000_000 }],
   ]),
+  chairs: [{ chair: 'c1', right: 'lead', label: 'Ratna', at: 1_700_000_000_000, here: true }],
 };
 
 /** Places follow from figures that are not told; ranking.test.ts says how little of these they give away. */

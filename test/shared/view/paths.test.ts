@@ -25,6 +25,7 @@ const COMMON = [
     'people.teams.*',
     'team name motif locked.* seats.*.seat seats.*.name seats.*.roles.* seats.*.bot seats.*.here seats.*.light seats.*.allowance',
   ),
+  'people.chairs',
   ...under(
     'session',
     'code stage round phase since deadline pausedLeft closing closing.at closing.missing.* waitingFor waitingFor.seats.* waitingFor.until companyValue',
@@ -122,7 +123,7 @@ function pathsOf(value: unknown, path = ''): string[] {
 /** What a view says where it may not, by audience; the facilitator may be told everything but the seed. */
 const unlisted = (session: Session): string[] =>
   audiences(session).flatMap((audience) => {
-    if (audience.kind === 'facilitator') return [];
+    if (audience.kind === 'facilitator' || audience.kind === 'assistant') return [];
     const listed = audience.kind === 'role' ? ROLES[audience.role] : SCREEN;
     return pathsOf(project(session, LIVE, audience)).filter((path) => !listed.includes(path));
   });

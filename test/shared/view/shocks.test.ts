@@ -18,7 +18,7 @@ const ready = tell(planned(), wish(FACILITATOR, play), wish(FACILITATOR, silent)
 const views = (session: Session): { readonly chair: View; readonly others: readonly View[] } => ({
   chair: project(session, LIVE, { kind: 'facilitator' }),
   others: audiences(session)
-    .filter(({ kind }) => kind !== 'facilitator')
+    .filter(({ kind }) => kind === 'screen' || kind === 'role')
     .map((audience) => project(session, LIVE, audience)),
 });
 

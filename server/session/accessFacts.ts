@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import type { Right } from '../../shared/session/actor.ts';
+import { Actor, FIRST_CHAIR } from '../../shared/session/actor.ts';
+import { rightOf } from '../../shared/session/rights.ts';
+
+/** What a token proves: one seat, or a chair of another kind. */
+export type Grant = Extract<Actor, { kind: 'facilitator' | 'screen' | 'observer' | 'seat' }>;
+
+/** Whose link it is: a chair that is no seat. */
+export type Link = {
+  readonly chair: string;
+  readonly right: Right;
+  readonly label: string;
+  /** When it was made, ms since the epoch. */
+  readonly at: number;
+  readonly hash: string;
+};
+
+const ofAccess = <T extends string, S extends z.core.$ZodShape>(type: T, data: S) =>
+  z.object({ type: z.literal(type), at: z.int(), by: Actor, data: z.object(data) });
+
+/** What is done with a session as a whole and changes nothing in it. */
+export const DEEDS = ['exportSession', 'restoreSession', 'saveTables', 'saveLog'] as const;
+
+/** Facts about who may speak for whom, and what was done with the session. They stand beside its stream and hold no token. */
+export const AccessFact = z.discriminatedUnion('type', [
+  ofAccess('TokenIssued', {
+    hash: z.string(),
+    grant: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('facilitator'), chair: z.optional(z.string()), right: z.optional(z.enum(['lead', 'assistant'])) }),
+      z.object({ kind: z.literal('screen') }),
+      z.object({ kind: z.literal('observer') }),
+      z.object({ kind: z.literal('seat'), seat: z.string() }),
+    ]),
+    /** Of a link, not of a seat. The two with which a session is opened have none in older streams. */
+    chair: z.optional(z.string()),
+    label: z.optional(z.string()),
+  }),
+  ofAccess('LinkRevoked', { chair: z.string() }),
+  ofAccess('DeedDone', { deed: z.enum(DEEDS), what: z.optional(z.string()) }),
+]);
+export type AccessFact = z.infer<typeof AccessFact>;
+
+/** The chair of a link that does not say: counted in the order in which links were made. */
+const nextChair = (made: number): string => (made === 0 ? FIRST_CHAIR : `c${made + 1}`);
+
+/** The links of one session as its access facts tell: those that are out, by chair, and those that were taken back. */
+export class Links {
+  readonly #out = new Map<string, Link>();
+  readonly #revoked = new Map<string, Link>();
+
+  /** The id of the link that is made next. */
+  get next(): string {
+    return nextChair(this.#out.size + this.#revoked.size);
+  }
+
+  get out(): readonly Link[] {
+    return [...this.#out.values()];
+  }
+
+  /** Every link there ever was. */
+  get all(): readonly Link[] {
+    return [...this.#out.values(), ...this.#revoked.values()];
+  }
+
+  get(chair: string): Link | null {
+    return this.#out.get(chair) ?? null;
+  }
+
+  get leads(): number {
+    return this.out.filter(({ right }) => right === 'lead').length;
+  }
+
+  issued(at: number, { hash, grant, chair = this.next, label = '' }: Extract<AccessFact, { type: 'TokenIssued' }>['data']): Link | null {
+    if (grant.kind === 'seat') return null;
+    const right = grant.kind === 'facilitator' ? rightOf(grant) : grant.kind;
+    const link = { chair, right, label, at, hash };
+    this.#out.set(chair, link);
+    return link;
+  }
+
+  revoked(chair: string): Link | null {
+    const link = this.get(chair);
+    if (!link) return null;
+    this.#out.delete(chair);
+    this.#revoked.set(chair, link);
+    return link;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Round, Session } from '../session/state.ts';
+import { officialLine } from '../session/state.ts';
+import { outcomeParts } from './outcome.ts';
+import type { SessionPart, View } from './parts.ts';
+import { releaseTo } from './release.ts';
+import { canPart, scenarioPart } from './session.ts';
+
+/** A round is told to observers from its review on. */
+const isReviewed = ({ phase }: Round): boolean => phase === 'review';
+
+/**
+ * A guest who looks on from outside: of every round that was reviewed what the projector shows of it, and of the round being
+ * played nothing, not even that it is. Teams are named, people are not.
+ */
+export function observerView(session: Session): View {
+  const all = session.stage === 'debrief' ? session.teams.map(({ id }) => id) : [];
+  return {
+    scenario: scenarioPart(session),
+    people: {
+      teams: session.teams.map(({ id, name, motif }) => ({ team: id, name, motif, seats: [], locked: [] })),
+      chairs: null,
+    },
+    session: observedPart(session),
+    plan: null,
+    sight: null,
+    projection: null,
+    tables: null,
+    outcomes: outcomeParts(session, {
+      release: (round) => releaseTo(session, round, null),
+      own: all,
+      inner: all,
+      companyValue: session.companyValue,
+      hears: isReviewed,
+    }),
+  };
+}
+
+/** Where the session stood when the latest review was opened. */
+function observedPart(session: Session): SessionPart {
+  const latest = officialLine(session).rounds.findLast(isReviewed);
+  return {
+    code: session.code,
+    settings: session.settings,
+    stage: session.stage,
+    round: latest?.round ?? 0,
+    phase: latest?.phase ?? null,
+    since: latest?.since ?? 0,
+    deadline: null,
+    pausedLeft: null,
+    closing: null,
+    shocks: [],
+    shockRounds: [],
+    waitingFor: null,
+    companyValue: session.companyValue,
+    addresses: [],
+    can: canPart(session, { kind: 'observer' }),
+  };
+}
