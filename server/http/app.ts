@@ -8,6 +8,7 @@ import type { Log } from '../log.ts';
 import type { OpenSessions } from '../session/openSessions.ts';
 import { hosting } from './hosting.ts';
 import { joining } from './joining.ts';
+import { links } from './links.ts';
 import { recordings } from './recordings.ts';
 import { refuse } from './refuse.ts';
 
@@ -33,7 +34,7 @@ export function openApp(
     next();
   });
   app.use('/api', express.json({ limit: LARGEST_BODY }));
-  app.use('/api', hosting(sessions, scenarios), joining(sessions), recordings(sessions));
+  app.use('/api', hosting(sessions, scenarios), joining(sessions), links(sessions), recordings(sessions));
   app.use('/api', (_, response) => refuse(response, 'session/unknown'));
   // While developing, the client comes from its own server, and there may be no built one.
   if (existsSync(clientFolder))

@@ -1,21 +1,23 @@
 import { Router } from 'express';
 import { isMasked } from '../../shared/view/release.ts';
 import type { OpenSessions } from '../session/openSessions.ts';
+import { proofOf } from './bearer.ts';
 import { refuse } from './refuse.ts';
 
 /**
  * The recording of a session, for everyone who has a chair in it, once its debrief is open: before, it would tell
- * all plans. Where teams are anonymous it is the facilitator's alone, since it names them.
+ * all plans. Who observes is told of teams only and never of people, so not of this. Where teams are anonymous it is the facilitator's alone, since it names them.
  */
 export function recordings(sessions: OpenSessions): Router {
   const router = Router();
   router.get('/sessions/recording', async (request, response) => {
-    const token = /^Bearer ([\w-]{1,64})$/.exec(request.headers.authorization ?? '')?.[1];
-    const proof = token === undefined ? null : sessions.byToken(token);
-    if (!proof) return refuse(response, 'token/unknown');
-    const { live } = proof.attended;
+    const proof = proofOf(sessions, request);
+    if (!proof.ok) return refuse(response, proof.error);
+    const { attended, grant } = proof.value;
+    const { live } = attended;
+    if (grant.kind === 'observer') return refuse(response, 'facilitator/only');
     if (live.state.stage !== 'debrief') return refuse(response, 'recording/not-released');
-    if (proof.grant.kind !== 'facilitator' && isMasked(live.state)) return refuse(response, 'recording/anonymous');
+    if (grant.kind !== 'facilitator' && isMasked(live.state)) return refuse(response, 'recording/anonymous');
     response.attachment(`pasar-${live.state.code}.json`).json(await sessions.recording(live.id));
   });
   return router;

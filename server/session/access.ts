@@ -75,7 +75,8 @@ export class Access {
     const issued = await this.#append(session, by, 'TokenIssued', (links) => {
       if (links.out.length >= MOST_LINKS) return fail('link/too-many');
       const chair = links.next;
-      const grant: Grant = right === 'lead' || right === 'assistant' ? { kind: 'facilitator', chair, right } : { kind: right };
+      const grant: Grant =
+        right === 'lead' || right === 'assistant' ? { kind: 'facilitator', chair, right } : { kind: right };
       return ok({ hash: hashOf(token), grant, chair, label });
     });
     return issued.ok ? ok({ chair: issued.value.chair ?? '', token }) : issued;
@@ -142,11 +143,17 @@ export class Access {
       const made = make(this.#linksOf(session));
       if (!made.ok) return made;
       const event = { type, schema: 1, at: this.#clock.now(), by, data: made.value };
-      const verdict = await this.#store.append(ACCESS_STREAM + session, this.#versions.get(session) ?? 0, [event], null);
+      const verdict = await this.#store.append(
+        ACCESS_STREAM + session,
+        this.#versions.get(session) ?? 0,
+        [event],
+        null,
+      );
       if (verdict.kind === 'appended') {
         this.#versions.set(session, verdict.version);
         this.#remember(session, AccessFact.parse(event));
-        for (const listener of this.#listeners) listener(session, type === 'LinkRevoked' ? (made.value as Data<'LinkRevoked'>).chair : null);
+        for (const listener of this.#listeners)
+          listener(session, type === 'LinkRevoked' ? (made.value as Data<'LinkRevoked'>).chair : null);
         return made;
       }
       // An append that broke may have been stored after all.

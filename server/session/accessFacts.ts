@@ -27,7 +27,11 @@ export const AccessFact = z.discriminatedUnion('type', [
   ofAccess('TokenIssued', {
     hash: z.string(),
     grant: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('facilitator'), chair: z.optional(z.string()), right: z.optional(z.enum(['lead', 'assistant'])) }),
+      z.object({
+        kind: z.literal('facilitator'),
+        chair: z.optional(z.string()),
+        right: z.optional(z.enum(['lead', 'assistant'])),
+      }),
       z.object({ kind: z.literal('screen') }),
       z.object({ kind: z.literal('observer') }),
       z.object({ kind: z.literal('seat'), seat: z.string() }),
@@ -71,7 +75,10 @@ export class Links {
     return this.out.filter(({ right }) => right === 'lead').length;
   }
 
-  issued(at: number, { hash, grant, chair = this.next, label = '' }: Extract<AccessFact, { type: 'TokenIssued' }>['data']): Link | null {
+  issued(
+    at: number,
+    { hash, grant, chair = this.next, label = '' }: Extract<AccessFact, { type: 'TokenIssued' }>['data'],
+  ): Link | null {
     if (grant.kind === 'seat') return null;
     const right = grant.kind === 'facilitator' ? rightOf(grant) : grant.kind;
     const link = { chair, right, label, at, hash };

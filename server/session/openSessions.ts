@@ -15,6 +15,7 @@ import type { Log } from '../log.ts';
 import type { EventStore } from '../store/eventStore.ts';
 import type { Proof } from './access.ts';
 import { Access } from './access.ts';
+import type { Link } from './accessFacts.ts';
 import { BotSeats } from './botSeats.ts';
 import { Explainer } from './explainer.ts';
 import { Lights } from './lights.ts';
@@ -30,6 +31,8 @@ export type Attended = {
   readonly presence: Presence;
   readonly lights: Lights;
   readonly projections: Projections;
+  /** The links that are out. */
+  readonly links: () => readonly Link[];
   readonly attend: () => void;
   /** Resolves when what was asked before is stored. */
   readonly stop: () => Promise<void>;
@@ -110,10 +113,11 @@ export class OpenSessions {
     return id === undefined ? null : this.byId(id);
   }
 
-  byToken(token: string): (Proof & { readonly attended: Attended }) | null {
+  byToken(token: string): Result<Proof & { readonly attended: Attended }, Rejection> {
     const proof = this.access.prove(token);
     const attended = proof && this.byId(proof.session);
-    return proof && attended ? { ...proof, attended } : null;
+    if (proof && attended) return ok({ ...proof, attended });
+    return fail(this.access.wasRevoked(token) ? 'token/revoked' : 'token/unknown');
   }
 
   /**
@@ -197,7 +201,15 @@ export class OpenSessions {
       explainer.stop();
       return live.end();
     };
-    const attended: Attended = { live, presence, lights: new Lights(), projections, attend, stop };
+    const attended: Attended = {
+      live,
+      presence,
+      lights: new Lights(),
+      projections,
+      links: () => this.access.links(live.id),
+      attend,
+      stop,
+    };
     this.#sessions.set(live.id, attended);
     this.#codes.set(live.state.code, live.id);
     live.listen(attend);

@@ -9,5 +9,7 @@ export function prove(sessions: OpenSessions, auth: unknown): Proven | Rejection
   if (!parsed.success) return 'message/malformed';
   if (parsed.data.protocol !== PROTOCOL) return 'protocol/other-version';
   const proof = sessions.byToken(parsed.data.token);
-  return proof ? { attended: proof.attended, grant: proof.grant } : 'token/unknown';
+  return proof.ok
+    ? { attended: proof.value.attended, grant: proof.value.grant, chair: proof.value.chair }
+    : proof.error;
 }

@@ -2,18 +2,20 @@ import type { Server, Socket } from 'socket.io';
 import type { ClientToServer, ServerToClient } from '../../shared/protocol/socketEvents.ts';
 import type { Audience } from '../../shared/session/actor.ts';
 import { audienceKey } from '../../shared/session/actor.ts';
-import type { Grant } from '../session/access.ts';
+import { rightOf } from '../../shared/session/rights.ts';
+import type { Grant } from '../session/accessFacts.ts';
 import type { Attended } from '../session/openSessions.ts';
 
 /** What the handshake of a socket proved. */
-export type Proven = { attended: Attended; grant: Grant };
+export type Proven = { attended: Attended; grant: Grant; chair: string | null };
 export type Io = Server<ClientToServer, ServerToClient, Record<string, never>, Proven>;
 export type Line = Socket<ClientToServer, ServerToClient, Record<string, never>, Proven>;
 
-/* The rooms a socket may be in: its session's, its seat's, and one for each audience whose view it hears. */
+/* The rooms a socket may be in: its session's, its seat's or its link's, and one for each audience whose view it hears. */
 
 export const sessionRoom = (session: string): string => `session/${session}`;
 export const chairRoom = (session: string, seat: string): string => `chair/${session}/${seat}`;
+export const linkRoom = (session: string, chair: string): string => `link/${session}/${chair}`;
 export const viewRoom = (session: string, audience: Audience): string => `view/${session}/${audienceKey(audience)}`;
 
 /** The sockets in a room of this process. */
@@ -24,6 +26,7 @@ export const linesIn = (io: Io, room: string): Line[] =>
 
 /** Whose views a chair hears: those of the roles its seat holds now. */
 export function audiencesOf({ live }: Attended, grant: Grant): Audience[] {
+  if (grant.kind === 'facilitator') return [{ kind: rightOf(grant) === 'lead' ? 'facilitator' : 'assistant' }];
   if (grant.kind !== 'seat') return [{ kind: grant.kind }];
   const seat = live.state.seats.find((it) => it.seat === grant.seat && !it.left);
   return seat ? seat.roles.map((role) => ({ kind: 'role', team: seat.team, role })) : [];

@@ -1,7 +1,7 @@
 import { ClientMessage, LARGEST_MESSAGE } from '../../shared/protocol/clientMessages.ts';
 import type { Ack } from '../../shared/protocol/serverMessages.ts';
 import type { Rejection } from '../../shared/session/rejections.ts';
-import type { Grant } from '../session/access.ts';
+import type { Grant } from '../session/accessFacts.ts';
 import type { LiveSession } from '../session/liveSession.ts';
 
 /** What a socket may do besides asking its session for something. */
@@ -27,10 +27,14 @@ export async function receive(message: unknown, desk: Desk): Promise<Ack> {
     desk.sendView();
     return { ok: true, at: desk.now() };
   }
-  const chair = desk.by.kind === 'seat' ? desk.by.seat : desk.by.kind;
+  const chair = chairOf(desk.by);
   const answer = await desk.live.ask(desk.by, wish, `${chair}:${id}`);
   return answer.ok ? { ok: true, at: desk.now() } : refuse(answer.refused);
 }
+
+/** Under which the ids of wishes are one's own. The first facilitator's are filed as they always were. */
+const chairOf = (by: Grant): string =>
+  by.kind === 'seat' ? by.seat : by.kind === 'facilitator' ? (by.chair ?? by.kind) : by.kind;
 
 /** In bytes of JSON. What is nested too deeply to be written as JSON is too large. */
 function sizeOf(message: unknown): number {

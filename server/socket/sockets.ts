@@ -1,13 +1,13 @@
 import type { Server as HttpServer } from 'node:http';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Server } from 'socket.io';
-import type { Ack } from '../../shared/protocol/serverMessages.ts';
+import type { Ack, Released } from '../../shared/protocol/serverMessages.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { OpenSessions } from '../session/openSessions.ts';
 import { prove } from './handshake.ts';
 import type { Io, Line } from './line.ts';
-import { chairRoom, linesIn, sessionRoom } from './line.ts';
+import { chairRoom, linesIn, linkRoom, sessionRoom } from './line.ts';
 import { receive } from './receive.ts';
 import { sendSigns } from './signs.ts';
 import { Telling } from './telling.ts';
@@ -51,6 +51,11 @@ export function openSockets(
     io.in(sessionRoom(live.id)).disconnectSockets(true);
   });
 
+  sessions.access.listen((session, revoked) => {
+    tellings.get(session)?.news();
+    for (const line of revoked === null ? [] : linesIn(io, linkRoom(session, revoked))) release(line, 'link-revoked');
+  });
+
   // After a start, devices come back before their sessions are read: they wait, for a refusal would be final.
   io.use((socket, next) => {
     void sessions.loaded.then(() => {
@@ -62,7 +67,7 @@ export function openSockets(
   });
 
   io.on('connection', (line) => {
-    const { attended, grant } = line.data;
+    const { attended, grant, chair: link } = line.data;
     const { live, presence, lights } = attended;
     const telling = tellings.get(live.id);
     if (!telling) return line.disconnect(true);
@@ -100,7 +105,14 @@ export function openSockets(
     });
 
     void line.join(sessionRoom(live.id));
-    if (grant.kind !== 'seat') return carefully(() => telling.welcome(line));
+    if (grant.kind !== 'seat') {
+      if (link !== null) void line.join(linkRoom(live.id, link));
+      line.on('disconnect', () => carefully(() => telling.news()));
+      return carefully(() => {
+        telling.welcome(line);
+        telling.news();
+      });
+    }
     const chair = chairRoom(live.id, grant.seat);
     const told = (another: boolean): void => {
       if (another) carefully(() => telling.news());
@@ -117,7 +129,7 @@ export function openSockets(
     });
     // The new device sits down before the old one gets up, so that nobody sees an empty chair.
     void line.join(chair);
-    for (const older of linesIn(io, chair)) if (older !== line) release(older);
+    for (const older of linesIn(io, chair)) if (older !== line) release(older, 'newer-device');
     presence.arrive(grant.seat);
     carefully(() => {
       telling.welcome(line);
@@ -127,8 +139,8 @@ export function openSockets(
   return io;
 }
 
-/** The newest device wins: whoever held the chair before is told so and let go. */
-function release(older: Line): void {
-  older.emit('released', { because: 'newer-device' });
-  older.disconnect(true);
+/** Tells somebody why they are let go, and lets them go. */
+function release(line: Line, because: Released['because']): void {
+  line.emit('released', { because });
+  line.disconnect(true);
 }

@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Attended } from '../session/openSessions.ts';
 import { Broadcast } from './broadcast.ts';
 import type { Io, Line } from './line.ts';
-import { audiencesOf, chairRoom, linesIn, viewRoom } from './line.ts';
+import { audiencesOf, chairRoom, linesIn, linkRoom, viewRoom } from './line.ts';
 
 /** Tells the sockets of one session what they may see. */
 export class Telling {
@@ -49,12 +49,19 @@ export class Telling {
   }
 
   #live(): Live {
-    const { presence, projections, lights } = this.#attended;
+    const { live, presence, projections, lights } = this.#attended;
     return {
       connected: presence.connected,
       addresses: this.#addresses(),
       projections: projections.latest,
       lights: lights.all,
+      chairs: this.#attended.links().map(({ chair, right, label, at }) => ({
+        chair,
+        right,
+        label,
+        at,
+        here: linesIn(this.#io, linkRoom(live.id, chair)).length > 0,
+      })),
     };
   }
 

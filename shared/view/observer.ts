@@ -1,9 +1,10 @@
 import type { Round, Session } from '../session/state.ts';
 import { officialLine } from '../session/state.ts';
 import { outcomeParts } from './outcome.ts';
-import type { SessionPart, View } from './parts.ts';
+import type { View } from './parts.ts';
 import { releaseTo } from './release.ts';
 import { canPart, scenarioPart } from './session.ts';
+import type { SessionPart } from './sessionPart.ts';
 
 /** A round is told to observers from its review on. */
 const isReviewed = ({ phase }: Round): boolean => phase === 'review';

@@ -44,6 +44,7 @@ function Gate({ session, token, again, draw }: GateProps) {
     );
   }
   if (now.released === 'session-gone') return <Refused code="session/unknown" token={token} again={again} />;
+  if (now.released === 'link-revoked') return <Refused code="token/revoked" token={token} again={again} />;
   if (now.refused !== null) return <Refused code={now.refused} token={token} again={again} />;
   if (Object.keys(now.views).length > 0) return <>{draw({ ...now, clock: session.clock })}</>;
   return (
@@ -56,12 +57,17 @@ function Gate({ session, token, again, draw }: GateProps) {
   );
 }
 
+const TITLES: Readonly<Record<string, string>> = {
+  'session/unknown': 'shell.gone.title',
+  'token/revoked': 'shell.revoked.title',
+};
+
 type RefusedProps = { readonly code: string; readonly token: string; readonly again: () => void };
 
 /** The server did not let this device in; what helps depends on why. */
 function Refused({ code, token, again }: RefusedProps) {
   const { t } = useText();
-  const dead = code === 'token/unknown' || code === 'session/unknown';
+  const dead = ['token/unknown', 'token/revoked', 'session/unknown'].includes(code);
   useEffect(() => {
     if (dead) keyring.drop(token);
   }, [dead, token]);
@@ -79,7 +85,7 @@ function Refused({ code, token, again }: RefusedProps) {
     </>
   );
   return (
-    <FullMessage title={t(code === 'session/unknown' ? 'shell.gone.title' : 'shell.refused.title')} actions={action}>
+    <FullMessage title={t(TITLES[code] ?? 'shell.refused.title')} actions={action}>
       <p>{t([`rejections.${code}`, 'shell.refused.words'])}</p>
     </FullMessage>
   );

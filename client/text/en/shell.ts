@@ -66,6 +66,7 @@ export const shell = {
     here: 'Use it here again',
   },
   gone: { title: 'This session is no longer here' },
+  revoked: { title: 'Thank you: this link is not needed any more' },
   broken: {
     title: 'Something went wrong on this page',
     words: 'The fault is ours, not yours. Your seat and your plan are safe on the server: load the page again.',

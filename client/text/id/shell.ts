@@ -66,6 +66,7 @@ export const shell = {
     here: 'Pakai di sini lagi',
   },
   gone: { title: 'Sesi ini sudah tidak ada' },
+  revoked: { title: 'Terima kasih: tautan ini tidak diperlukan lagi' },
   broken: {
     title: 'Ada yang salah di halaman ini',
     words: 'Ini kesalahan kami, bukan Anda. Tempat dan rencana Anda aman di server: muat ulang halaman.',

@@ -6,6 +6,7 @@ import { upcast } from '../../../shared/session/upcast.ts';
 import type { Live } from '../../../shared/view/project.ts';
 import { project } from '../../../shared/view/project.ts';
 import { connect, must } from '../socket/device.ts';
+import { firstLinks } from '../socket/table.ts';
 import { host, joinAs, post } from './hosting.ts';
 import { newMessageId } from './messageId.ts';
 import type { TestServer } from './running.ts';
@@ -49,6 +50,7 @@ it("a whole workshop at the clock's pace, one person among bots, from the lobby 
     connected: new Set(['s1']),
     addresses: [`http://192.168.1.7:${server.port}`],
     lights: new Map([['s1', { light: 'good', seen: null }]]),
+    chairs: firstLinks(1_700_000_000_000),
   };
   for (const device of devices) {
     await must(device, { type: 'AskView' });

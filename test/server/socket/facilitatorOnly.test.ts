@@ -1,59 +1,97 @@
 import { expect, it } from 'vitest';
 import type * as z from 'zod/mini';
-import type { FACILITATOR_COMMANDS, STEP_COMMANDS } from '../../../shared/session/commands.ts';
+import { PROTOCOL } from '../../../shared/protocol/clientMessages.ts';
+import { FACILITATOR_COMMANDS, STEP_COMMANDS } from '../../../shared/session/commands.ts';
+import { NEEDED } from '../../../shared/session/rights.ts';
+import { linkFrom, revoke } from '../session/chairs.ts';
+import { eventually } from '../session/running.ts';
+import { wishOf } from './anyWish.ts';
 import type { Device } from './device.ts';
-import { must } from './device.ts';
+import { connect, must, openLine } from './device.ts';
 import type { Table } from './table.ts';
 import { inLobby } from './table.ts';
 
 type Only = z.infer<(typeof FACILITATOR_COMMANDS)[number] | (typeof STEP_COMMANDS)[number]>;
 
-/** Every command that moves the session on, each with a payload that the facilitator would be granted at some moment. */
-const ONLY: { readonly [T in Only['type']]: Extract<Only, { type: T }> } = {
-  SeatBots: { type: 'SeatBots' },
-  StartSession: { type: 'StartSession' },
-  PlanStart: { type: 'PlanStart', startsAt: 1_700_000_000_000 },
-  PauseTime: { type: 'PauseTime', round: 1 },
-  ResumeTime: { type: 'ResumeTime', round: 1 },
-  ExtendTime: { type: 'ExtendTime', round: 1, seconds: 60 },
-  SetPace: { type: 'SetPace', pace: 'players' },
-  OpenChoices: { type: 'OpenChoices' },
-  ShowCompanyValue: { type: 'ShowCompanyValue', shown: true },
-  GrantTime: { type: 'GrantTime', round: 1, seat: 's1', seconds: 60 },
-  SetAllowance: { type: 'SetAllowance', seat: 's1', times: 2 },
-  SetRanking: { type: 'SetRanking', policy: 'hidden', delayed: true },
-  PlayShock: { type: 'PlayShock', round: 1, shock: 'downturn', team: null, announced: true },
-  WithdrawShock: { type: 'WithdrawShock', round: 1, shock: 'downturn' },
-  OpenPlanning: { type: 'OpenPlanning', round: 1 },
-  CloseRound: { type: 'CloseRound', round: 1 },
-  OpenReview: { type: 'OpenReview', round: 1 },
-  StartRound: { type: 'StartRound', round: 2 },
-  OpenDebrief: { type: 'OpenDebrief' },
-};
+/** Every command that the schema gives to facilitators, those to come too, each with a payload that parses. */
+const ONLY = [...FACILITATOR_COMMANDS, ...STEP_COMMANDS].map((schema) => wishOf(schema) as Only);
 
-async function refusesAll({ server, hosted, facilitator, all }: Table, devices: readonly Device[]): Promise<void> {
-  await Promise.all(all.map((device) => device.caughtUp()));
+async function refusesAll(
+  { server, hosted, all }: Table,
+  devices: readonly Device[],
+  code: string,
+  wishes: readonly Only[] = ONLY,
+): Promise<void> {
+  await Promise.all([...all, ...devices].map((device) => device.caughtUp()));
   const before = await server.stream(hosted.session);
   const told = all.map(({ messages }) => messages.length);
-  for (const wish of Object.values(ONLY))
-    for (const device of devices)
-      expect({ wish, answer: await device.say(wish) }).toMatchObject({
-        answer: { ok: false, refused: 'facilitator/only' },
-      });
-  expect(await facilitator.say({ type: 'ReadClock' })).toMatchObject({ ok: true });
+  for (const device of devices)
+    for (const wish of wishes)
+      expect({ wish, answer: await device.say(wish) }).toMatchObject({ answer: { ok: false, refused: code } });
   expect(await server.stream(hosted.session)).toEqual(before);
   expect(all.map(({ messages }) => messages.length)).toEqual(told);
 }
 
-it("refuses a participant and the screen every step and every command of the facilitator's, in every phase", async () => {
+/** The phases from the lobby to the debrief, and how to get to the next. */
+const PHASES = ['StartSession', 'OpenPlanning', 'CloseRound', 'OpenReview', 'OpenDebrief'] as const;
+
+it('refuses a participant, the screen and an observer every command of the facilitator’s, in every phase', async () => {
   const table = await inLobby({ rounds: 1 });
-  const { facilitator, screen, ani, dewi } = table;
-  const chairs = [ani, dewi, screen];
-  await refusesAll(table, chairs);
-  for (const wish of ['StartSession', 'OpenPlanning', 'CloseRound', 'OpenReview', 'OpenDebrief'] as const) {
-    await must(facilitator, ONLY[wish]);
-    // The allowance of a chair is for three seconds; two phases fill it.
-    if (wish === 'OpenPlanning' || wish === 'OpenDebrief')
-      await refusesAll(table, wish === 'OpenPlanning' ? [ani] : [dewi, screen]);
+  const { server, hosted, facilitator, screen, ani, budi, citra, dewi } = table;
+  const observer = await connect(server, (await linkFrom(server, hosted.facilitatorToken, 'observer')).token);
+  // A chair's allowance is for three seconds: every phase asks from another seat.
+  const seats = [ani, budi, citra, dewi, null, null];
+  for (const [index, phase] of [null, ...PHASES].entries()) {
+    if (phase !== null)
+      await must(
+        facilitator,
+        phase === 'StartSession' || phase === 'OpenDebrief' ? { type: phase } : { type: phase, round: 1 },
+      );
+    const seat = seats[index];
+    if (seat) await refusesAll(table, [seat], 'facilitator/only');
+    if (index === 0 || phase === 'OpenPlanning') await refusesAll(table, [screen, observer], 'facilitator/only');
   }
+  await observer.caughtUp();
+  expect(observer.view().session.stage).toBe('debrief');
 });
+
+it('refuses an assistant what only a lead may do, and nothing is stored', async () => {
+  const table = await inLobby({ rounds: 1 });
+  const { server, hosted } = table;
+  const assistant = await connect(server, (await linkFrom(server, hosted.facilitatorToken, 'assistant')).token);
+  const leads = ONLY.filter(({ type }) => NEEDED[type] === 'lead');
+  expect(leads.length).toBeGreaterThan(0);
+  await refusesAll(table, [assistant], 'lead/only', leads);
+  expect(await assistant.say({ type: 'StartSession' })).toMatchObject({ ok: true });
+  const last = (await server.stream(hosted.session)).at(-1);
+  expect(last?.by).toEqual({ kind: 'facilitator', chair: 'c3', right: 'assistant' });
+});
+
+it.each(['lead', 'assistant', 'screen', 'observer'] as const)(
+  'lets the holder of a %s link go when it is taken back, for good',
+  async (right) => {
+    const table = await inLobby({ rounds: 1 });
+    const { server, hosted, facilitator } = table;
+    const { token, chair } = await linkFrom(server, hosted.facilitatorToken, right, 'Ratna');
+    const device = await connect(server, token);
+    const another = await connect(server, token);
+    await eventually('that the lead is told', () =>
+      facilitator.view().people.chairs?.some((it) => it.chair === chair && it.label === 'Ratna' && it.here),
+    );
+    expect((await revoke(server, hosted.facilitatorToken, chair)).status).toBe(204);
+    await eventually('the word why', () => [device, another].every(({ released }) => released.length === 1));
+    expect(device.released).toEqual([{ because: 'link-revoked' }]);
+    await eventually('the end of the line', () => !device.socket.connected && !another.socket.connected);
+    const before = await server.stream(hosted.session);
+    const told = device.messages.length;
+    for (const wish of ONLY) device.socket.emit('message', { id: 'after-revoked', wish });
+    const refused = await new Promise((resolve) =>
+      openLine(server.url, { protocol: PROTOCOL, token }).once('connect_error', ({ message }) => resolve(message)),
+    );
+    expect(refused).toBe('token/revoked');
+    await must(facilitator, { type: 'StartSession' });
+    expect(device.messages.length).toBe(told);
+    expect((await server.stream(hosted.session)).slice(0, before.length)).toEqual(before);
+    expect(facilitator.view().people.chairs?.some((it) => it.chair === chair)).toBe(false);
+  },
+);

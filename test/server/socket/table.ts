@@ -1,4 +1,5 @@
 import type { Settings } from '../../../shared/session/settings.ts';
+import type { ChairView } from '../../../shared/view/peoplePart.ts';
 import { hostFull } from '../session/hosting.ts';
 import type { TestServer, Wanted } from '../session/running.ts';
 import { startServer } from '../session/running.ts';
@@ -50,3 +51,9 @@ export async function toDebrief({ facilitator, all }: Table, round = 1): Promise
   await must(facilitator, { type: 'OpenDebrief' });
   await Promise.all(all.map((device) => device.caughtUp()));
 }
+
+/** The two links with which a session is opened, both in use, as who leads is told of them. */
+export const firstLinks = (at: number): ChairView[] => [
+  { chair: 'c1', right: 'lead', label: '', at, here: true },
+  { chair: 'c2', right: 'screen', label: '', at, here: true },
+];

@@ -10,7 +10,7 @@ import { startServer } from '../session/running.ts';
 import type { Device } from './device.ts';
 import { connect, hears, isHere, must } from './device.ts';
 import type { Table } from './table.ts';
-import { inLobby, inPlanning } from './table.ts';
+import { firstLinks, inLobby, inPlanning } from './table.ts';
 
 /** Half a round of everything, with several hands at once. */
 async function play({ facilitator, ani, budi, citra, dewi, all }: Table): Promise<void> {
@@ -58,6 +58,7 @@ it('add up to what a device gets that asks for all, and to what the stream says'
     connected: new Set(seats),
     addresses: [`http://192.168.1.7:${server.port}`],
     lights: new Map(seats.map((seat) => [seat, { light: 'good', seen: null }])),
+    chairs: firstLinks(server.clock.now()),
   };
   for (const device of all) {
     const added = device.view();
