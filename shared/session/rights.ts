@@ -24,6 +24,7 @@ export const NEEDED: { readonly [T in OfFacilitators]: Least } = {
   GrantTime: 'assistant',
   SetAllowance: 'assistant',
   SeatBots: 'assistant',
+  PlanStart: 'assistant',
   PlayShock: 'assistant',
   WithdrawShock: 'assistant',
   SetPace: 'lead',

@@ -26,6 +26,7 @@ export function observerView(session: Session): View {
     sight: null,
     projection: null,
     tables: null,
+    course: null,
     outcomes: outcomeParts(session, {
       release: (round) => releaseTo(session, round, null),
       own: all,
