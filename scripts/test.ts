@@ -9,10 +9,15 @@ import { ONE_FAILED, playwrightTally, sum, summary, vitestTally } from './test/t
 
 /**
  * All tests: `npm test`. Or a part, with what its runner understands: `npm test -- check`, `npm test -- unit rng`,
- * `npm test -- e2e workshop`. The last line says how many passed and failed over all parts.
+ * `npm test -- process kill`, `npm test -- e2e workshop`. The last line says how many passed and failed over all parts.
  */
 const [part = 'all', ...rest] = process.argv.slice(2);
-const parts: Record<string, (args: readonly string[]) => Promise<Tally>> = { check: checks, unit, e2e };
+const parts: Record<string, (args: readonly string[]) => Promise<Tally>> = {
+  check: checks,
+  unit: (args) => vitest('unit', args),
+  process: (args) => vitest('process', args),
+  e2e,
+};
 
 const chosen = part === 'all' ? Object.values(parts) : [parts[part]];
 const tallies: Tally[] = [];
@@ -34,10 +39,10 @@ async function checks(): Promise<Tally> {
   return { passed, failed: results.length - passed, skipped: 0 };
 }
 
-async function unit(args: readonly string[]): Promise<Tally> {
-  const path = freshReport('vitest.json');
+async function vitest(project: 'unit' | 'process', args: readonly string[]): Promise<Tally> {
+  const path = freshReport(`${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
-  return vitestTally(path, await runTool('vitest', ['run', ...reporters, ...args]));
+  return vitestTally(path, await runTool('vitest', ['run', '--project', project, ...reporters, ...args]));
 }
 
 async function e2e(args: readonly string[]): Promise<Tally> {

@@ -54,7 +54,8 @@ export function log(x: number): number {
   if (x === Infinity) return x;
   let mantissa = x;
   let k = 0;
-  for (let step = 512; step >= 1; step /= 2) {
+  // Most numbers are near 1 and need the small steps only; scaling by powers of two is exact, whichever are taken.
+  for (let step = x < 65_536 && x > 1 / 65_536 ? 8 : 512; step >= 1; step /= 2) {
     if (mantissa >= twoTo(step)) {
       mantissa /= twoTo(step);
       k += step;

@@ -91,6 +91,29 @@ function placeAtStart(scenario: Scenario, state: MarketState): MarketState {
   return { ...state, pools, teams: { [ONLY]: { ...team, segments } } };
 }
 
+/** A market of one team at its start, and what its plan takes in the first quarter from there. */
+type Start = { readonly state: MarketState; readonly revenue: number };
+
+function startOf(scenario: Scenario, modelVersion: string, { weeks, plan }: WarmUp): Start {
+  const state = placeAtStart(scenario, playOn(scenario, untouched(scenario, modelVersion), plan, weeks).state);
+  return { state, revenue: playOn(scenario, state, plan, WEEKS_A_QUARTER).revenue };
+}
+
+/**
+ * Starts that were played before, by all that they are made of: ten years of weeks are soon asked for again, by the next session
+ * of the same scenario or the next trial of an experiment.
+ */
+const KNOWN = new Map<string, Start>();
+const MOST_KNOWN = 16;
+
+function knownStartOf(scenario: Scenario, modelVersion: string, warmUp: WarmUp): Start {
+  const key = JSON.stringify([scenario, modelVersion, warmUp]);
+  const start = KNOWN.get(key) ?? startOf(scenario, modelVersion, warmUp);
+  if (KNOWN.size >= MOST_KNOWN && !KNOWN.has(key)) KNOWN.clear();
+  KNOWN.set(key, start);
+  return start;
+}
+
 /**
  * The market as the session finds it: every team equal, after a warm-up on the house plan (or the given one). Teams that
  * do the same stay equal, so one is played and the market grows by as many people a team. Start revenue is what that
@@ -100,15 +123,13 @@ export function openMarket(
   scenario: Scenario,
   teams: readonly string[],
   modelVersion: string,
-  warmUp?: WarmUp,
+  warmUp: WarmUp = { weeks: scenario.warmUp * WEEKS_A_QUARTER, plan: scenario.housePlan },
 ): MarketState {
-  const { weeks, plan } = warmUp ?? { weeks: scenario.warmUp * WEEKS_A_QUARTER, plan: scenario.housePlan };
-  const warm = playOn(scenario, untouched(scenario, modelVersion), plan, weeks).state;
-  const start = placeAtStart(scenario, warm);
+  const { state: start, revenue } = knownStartOf(scenario, modelVersion, warmUp);
   const team = at(start.teams, ONLY);
   return {
     ...start,
-    startRevenue: playOn(scenario, start, plan, WEEKS_A_QUARTER).revenue,
+    startRevenue: revenue,
     pools: Object.fromEntries(
       Object.entries(start.pools).map(([id, pool]) => [
         id,

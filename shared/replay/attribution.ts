@@ -16,21 +16,18 @@ import { shapley } from './shapley.ts';
  * this round's budget. `start` moves the own team alone and `rivals` all others (mixedState.ts). In parallel markets a team's
  * rivals are the three of its own market. Throws for a state of another version of the model. Costs up to 64 rounds a team.
  */
-export function attribution(scenario: Scenario, last: Course, now: Course): Record<string, TeamCauses> {
+export const attribution = (scenario: Scenario, last: Course, now: Course): Record<string, TeamCauses> =>
+  Object.fromEntries(Object.keys(now.state.teams).map((team) => [team, causesOf(scenario, team, last, now)]));
+
+/** The same of one team. */
+export function causesOf(scenario: Scenario, team: string, last: Course, now: Course): TeamCauses {
   const ownMarkets = now.state.copies !== undefined;
-  return Object.fromEntries(
-    Object.keys(now.state.teams).map((team) => {
-      const measured = combinations(scenario, team, metBy(team, last), metBy(team, now), ownMarkets);
-      const split = (measure: keyof Measures): Causes => {
-        const parts = shapley(FACTORS.length, (coalition) => measured(coalition)[measure]);
-        return Object.fromEntries(FACTORS.map((factor, index) => [factor, parts[index] ?? 0])) as Causes;
-      };
-      return [
-        team,
-        { revenue: split('revenue'), brandValue: split('brandValue'), companyValue: split('companyValue') },
-      ];
-    }),
-  );
+  const measured = combinations(scenario, team, metBy(team, last), metBy(team, now), ownMarkets);
+  const split = (measure: keyof Measures): Causes => {
+    const parts = shapley(FACTORS.length, (coalition) => measured(coalition)[measure]);
+    return Object.fromEntries(FACTORS.map((factor, index) => [factor, parts[index] ?? 0])) as Causes;
+  };
+  return { revenue: split('revenue'), brandValue: split('brandValue'), companyValue: split('companyValue') };
 }
 
 /** What the round comes to for a team when the factors of a coalition, a bit each, are this round's and the others the last's. */

@@ -1,19 +1,15 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { seatBots } from '../../scripts/bots/seatBots.ts';
 import { playSeat } from '../../scripts/bots/seated.ts';
-import type { View } from '../../shared/view/parts.ts';
 import { host, joinAs } from '../server/session/hosting.ts';
 import type { TestServer } from '../server/session/running.ts';
 import { afterThisTest, eventually, newFolder, startServer } from '../server/session/running.ts';
-import type { Device } from '../server/socket/device.ts';
 import { connect, hears, must } from '../server/socket/device.ts';
+import { allHere, everybody, round } from './botRound.ts';
 
-const SCRIPT = fileURLToPath(new URL('../../scripts/bots.ts', import.meta.url));
 const join = ({ url }: Pick<TestServer, 'url'>, code: string): string => `${url}/join/${code}`;
 
 /** The command line within this process. It ends with the test. */
@@ -26,55 +22,6 @@ function bots(...args: string[]) {
   afterThisTest(() => stop.abort());
   return { out, err, code, stop: () => stop.abort() };
 }
-
-const everybody = (view: View) => view.people.teams.flatMap(({ seats }) => seats);
-const allHere = (seats: number) => (view: View) => everybody(view).filter(({ here }) => here).length === seats;
-const allLocked = ({ people }: View): boolean => people.teams.every(({ locked }) => locked.length === 2);
-
-/** Planning opens, everybody locks, the market answers. */
-async function round(chair: Device, number: number): Promise<void> {
-  await must(chair, { type: 'OpenPlanning', round: number });
-  await hears(chair, `all locked in round ${number}`, allLocked);
-  await must(chair, { type: 'CloseRound', round: number });
-  await must(chair, { type: 'OpenReview', round: number });
-}
-
-test('eight bots of mixed styles sit down by the join link and play to the debrief', async () => {
-  const server = await startServer();
-  const { code, facilitatorToken } = await host(server, { rounds: 2 }, 4);
-  const chair = await connect(server, facilitatorToken);
-  const args = ['--join', join(server, code.toLowerCase()), '--seats', '8', '--style', 'mixed', '--think', '5'];
-  const child = spawn(process.execPath, [SCRIPT, ...args, '--name-prefix', 'Tamu'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  afterThisTest(() => child.kill());
-  let said = '';
-  for (const pipe of [child.stdout, child.stderr]) pipe.on('data', (bytes) => (said += String(bytes)));
-  const ended = once(child, 'close');
-
-  await eventually('eight people here', () => allHere(8)(chair.view()), 15_000);
-  expect(everybody(chair.view()).every(({ bot, name }) => !bot && /^Tamu [1-8]$/.test(name))).toBe(true);
-  expect(chair.view().people.teams.every(({ seats }) => seats.length === 2)).toBe(true);
-  await must(chair, { type: 'StartSession' });
-  await round(chair, 1);
-  await must(chair, { type: 'StartRound', round: 2 });
-  await round(chair, 2);
-  await must(chair, { type: 'OpenDebrief' });
-
-  expect((await ended)[0]).toBe(0);
-  const lines = said.trim().split('\n');
-  expect(lines.filter((line) => /^Tamu \d sits in team \S+ as (Sales|Marketing), style \w+$/.test(line)).length).toBe(
-    8,
-  );
-  for (const number of [1, 2])
-    expect(lines.filter((line) => line.includes(` locked round ${number}: `)).length).toBe(8);
-  expect(lines.at(-1)).toBe('The session has ended: the debrief is open.');
-  for (const outcome of Object.values(chair.view().outcomes))
-    for (const { source, prediction } of Object.values(outcome.own)) {
-      expect(source).toEqual({ sales: 'locked', marketing: 'locked' });
-      expect(Object.values(prediction).every(Number.isInteger)).toBe(true);
-    }
-});
 
 test('bots come back to their seats after the server was away, and Ctrl-C ends them', async () => {
   const folder = newFolder();

@@ -3,13 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../server/log.ts';
 import { ownScenarios } from '../../server/scenarios.ts';
-import type { ScenarioOffer } from '../../shared/protocol/http.ts';
 import { COFFEE, SHIPPED } from '../../shared/scenario/shipped.ts';
 import { SETTINGS } from '../shared/session/workshop.ts';
 import { post } from './session/hosting.ts';
 import { newMessageId } from './session/messageId.ts';
 import { newFolder, startServer } from './session/running.ts';
-import { startProcess } from './session/serverProcess.ts';
 
 const BATIK = { ...COFFEE, id: 'batik', name: { en: 'Batik from Solo', id: 'Batik Solo' }, warmUp: 1 };
 const TEMPE = { ...BATIK, id: 'tempe' };
@@ -95,8 +93,6 @@ describe('a file that cannot be offered is left out, and the log says where it i
 
 const host = (url: string, scenario: string) =>
   post(`${url}/api/sessions`, { id: newMessageId(), scenario, teams: 2, settings: SETTINGS });
-const offers = async (url: string): Promise<ScenarioOffer[]> => (await fetch(`${url}/api/scenarios`)).json();
-const shippedIds = SHIPPED.map(({ id }) => id);
 
 it('a scenario on offer is hosted whole: the session keeps it, whatever becomes of the file', async () => {
   const server = await startServer({ scenarios: [...SHIPPED, BATIK] });
@@ -105,26 +101,4 @@ it('a scenario on offer is hosted whole: the session keeps it, whatever becomes 
   const [opened] = await server.stream((body as { session: string }).session);
   expect(opened?.data).toMatchObject({ scenario: BATIK });
   expect((await host(server.url, 'tempe')).body).toEqual({ refused: 'scenario/unknown' });
-});
-
-it('the server starts whatever lies in its folder, and offers what fits after what is shipped', async () => {
-  const data = newFolder();
-  folderOf(
-    { 'batik.json': BATIK, 'broken.json': { ...TEMPE, rounds: 0 }, 'coffee.json': COFFEE },
-    join(data, 'scenarios'),
-  );
-  const server = await startProcess(data);
-  expect((await offers(server.url)).map(({ id }) => id)).toEqual([...shippedIds, 'batik']);
-  expect((await host(server.url, 'batik')).status).toBe(201);
-  expect((await host(server.url, 'coffee')).status).toBe(201);
-  expect((await host(server.url, 'tempe')).status).toBe(404);
-  const said = server
-    .errors()
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  expect(said).toMatchObject([
-    { file: 'broken.json', field: 'rounds' },
-    { file: 'coffee.json', field: 'id' },
-  ]);
 });

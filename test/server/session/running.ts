@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Clock } from '../../../server/clock.ts';
@@ -10,6 +9,7 @@ import type { EventStore, StoredEvent } from '../../../server/store/eventStore.t
 import { openSqliteStore } from '../../../server/store/sqliteStore.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { SHIPPED } from '../../../shared/scenario/shipped.ts';
+import { newScratch } from '../../scratch.ts';
 import type { TestClock } from '../testClock.ts';
 import { createTestClock } from '../testClock.ts';
 
@@ -53,7 +53,7 @@ export const afterThisTest = (end: () => unknown): void =>
   });
 
 export function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'pasar-server-'));
+  const folder = newScratch('server');
   afterThisTest(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

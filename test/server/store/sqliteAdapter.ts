@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
+import { rmSync } from 'node:fs';
 import { openSqliteStore } from '../../../server/store/sqliteStore.ts';
+import { newScratch } from '../../scratch.ts';
 
 export const openStore = openSqliteStore;
 
@@ -11,7 +9,7 @@ export const url = import.meta.url;
 const places: string[] = [];
 
 export function newPlace(): string {
-  const place = mkdtempSync(join(tmpdir(), 'pasar-store-'));
+  const place = newScratch('store');
   places.push(place);
   return place;
 }

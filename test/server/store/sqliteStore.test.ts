@@ -8,7 +8,6 @@ import { StoreUnusable } from '../../../server/store/storeUnusable.ts';
 import { describeEventStore } from './eventStoreContract.ts';
 import { fact, facts } from './facts.ts';
 import * as sqlite from './sqliteAdapter.ts';
-import { startProcess } from './startProcess.ts';
 
 describeEventStore('SQLite', sqlite);
 
@@ -27,14 +26,6 @@ describe('opening', () => {
 
   test.runIf(process.platform === 'linux')('comes to an end where the file system knows no such place', () => {
     expect(() => openSqliteStore('/proc/pasar/a')).toThrow(expect.objectContaining({ reason: 'folder' }));
-  });
-
-  test('a new store may be opened by several processes at once', async () => {
-    const place = sqlite.newPlace();
-    const processes = await Promise.all(Array.from({ length: 4 }, () => startProcess(sqlite, place, 'create', 1)));
-    for (const each of processes) each.go();
-    expect(await Promise.all(processes.map(({ ended }) => ended))).toEqual([0, 0, 0, 0]);
-    expect(processes.flatMap(({ told }) => told).sort()).toEqual(['appended', 'conflict', 'conflict', 'conflict']);
   });
 
   test.each<[string, string, RegExp, (place: string) => string]>([

@@ -23,6 +23,14 @@ describe('a step', () => {
     );
   });
 
+  it('leaves the start alone: opened again, whatever was played from it, it is the same', () => {
+    const first = market.open(scenario, TEAMS);
+    const before = bytes(first);
+    market.step(scenario, first, all(first, plan({ brand: 9 })), luck);
+    expect(bytes(market.open(scenario, TEAMS))).toBe(before);
+    expect(bytes(market.open({ ...scenario, startCash: scenario.startCash + 1 }, TEAMS))).not.toBe(before);
+  });
+
   it('does not depend on the order in which teams are named', () => {
     fc.assert(
       fc.property(

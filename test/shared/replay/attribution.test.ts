@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import * as market from '../../../shared/market/market.ts';
 import type { Decision, Outcome } from '../../../shared/market/outcome.ts';
-import { attribution } from '../../../shared/replay/attribution.ts';
+import { attribution, causesOf } from '../../../shared/replay/attribution.ts';
 import type { Course } from '../../../shared/replay/course.ts';
 import { play } from '../../../shared/replay/course.ts';
 import { coursesOf } from '../../../shared/replay/courses.ts';
@@ -44,6 +44,7 @@ function twoRounds(
 
 const anyPlans = fc.tuple(anyDecision, anyDecision, anyDecision);
 const anyTwo = fc.tuple(anyPlans, anyPlans);
+const anyTeam = fc.constantFrom(...TEAMS);
 
 describe('a worked example: round 1, in which Kawung turns from the house plan and nobody else does', () => {
   // No luck, no shock, rivals on the house plan: only Kawung's two plans differ, so four rounds tell it all.
@@ -81,32 +82,40 @@ describe('in every game', () => {
   it.each([
     ['one market', false],
     ['a market for each team', true],
-  ])('%s: the causes are the change, to the cent, for every team and measure', (_, parallel) => {
+  ])('%s: the causes are the change, to the cent, for any team and every measure', (_, parallel) => {
     fc.assert(
-      fc.property(anyTwo, anyStrikes, anyStrikes, (plans, before, after) => {
+      fc.property(anyTwo, anyStrikes, anyStrikes, anyTeam, (plans, before, after, team) => {
         const scenario = coffee(2);
         const { last, now, outcomes } = twoRounds(scenario, parallel, plans, [before, after]);
-        const causes = attribution(scenario, last, now);
-        for (const id of TEAMS)
-          for (const measure of MEASURES) {
-            const change = (outcomes[1].teams[id]?.[measure] ?? 0) - (outcomes[0].teams[id]?.[measure] ?? 0);
-            expect(total(causes[id] as TeamCauses, measure)).toBe(change);
-          }
+        const causes = causesOf(scenario, team, last, now);
+        for (const measure of MEASURES) {
+          const change = (outcomes[1].teams[team]?.[measure] ?? 0) - (outcomes[0].teams[team]?.[measure] ?? 0);
+          expect(total(causes, measure)).toBe(change);
+        }
       }),
-      { numRuns: 4 },
+      { numRuns: 6 },
     );
+  });
+
+  it('every team has its own', () => {
+    const [loud, quiet] = [coffee().housePlan, { ...coffee().housePlan, price: 0.9 }];
+    const { last, now } = twoRounds(coffee(2), false, [[loud], [loud, quiet]]);
+    const causes = attribution(coffee(2), last, now);
+    expect(Object.keys(causes)).toEqual([...TEAMS]);
+    for (const team of TEAMS) expect(causes[team]).toEqual(causesOf(coffee(2), team, last, now));
+    expect(causes['mendung']).not.toEqual(causes['parang']);
   });
 
   it('the same rounds give the same bytes', () => {
     fc.assert(
-      fc.property(anyTwo, (plans) => {
+      fc.property(anyTwo, anyTeam, (plans, team) => {
         const scenario = coffee(2);
         const { last, now } = twoRounds(scenario, false, plans);
-        expect(JSON.stringify(attribution(scenario, structuredClone(last), structuredClone(now)))).toBe(
-          JSON.stringify(attribution(scenario, last, now)),
+        expect(JSON.stringify(causesOf(scenario, team, structuredClone(last), structuredClone(now)))).toBe(
+          JSON.stringify(causesOf(scenario, team, last, now)),
         );
       }),
-      { numRuns: 2 },
+      { numRuns: 3 },
     );
   });
 
@@ -130,11 +139,11 @@ describe('in every game', () => {
     ],
   ])('what did not change adds exactly nothing: %s', (factor, undo) => {
     fc.assert(
-      fc.property(anyTwo, anyStrikes, fc.constantFrom(...TEAMS), (plans, after, team) => {
+      fc.property(anyTwo, anyStrikes, anyTeam, (plans, after, team) => {
         const scenario = coffee(2);
         const { last, now } = twoRounds(scenario, false, plans, [[], after]);
-        const causes = attribution(scenario, last, undo(last, now, team))[team];
-        for (const measure of MEASURES) expect(causes?.[measure][factor]).toBe(0);
+        const causes = causesOf(scenario, team, last, undo(last, now, team));
+        for (const measure of MEASURES) expect(causes[measure][factor]).toBe(0);
       }),
       { numRuns: 3 },
     );
@@ -148,13 +157,11 @@ describe('in every game', () => {
           [first[0], first[0], first[1]],
           [second[0], second[0], second[1]],
         ]);
-        const { kawung, mendung } = attribution(scenario, last, now);
+        const [one, other] = [causesOf(scenario, 'kawung', last, now), causesOf(scenario, 'mendung', last, now)];
         // Sums run in order of team id, so that the last digit of a cent may fall to either side.
         for (const measure of MEASURES)
           for (const factor of FACTORS)
-            expect(Math.abs((kawung?.[measure][factor] ?? 0) - (mendung?.[measure][factor] ?? 0))).toBeLessThanOrEqual(
-              2,
-            );
+            expect(Math.abs((one[measure][factor] ?? 0) - (other[measure][factor] ?? 0))).toBeLessThanOrEqual(2);
       }),
       { numRuns: 3 },
     );
