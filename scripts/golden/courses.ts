@@ -3,7 +3,7 @@ import * as market from '../../shared/market/market.ts';
 import type { Strike } from '../../shared/market/shocks.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { COFFEE, SHIPPED } from '../../shared/scenario/shipped.ts';
-import { officialLine } from '../../shared/session/state.ts';
+import { playedLine } from '../../shared/session/state.ts';
 import { plansFor, TEAMS } from './plans.ts';
 
 /** One step of a course: all that the market was asked, and all that it answered. */
@@ -40,12 +40,12 @@ function scripted(scenario: Scenario, parallel: boolean): Step[] {
 function workshop(scenario: Scenario): Step[] {
   const styles = ['balanced', 'discounter', 'brandBuilder'] as const;
   const played = new Workshop(scenario, SEED, styles);
-  const opened = officialLine(played.session);
+  const opened = playedLine(played.session);
   const { brandValue, quotas } = opened;
   const steps: Step[] = [{ asked: { styles }, numbers: { state: opened.market, brandValue, quotas } }];
   for (let round = 1; round <= scenario.rounds; round += 1) {
     const outcome = played.playRound();
-    const line = officialLine(played.session);
+    const line = playedLine(played.session);
     steps.push({
       asked: { round, decisions: played.decisions()[round - 1] },
       numbers: { state: line.market, outcome },

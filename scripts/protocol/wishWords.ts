@@ -81,7 +81,22 @@ export const WISHES: Readonly<Record<Wish['type'], WishWord>> = {
     who: `${STEP}; in the review of the last round`,
   },
   SeatBots: { does: 'Puts a bot into every role that nobody holds.', who: `${CHAIR}, before the debrief` },
-  StartSession: { does: 'The first round begins.', who: `${CHAIR}, in the lobby` },
+  StartSession: { does: 'The first round that counts begins.', who: `${CHAIR}, in the lobby or in practice` },
+  StartPractice: {
+    does: 'A practice round begins: one round from the start, with luck of its own, of which nothing counts or stays.',
+    who: `${CHAIR}, in the lobby`,
+  },
+  EndPractice: { does: 'Ends the practice; everybody is in the lobby again.', who: `${CHAIR}, in practice` },
+  ReopenRound: {
+    does: 'Opens the planning of the round that was closed last again, with the drafts as they lay and the same luck. What came of it before stays in the recording.',
+    who: `${CHAIR}, from the market to the briefing of the next round`,
+    fields: { round: 'The round to reopen: `session.reopens`.' },
+  },
+  StepBack: {
+    does: 'Takes the last step back: from planning to the briefing, from the review to the market, from a briefing to the review before it or the lobby.',
+    who: `${CHAIR}, everywhere but in the market`,
+    fields: { round: 'The round that is being played.' },
+  },
   PlanStart: {
     does: 'Says when the workshop is to begin, so that the console can tell whether it is late.',
     who: `${CHAIR}, before the debrief`,

@@ -2,6 +2,7 @@ import { play } from '../../shared/bots/play.ts';
 import type { Style } from '../../shared/bots/style.ts';
 import { SENSIBLE_STYLES } from '../../shared/bots/style.ts';
 import { stream } from '../../shared/lib/rng.ts';
+import { luckLabel } from '../../shared/session/luck.ts';
 import type { Seat, Session } from '../../shared/session/state.ts';
 import { currentRound, heldSeats } from '../../shared/session/state.ts';
 import { project } from '../../shared/view/project.ts';
@@ -69,7 +70,11 @@ export class BotSeats {
       { connected: this.#presence.connected, addresses: [] },
       { kind: 'role', team: seat.team, role },
     );
-    return play(styleOf(state, seat.team), view, stream(state.seed, `bot:${seat.seat}/round:${round.round}`));
+    return play(
+      styleOf(state, seat.team),
+      view,
+      stream(state.seed, luckLabel(state, `bot:${seat.seat}/round:${round.round}`)),
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { MODEL_VERSION } from '../../shared/market/market.ts';
 import type { ServerCommand } from '../../shared/session/commands.ts';
-import { officialLine } from '../../shared/session/state.ts';
+import { playedLine } from '../../shared/session/state.ts';
 import type { Clock } from '../clock.ts';
 import { explainInput } from '../lab/inputs.ts';
 import type { Input, Lab } from '../lab/lab.ts';
@@ -51,7 +51,7 @@ export class Explainer {
   /** The latest round that lacks its causes and that this version of the model has played. */
   #next(): Unexplained | null {
     const session = this.#live.state;
-    const { line, rounds, market } = officialLine(session);
+    const { line, rounds, market } = playedLine(session);
     if (market.modelVersion !== MODEL_VERSION) return null;
     if (session.stage === 'debrief' && this.#presence.connected.size === 0) return null;
     const lacking = rounds.findLast(

@@ -4,7 +4,7 @@ import type { MarketState } from '../market/state.ts';
 import type { Role } from '../scenario/cards.ts';
 import { cardsOf } from '../scenario/cards.ts';
 import type { Session } from '../session/state.ts';
-import { currentRound, officialLine, tableOf } from '../session/state.ts';
+import { currentRound, playedLine, tableOf } from '../session/state.ts';
 import type { Outlook } from './projection.ts';
 
 /** What a projection is made of; `label` names the luck that it is tried with. */
@@ -18,9 +18,9 @@ export type Outset = { readonly state: MarketState; readonly outlook: Outlook; r
 export function outsetOf(session: Session, team: string, role: Role): Outset {
   const round = currentRound(session);
   if (!round) throw new Error('no round is being played');
-  const before = officialLine(session).rounds.find((it) => it.round === round.round - 1);
+  const before = playedLine(session).rounds.find((it) => it.round === round.round - 1);
   const last = (id: string): Decision => before?.used?.[id]?.decision ?? session.scenario.housePlan;
-  const state = market.seenBy(officialLine(session).market, team);
+  const state = market.seenBy(playedLine(session).market, team);
   const rivals = Object.keys(state.teams).filter((id) => id !== team);
   const table = tableOf(round, team);
   const chips = { ...last(team).chips };

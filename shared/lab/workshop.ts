@@ -10,7 +10,7 @@ import { decide } from '../session/decide.ts';
 import { evolve } from '../session/evolve.ts';
 import { MOTIFS, OPEN_RANKING, PLAIN_ROOM } from '../session/settings.ts';
 import type { Seat, Session, SessionState } from '../session/state.ts';
-import { currentRound, heldSeats, isOpen, officialLine, seatsIn, tableOf } from '../session/state.ts';
+import { currentRound, heldSeats, isOpen, playedLine, seatsIn, tableOf } from '../session/state.ts';
 import { project } from '../view/project.ts';
 
 const SERVER: Actor = { kind: 'server' };
@@ -93,7 +93,7 @@ export class Workshop {
 
   /** What every team did, by round. */
   decisions(): Readonly<Record<string, Decision>>[] {
-    return officialLine(this.session).rounds.flatMap(({ used }) =>
+    return playedLine(this.session).rounds.flatMap(({ used }) =>
       used ? [Object.fromEntries(Object.entries(used).map(([team, { decision }]) => [team, decision]))] : [],
     );
   }

@@ -1,4 +1,5 @@
 import type { Decision } from '../market/outcome.ts';
+import { luckOf } from '../session/luck.ts';
 import { strikesOf } from '../session/shocks.ts';
 import type { Round, Session } from '../session/state.ts';
 import type { Course } from './course.ts';
@@ -10,16 +11,16 @@ import type { Course } from './course.ts';
 export function coursesOf(session: Session, line: string, round: number): { last: Course; now: Course } | null {
   const rounds = session.lines[line]?.rounds ?? [];
   const now = rounds.find((it) => it.round === round);
-  const played = now && courseOf(session, now);
+  const played = now && courseOf(session, line, now);
   if (!played) return null;
   const before = rounds.find((it) => it.round === round - 1);
-  return { last: (before && courseOf(session, before)) ?? houseCourse(session, played), now: played };
+  return { last: (before && courseOf(session, line, before)) ?? houseCourse(session, played), now: played };
 }
 
-function courseOf(session: Session, { round, before, used, struck }: Round): Course | null {
+function courseOf(session: Session, line: string, { round, before, used, struck }: Round): Course | null {
   if (!used) return null;
   const decisions = Object.fromEntries(Object.entries(used).map(([team, { decision }]) => [team, decision]));
-  return { state: before, decisions, shocks: strikesOf(session, struck), luck: { seed: session.seed, round } };
+  return { state: before, decisions, shocks: strikesOf(session, struck), luck: luckOf(session, line, round) };
 }
 
 function houseCourse({ scenario, teams }: Session, { state }: Course): Course {

@@ -3,7 +3,7 @@ import type { Chips, Role } from '../scenario/cards.ts';
 import { cardsOf, chipsOf, ROLES } from '../scenario/cards.ts';
 import type { PlanSource, Split, UsedPlan } from './plans.ts';
 import type { PerRole, Round, Session, Table } from './state.ts';
-import { officialLine, tableOf } from './state.ts';
+import { playedLine, tableOf } from './state.ts';
 
 /**
  * Splits a round's chips (two or more) as the last round's were; an odd chip goes to the role that had more, else to
@@ -29,7 +29,7 @@ export function trim(role: Role, chips: Chips, most: number): Chips {
 
 /** The plan that counts for each team when a round closes: locked, else a draft that has a chip and fits, else the last plan. */
 export function plansAtClose(session: Session, round: Round): Record<string, UsedPlan> {
-  const before = officialLine(session).rounds.find((it) => it.round === round.round - 1)?.used;
+  const before = playedLine(session).rounds.find((it) => it.round === round.round - 1)?.used;
   const house = session.scenario.housePlan;
   return Object.fromEntries(
     session.teams.map(({ id }) => [id, planAtClose(tableOf(round, id), before?.[id]?.decision ?? null, house)]),

@@ -3,9 +3,10 @@ import { chipsOf } from '../scenario/cards.ts';
 import type { Actor } from './actor.ts';
 import type { AnyCommand } from './commands.ts';
 import type { Rejection } from './rejections.ts';
+import { mayReopen, mayStepBack } from './reopenable.ts';
 import { mayCommand } from './rights.ts';
 import type { Round, Session } from './state.ts';
-import { currentRound, isOpen, otherRole, shockRounds, tableOf } from './state.ts';
+import { currentRound, inPractice, isLastRound, isOpen, otherRole, playedLine, shockRounds, tableOf } from './state.ts';
 
 /** Who asks, as far as rules care: a player is a team and its roles. */
 export type Who =
@@ -45,7 +46,8 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
     case 'StartSession':
     case 'SeatBots':
       if (who.kind !== 'facilitator' && who.kind !== 'server') return 'facilitator/only';
-      if (asked.type === 'StartSession') return session.stage === 'lobby' ? null : 'session/started';
+      if (asked.type === 'StartSession')
+        return session.stage === 'lobby' || inPractice(session) ? null : 'session/started';
       return session.stage === 'debrief' ? 'session/over' : null;
     case 'SetPace':
     case 'OpenChoices':
@@ -53,7 +55,14 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
       if (who.kind !== 'facilitator') return 'facilitator/only';
       if (asked.type === 'ShowCompanyValue') return null;
       if (session.stage === 'debrief') return 'session/over';
-      return asked.type === 'OpenChoices' && (session.choicesOpen || session.settings.openAll) ? 'choice/open' : null;
+      return asked.type === 'OpenChoices' && (playedLine(session).choicesOpen || session.settings.openAll)
+        ? 'choice/open'
+        : null;
+    case 'StartPractice':
+    case 'EndPractice':
+    case 'ReopenRound':
+    case 'StepBack':
+      return who.kind === 'facilitator' ? onCourse(session, asked) : 'facilitator/only';
     case 'PlanStart':
     case 'SetAllowance':
       if (who.kind !== 'facilitator') return 'facilitator/only';
@@ -71,7 +80,7 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
     case 'SetRanking':
       if (who.kind !== 'facilitator') return 'facilitator/only';
       if (session.stage === 'debrief') return 'session/over';
-      return currentRound(session)?.round === session.settings.rounds ? 'round/last' : null;
+      return isLast(session) ? 'round/last' : null;
     case 'OpenPlanning':
     case 'CloseRound':
     case 'OpenReview':
@@ -97,6 +106,11 @@ const maySteer = (session: Session, who: Who): Rejection | null => {
   return who.kind === 'player' && session.settings.pace === 'players' ? null : 'facilitator/only';
 };
 
+const isLast = (session: Session): boolean => {
+  const round = currentRound(session);
+  return round !== null && isLastRound(session, round);
+};
+
 /** A round number that is given must be the round being played. */
 const inPhase = (session: Session, asked: number | undefined, phase: Round['phase']): Rejection | null => {
   const round = currentRound(session);
@@ -116,13 +130,26 @@ const onStep = (session: Session, asked: Asked): Rejection | null => {
     case 'OpenReview':
       return inPhase(session, asked.round, 'market');
     default: {
-      const last = currentRound(session)?.round ?? 0;
-      if (asked.type === 'OpenDebrief') {
-        return inPhase(session, undefined, 'review') ?? (last < session.settings.rounds ? 'round/not-last' : null);
-      }
-      const wrong = inPhase(session, asked.round === undefined ? undefined : asked.round - 1, 'review');
-      return wrong ?? (last >= session.settings.rounds ? 'round/last' : null);
+      const before = asked.type === 'OpenDebrief' || asked.round === undefined ? undefined : asked.round - 1;
+      const wrong = inPhase(session, before, 'review');
+      if (wrong || inPractice(session)) return wrong ?? 'session/practice';
+      if (asked.type === 'OpenDebrief') return isLast(session) ? null : 'round/not-last';
+      return isLast(session) ? 'round/last' : null;
     }
+  }
+};
+
+/** Which rounds are played: a practice before them, or one of them once more. */
+const onCourse = (session: Session, { type, round }: Asked): Rejection | null => {
+  switch (type) {
+    case 'StartPractice':
+      return session.stage === 'lobby' ? null : 'session/started';
+    case 'EndPractice':
+      return inPractice(session) ? null : 'practice/none';
+    case 'ReopenRound':
+      return mayReopen(session, round);
+    default:
+      return mayStepBack(session, round);
   }
 };
 

@@ -19,13 +19,13 @@ export function pauseTime(session: Session, at: number): Decided {
   // Past the common deadline the time of those who have more goes on: what is left is below nought for the others.
   const end = deadline ?? at;
   const left = Math.max(end - lastEnd(current, end), end - at);
-  return ok([{ type: 'TimePaused', data: { line: session.official, round: number, left } }]);
+  return ok([{ type: 'TimePaused', data: { line: session.playing, round: number, left } }]);
 }
 
 export function resumeTime(session: Session, at: number): Decided {
   const { round: number, pausedLeft } = round(session);
   return ok([
-    { type: 'TimeResumed', data: { line: session.official, round: number, deadline: at + (pausedLeft ?? 0) } },
+    { type: 'TimeResumed', data: { line: session.playing, round: number, deadline: at + (pausedLeft ?? 0) } },
   ]);
 }
 
@@ -35,7 +35,7 @@ export function extendTime(session: Session, seconds: number): Decided {
   return ok([
     {
       type: 'TimeExtended',
-      data: { line: session.official, round: number, seconds, deadline: later(deadline), left: later(pausedLeft) },
+      data: { line: session.playing, round: number, seconds, deadline: later(deadline), left: later(pausedLeft) },
     },
   ]);
 }

@@ -22,6 +22,9 @@ const PRACTICE = 'practice';
 const STEPS: { readonly [T in SessionEvent['type']]?: Mark['phase'] } = {
   RoundStarted: 'briefing',
   RoundOpened: 'planning',
+  RoundReopened: 'planning',
+  PlanningWithdrawn: 'briefing',
+  ReviewWithdrawn: 'market',
   RoundResolved: 'market',
   ReviewOpened: 'review',
   DebriefOpened: 'debrief',

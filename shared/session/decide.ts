@@ -13,7 +13,9 @@ import { openSession } from './opening.ts';
 import { endTime, grantTime, setAllowance } from './ownTime.ts';
 import type { PlanCommand } from './planning.ts';
 import { plan } from './planning.ts';
+import { endPractice, startPractice, startSession } from './practice.ts';
 import type { Rejection } from './rejections.ts';
+import { reopenRound, stepBack } from './rewind.ts';
 import { moveSeat, seatBots, takeSeat } from './seating.ts';
 import { playShock, withdrawShock } from './shocks.ts';
 import type { Session, SessionState } from './state.ts';
@@ -24,7 +26,6 @@ import {
   openPlanning,
   openReview,
   startRound,
-  startSession,
   withdrawClosing,
 } from './steps.ts';
 
@@ -72,6 +73,14 @@ function allowed(
       return planStart(session, command.startsAt);
     case 'StartSession':
       return startSession(session, at);
+    case 'StartPractice':
+      return startPractice(session, at);
+    case 'EndPractice':
+      return endPractice(session);
+    case 'ReopenRound':
+      return reopenRound(session, at);
+    case 'StepBack':
+      return stepBack(session);
     case 'OpenPlanning':
       return openPlanning(session, by, at);
     case 'AnnounceClosing':

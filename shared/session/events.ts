@@ -5,6 +5,7 @@ import { Card, Role } from '../scenario/cards.ts';
 import { Scenario } from '../scenario/scenario.ts';
 import type { Actor } from './actor.ts';
 import { TeamCauses } from './causes.ts';
+import { LineKind } from './lineKind.ts';
 import { Split, UsedPlan } from './plans.ts';
 import { Allowance, Pace, Ranking, Settings, Team } from './settings.ts';
 
@@ -13,6 +14,9 @@ const Time = z.int();
 const inLine = { line: Id, round: z.int() };
 const ofTeam = { ...inLine, team: Id };
 const ofRole = { ...ofTeam, role: Role };
+
+/** Milliseconds that a role has beyond the common deadline, of the teams in which one has any. */
+const Extra = z.record(Id, z.object({ sales: z.int(), marketing: z.int() }));
 
 const fact = <T extends string, S extends z.core.$ZodShape>(type: T, data: S) =>
   z.object({ type: z.literal(type), data: z.object(data) });
@@ -29,13 +33,19 @@ export const Fact = z.discriminatedUnion('type', [
   }),
   fact('LineOpened', {
     line: Id,
+    kind: z._default(LineKind, 'real'),
+    /** It goes on after this round of that line, whose rounds up to there are its own as well. */
     parent: z.nullable(z.object({ line: Id, round: z.int() })),
     market: MarketState,
     /** Each team's brand value before the first round, and the quota of every quarter: so that no view runs the model. */
     brandValue: z.record(Id, Cents),
     quotas: z.array(Cents),
   }),
+  /** This line counts from now on, and is the one being played. */
   fact('LineMadeOfficial', { line: Id }),
+  /** A practice line is played, beside the one that counts; then everybody is in the lobby again, where that was left. */
+  fact('PracticeStarted', { line: Id }),
+  fact('PracticeEnded', { line: Id }),
   fact('SeatTaken', { seat: Id, name: z.string(), team: Id, roles: z.array(Role), bot: z.boolean() }),
   fact('SeatMoved', { seat: Id, team: Id, roles: z.array(Role) }),
   fact('SeatLeft', { seat: Id }),
@@ -46,9 +56,14 @@ export const Fact = z.discriminatedUnion('type', [
   fact('RoundOpened', {
     ...inLine,
     deadline: z.nullable(Time),
-    /** Milliseconds that a role has beyond the common deadline, of the teams in which one has any. */
-    extra: z.record(Id, z.object({ sales: z.int(), marketing: z.int() })),
+    extra: Extra,
   }),
+  /** The planning of this round is open again: on a new line, with the drafts that lay there when its parent closed it. */
+  fact('RoundReopened', { ...inLine, deadline: z.nullable(Time), extra: Extra }),
+  /** A step that came too early is taken back: from planning to the briefing, from the review to the market, from a briefing to before it. */
+  fact('PlanningWithdrawn', inLine),
+  fact('ReviewWithdrawn', inLine),
+  fact('RoundWithdrawn', inLine),
   fact('ChipsPlaced', { ...ofTeam, card: Card, count: z.int() }),
   fact('PriceSet', { ...ofTeam, price: z.number() }),
   fact('FocusSet', { ...ofTeam, focus: Focus }),

@@ -3,9 +3,11 @@ import { CARD_TRAITS } from '../scenario/cards.ts';
 import { courseAfter, NO_COURSE } from './course.ts';
 import type { SessionEvent } from './events.ts';
 import { lettersOf } from './letters.ts';
+import { addLine } from './newLine.ts';
 import { addRound } from './newRound.ts';
 import type { Move, Offer, Session, SessionState, Table } from './state.ts';
 import { withExtra, withTimeAgain, withTimeUp } from './tableTime.ts';
+import { reopen, stepBack } from './takenBack.ts';
 import { inLine, inPlay, inRound, inSeat, inTable } from './within.ts';
 
 /** The state after one more fact. Total: every fact of the stream has its case, and nothing else changes a session. */
@@ -24,7 +26,7 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
       seats: [],
       lines: {},
       official: '',
-      choicesOpen: false,
+      playing: '',
       companyValue: false,
       course: NO_COURSE,
     };
@@ -37,15 +39,14 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
 
 function happened(session: Session, event: Exclude<SessionEvent, { type: 'SessionOpened' }>): Session {
   switch (event.type) {
-    case 'LineOpened': {
-      const { line, parent, market, brandValue, quotas } = event.data;
-      return {
-        ...session,
-        lines: { ...session.lines, [line]: { line, parent, market, brandValue, quotas, rounds: [], shocks: [] } },
-      };
-    }
+    case 'LineOpened':
+      return addLine(session, event);
     case 'LineMadeOfficial':
-      return { ...session, official: event.data.line };
+      return { ...session, official: event.data.line, playing: event.data.line };
+    case 'PracticeStarted':
+      return { ...session, stage: 'playing', playing: event.data.line };
+    case 'PracticeEnded':
+      return { ...session, stage: 'lobby', playing: session.official };
     case 'SeatTaken':
       return { ...session, seats: [...session.seats, { ...event.data, left: false, allowance: 1 }] };
     case 'SeatMoved':
@@ -57,9 +58,15 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     case 'StartPlanned':
       return session;
     case 'SessionStarted':
-      return { ...session, stage: 'playing' };
+      return { ...session, stage: 'playing', playing: session.official };
     case 'RoundStarted':
       return addRound(session, event);
+    case 'RoundReopened':
+      return reopen(session, event);
+    case 'PlanningWithdrawn':
+    case 'ReviewWithdrawn':
+    case 'RoundWithdrawn':
+      return stepBack(session, event);
     case 'RoundOpened':
       return inRound(session, event, (round) => ({
         phase: 'planning',
@@ -165,6 +172,7 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
         since: event.at,
         outcome,
         struck: shocks,
+        laid: session.lines[line]?.shocks.filter((shock) => shock.round === round) ?? [],
         deadline,
         pausedLeft: null,
       }));
@@ -188,7 +196,7 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     case 'RankingSet':
       return { ...session, settings: { ...session.settings, ranking: event.data.ranking } };
     case 'ChoicesOpened':
-      return { ...session, choicesOpen: true };
+      return inLine(session, session.playing, { choicesOpen: true });
     case 'CompanyValueShown':
       return { ...session, companyValue: true };
     case 'CompanyValueHidden':

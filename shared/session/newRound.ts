@@ -36,6 +36,7 @@ export function addRound(session: Session, event: Extract<SessionEvent, { type: 
     pausedLeft: null,
     closing: null,
     heldOpen: false,
+    reopened: false,
     before: held.market,
     ranking: session.settings.ranking,
     tables: Object.fromEntries(session.teams.map(({ id }) => [id, table(id)])),
@@ -43,6 +44,7 @@ export function addRound(session: Session, event: Extract<SessionEvent, { type: 
     outcome: null,
     causes: null,
     struck: [],
+    laid: [],
   };
   return inLine(session, line, { rounds: [...rounds, added] });
 }

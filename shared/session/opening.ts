@@ -33,7 +33,7 @@ export function openSession(command: Extract<ServerCommand, { type: 'OpenSession
   const brandValue = Object.fromEntries(teams.map(({ id }) => [id, values[id]?.brandValue ?? 0]));
   return ok([
     { type: 'SessionOpened', data: { session, code, seed, scenario, settings, teams } },
-    { type: 'LineOpened', data: { line: FIRST_LINE, parent: null, market: start, brandValue, quotas } },
+    { type: 'LineOpened', data: { line: FIRST_LINE, kind: 'real', parent: null, market: start, brandValue, quotas } },
     { type: 'LineMadeOfficial', data: { line: FIRST_LINE } },
   ]);
 }

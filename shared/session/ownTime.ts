@@ -73,7 +73,7 @@ export function grantTime(
   return ok(
     held.roles.map((role): Fact => {
       const extra = Math.max(tableOf(round, held.team).extra[role], passed) + seconds * 1000;
-      const data = { line: session.official, round: round.round, team: held.team, role, seat, seconds, extra };
+      const data = { line: session.playing, round: round.round, team: held.team, role, seat, seconds, extra };
       return { type: 'TimeGranted', data };
     }),
   );
@@ -87,5 +87,5 @@ export function endTime(session: Session, at: number): Decided {
     .filter(({ table, role, end }) => end !== null && end <= at && !table.over[role])
     .map(({ team, role }) => ({ team, role }));
   if (roles.length === 0) return fail('time/not-up');
-  return ok([{ type: 'TimeEnded', data: { line: session.official, round: round.round, roles } }]);
+  return ok([{ type: 'TimeEnded', data: { line: session.playing, round: round.round, roles } }]);
 }

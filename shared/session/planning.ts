@@ -32,7 +32,7 @@ export function plan(session: Session, by: Actor, command: PlanCommand): Decided
   const seat = by.kind === 'seat' ? session.seats.find((it) => it.seat === by.seat) : undefined;
   if (!round || !seat) return fail('seat/unknown');
   const table = tableOf(round, seat.team);
-  const at: At = { line: session.official, round: round.round, team: seat.team };
+  const at: At = { line: session.playing, round: round.round, team: seat.team };
   switch (command.type) {
     case 'PlaceChips': {
       const { card, count } = command;

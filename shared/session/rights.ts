@@ -13,6 +13,9 @@ type OfFacilitators = z.infer<(typeof FACILITATOR_COMMANDS)[number] | (typeof ST
  */
 export const NEEDED: { readonly [T in OfFacilitators]: Least } = {
   StartSession: 'assistant',
+  StartPractice: 'assistant',
+  EndPractice: 'assistant',
+  StepBack: 'assistant',
   OpenPlanning: 'assistant',
   CloseRound: 'assistant',
   OpenReview: 'assistant',
@@ -27,6 +30,7 @@ export const NEEDED: { readonly [T in OfFacilitators]: Least } = {
   PlanStart: 'assistant',
   PlayShock: 'assistant',
   WithdrawShock: 'assistant',
+  ReopenRound: 'lead',
   SetPace: 'lead',
   SetRanking: 'lead',
   OpenChoices: 'lead',

@@ -4,10 +4,10 @@ import { strikesAll } from '../scenario/shock.ts';
 import type { AskedCommand } from './commands.ts';
 import type { Decided } from './decide.ts';
 import type { Session, ShockAhead, Struck } from './state.ts';
-import { officialLine } from './state.ts';
+import { playedLine } from './state.ts';
 
 const lying = (session: Session, round: number, shock: string): ShockAhead | undefined =>
-  officialLine(session).shocks.find((it) => it.round === round && it.shock === shock);
+  playedLine(session).shocks.find((it) => it.round === round && it.shock === shock);
 
 /**
  * Lays a shock of the deck ready for a round. Refuses `shock/unknown`, `shock/played` where it lies ready for that round,
@@ -24,7 +24,7 @@ export function playShock(
     if (!session.teams.some(({ id }) => id === team)) return fail('team/unknown');
     if (session.settings.market === 'shared' && strikesAll(card)) return fail('shock/strikes-all');
   }
-  return ok([{ type: 'ShockPlayed', data: { line: session.official, round, shock, team, announced } }]);
+  return ok([{ type: 'ShockPlayed', data: { line: session.playing, round, shock, team, announced } }]);
 }
 
 /** Takes a shock back that has not struck yet. */
@@ -33,7 +33,7 @@ export function withdrawShock(
   { round, shock }: Extract<AskedCommand, { type: 'WithdrawShock' }>,
 ): Decided {
   if (!lying(session, round, shock)) return fail('shock/not-played');
-  return ok([{ type: 'ShockWithdrawn', data: { line: session.official, round, shock } }]);
+  return ok([{ type: 'ShockWithdrawn', data: { line: session.playing, round, shock } }]);
 }
 
 /** Shocks by their cards, as the market takes them. */
@@ -48,5 +48,5 @@ export const strikesOf = ({ scenario }: Session, struck: readonly Struck[]): Str
 export const strikesIn = (session: Session, round: number): Strike[] =>
   strikesOf(
     session,
-    officialLine(session).shocks.filter((it) => it.round === round),
+    playedLine(session).shocks.filter((it) => it.round === round),
   );

@@ -4,6 +4,7 @@ import type { Card, Chips, Role } from '../scenario/cards.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { TeamCauses } from './causes.ts';
 import type { Course } from './course.ts';
+import type { LineKind } from './lineKind.ts';
 import type { Split, UsedPlan } from './plans.ts';
 import type { Allowance, Ranking, Settings, Team } from './settings.ts';
 
@@ -72,6 +73,8 @@ export type Round = {
   readonly closing: { readonly at: number; readonly missing: readonly string[] } | null;
   /** The facilitator gave more time: planning does not end early while somebody is missing. */
   readonly heldOpen: boolean;
+  /** Its planning was closed before and is open again. */
+  readonly reopened: boolean;
   /** The market as the round finds it. */
   readonly before: MarketState;
   /** What of this round's figures teams get to know of each other. */
@@ -81,19 +84,23 @@ export type Round = {
   readonly outcome: Outcome | null;
   /** Why each team's numbers changed; null until it is worked out, and in sessions that are older than the answer. */
   readonly causes: Readonly<Record<string, TeamCauses>> | null;
-  /** The shocks that struck when the market ran. */
+  /** The shocks that struck when the market ran, and how they had lain ready. */
   readonly struck: readonly Struck[];
+  readonly laid: readonly ShockAhead[];
 };
 
 /** One course of rounds from a given start. */
 export type Line = {
   readonly line: string;
+  readonly kind: LineKind;
   readonly parent: { readonly line: string; readonly round: number } | null;
   readonly rounds: readonly Round[];
   readonly shocks: readonly ShockAhead[];
   readonly market: MarketState;
   readonly brandValue: Readonly<Record<string, number>>;
   readonly quotas: readonly number[];
+  /** All choices are open on it, whatever the round. */
+  readonly choicesOpen: boolean;
 };
 
 export type Session = {
@@ -108,9 +115,10 @@ export type Session = {
   readonly letters: Readonly<Record<string, string>>;
   readonly seats: readonly Seat[];
   readonly lines: Readonly<Record<string, Line>>;
-  /** The line that counts; also the one being played. */
+  /** The line that counts. */
   readonly official: string;
-  readonly choicesOpen: boolean;
+  /** The line being played: the one that counts, or another beside it. */
+  readonly playing: string;
   readonly companyValue: boolean;
   readonly course: Course;
 };
@@ -119,14 +127,30 @@ export type Session = {
 export type SessionState = Session | null;
 export const initialState: SessionState = null;
 
-export const officialLine = (session: Session): Line => {
-  const line = session.lines[session.official];
-  if (!line) throw new Error(`session ${session.session} has no line ${session.official}`);
+const lineOf = (session: Session, id: string): Line => {
+  const line = session.lines[id];
+  if (!line) throw new Error(`session ${session.session} has no line ${id}`);
   return line;
 };
 
+/** The line on which everybody is now. Where a result counts is another question: see `officialLine`. */
+export const playedLine = (session: Session): Line => lineOf(session, session.playing);
+
+/** The line whose results are those of the session. */
+export const officialLine = (session: Session): Line => lineOf(session, session.official);
+
+/** A round is played to learn the game; nothing of it counts or stays. */
+export const inPractice = (session: Session): boolean => playedLine(session).kind === 'practice';
+
+/** Rounds of the line being played. */
+export const roundsOf = (session: Session): number => (inPractice(session) ? 1 : session.settings.rounds);
+
+/** Whether this round is the last that counts. */
+export const isLastRound = (session: Session, round: Round): boolean =>
+  !inPractice(session) && round.round >= session.settings.rounds;
+
 /** The round being played, or the last one; null in the lobby. */
-export const currentRound = (session: Session): Round | null => officialLine(session).rounds.at(-1) ?? null;
+export const currentRound = (session: Session): Round | null => playedLine(session).rounds.at(-1) ?? null;
 
 export const tableOf = (round: Round, team: string): Table => {
   const table = round.tables[team];
@@ -139,7 +163,7 @@ export function shockRounds(session: Session): number[] {
   const current = currentRound(session);
   const first = current === null || current.used !== null ? (current?.round ?? 0) + 1 : current.round;
   const next = (current?.round ?? 0) + 1;
-  return [...new Set([first, next])].filter((round) => round <= session.settings.rounds);
+  return [...new Set([first, next])].filter((round) => round <= roundsOf(session));
 }
 
 /** Seats that somebody or a bot holds now. */
@@ -152,4 +176,4 @@ export const otherRole = (role: Role): Role => (role === 'sales' ? 'marketing' :
 
 /** Whether a choice that opens step by step is open in this round. */
 export const isOpen = (session: Session, choice: keyof Scenario['opens'], round: number): boolean =>
-  session.settings.openAll || session.choicesOpen || round >= session.scenario.opens[choice];
+  session.settings.openAll || playedLine(session).choicesOpen || round >= session.scenario.opens[choice];

@@ -5,16 +5,17 @@ import { plansAtClose, splitLike } from './allowance.ts';
 import type { Decided } from './decide.ts';
 import { CLOSING_MS, due, stepDeadline, unlocked } from './due.ts';
 import type { Fact } from './events.ts';
+import { luckOf } from './luck.ts';
 import { standingExtra } from './ownTime.ts';
 import type { Split } from './plans.ts';
 import { strikesIn } from './shocks.ts';
-import type { Round, Session } from './state.ts';
-import { currentRound, heldSeats, officialLine } from './state.ts';
+import type { Line, Round, Session } from './state.ts';
+import { currentRound, heldSeats, playedLine } from './state.ts';
 
 const here = (session: Session): { line: string; round: Round } => {
   const round = currentRound(session);
   if (!round) throw new Error('no round is being played');
-  return { line: session.official, round };
+  return { line: session.playing, round };
 };
 
 /** The clock may only do what is due by now; people need not wait for it. */
@@ -25,9 +26,13 @@ const early = (session: Session, by: Actor, at: number): boolean => {
 
 const EVEN: Split = { sales: 1, marketing: 1 };
 
-/** A round begins with its budgets. At the players' own pace, planning opens with it. */
-function begin(session: Session, round: number, at: number): Fact[] {
-  const line = officialLine(session);
+/** A round of a line begins with its budgets. At the players' own pace, planning opens with it. */
+export function begin(
+  session: Session,
+  line: Pick<Line, 'line' | 'market' | 'rounds'>,
+  round: number,
+  at: number,
+): Fact[] {
   const chips = market.budgets(session.scenario, line.market);
   const last = line.rounds.at(-1)?.used;
   const splits = Object.fromEntries(
@@ -40,24 +45,21 @@ function begin(session: Session, round: number, at: number): Fact[] {
     type: 'RoundStarted',
     data: { line: line.line, round, splits, deadline: stepDeadline(session, 'briefing', at) },
   };
-  return session.settings.pace === 'players' ? [started, opened(session, round, at)] : [started];
+  return session.settings.pace === 'players' ? [started, opened(session, line.line, round, at)] : [started];
 }
 
-const opened = (session: Session, round: number, at: number): Fact => ({
+const opened = (session: Session, line: string, round: number, at: number): Fact => ({
   type: 'RoundOpened',
   data: {
-    line: session.official,
+    line,
     round,
     deadline: stepDeadline(session, 'planning', at),
     extra: standingExtra(session),
   },
 });
 
-export const startSession = (session: Session, at: number): Decided =>
-  ok([{ type: 'SessionStarted', data: {} }, ...begin(session, 1, at)]);
-
 export const openPlanning = (session: Session, by: Actor, at: number): Decided =>
-  early(session, by, at) ? fail('time/not-up') : ok([opened(session, here(session).round.round, at)]);
+  early(session, by, at) ? fail('time/not-up') : ok([opened(session, session.playing, here(session).round.round, at)]);
 
 /**
  * Planning will end early. Refuses `time/paused`, and `closing/not-ready` while somebody who is not missing has yet to
@@ -88,9 +90,9 @@ export function closeRound(session: Session, by: Actor, at: number): Decided {
   const { line, round } = here(session);
   const plans = plansAtClose(session, round);
   const decisions = Object.fromEntries(Object.entries(plans).map(([team, plan]) => [team, plan.decision]));
-  const before = officialLine(session).market;
+  const before = playedLine(session).market;
   const strikes = strikesIn(session, round.round);
-  const luck = { seed: session.seed, round: round.round };
+  const luck = luckOf(session, line, round.round);
   const { state, outcome } = market.step(session.scenario, before, decisions, luck, strikes);
   return ok([
     { type: 'RoundClosed', data: { line, round: round.round, plans } },
@@ -119,7 +121,9 @@ export function openReview(session: Session, by: Actor, at: number): Decided {
 }
 
 export const startRound = (session: Session, by: Actor, at: number): Decided =>
-  early(session, by, at) ? fail('time/not-up') : ok(begin(session, here(session).round.round + 1, at));
+  early(session, by, at)
+    ? fail('time/not-up')
+    : ok(begin(session, playedLine(session), here(session).round.round + 1, at));
 
 export const openDebrief = (session: Session, by: Actor, at: number): Decided =>
   early(session, by, at) ? fail('time/not-up') : ok([{ type: 'DebriefOpened', data: {} }]);

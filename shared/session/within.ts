@@ -25,7 +25,7 @@ export const inRound = (session: Session, { data }: InRound, change: (round: Rou
 /** The round being played; a session without one stays as it is. */
 export const inPlay = (session: Session, change: (round: Round) => Partial<Round>): Session => {
   const round = currentRound(session);
-  return round ? inRound(session, { data: { line: session.official, round: round.round } }, change) : session;
+  return round ? inRound(session, { data: { line: session.playing, round: round.round } }, change) : session;
 };
 
 export const inTable = (

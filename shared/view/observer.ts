@@ -1,5 +1,5 @@
 import type { Round, Session } from '../session/state.ts';
-import { officialLine } from '../session/state.ts';
+import { inPractice, playedLine } from '../session/state.ts';
 import { outcomeParts } from './outcome.ts';
 import type { View } from './parts.ts';
 import { releaseTo } from './release.ts';
@@ -39,13 +39,16 @@ export function observerView(session: Session): View {
 
 /** Where the session stood when the latest review was opened. */
 function observedPart(session: Session): SessionPart {
-  const latest = officialLine(session).rounds.findLast(isReviewed);
+  const latest = playedLine(session).rounds.findLast(isReviewed);
   return {
     code: session.code,
     settings: session.settings,
     stage: session.stage,
     round: latest?.round ?? 0,
     phase: latest?.phase ?? null,
+    practice: latest !== undefined && inPractice(session),
+    reopened: false,
+    reopens: null,
     since: latest?.since ?? 0,
     deadline: null,
     pausedLeft: null,

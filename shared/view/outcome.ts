@@ -1,6 +1,6 @@
 import type { Funnel, TeamOutcome } from '../market/outcome.ts';
 import type { Round, Session } from '../session/state.ts';
-import { currentRound, officialLine } from '../session/state.ts';
+import { currentRound, playedLine } from '../session/state.ts';
 import type { CausesView, FunnelView, InnerOutcome, OutcomePart, OwnOutcome, ReleasedOutcome, Weeks } from './parts.ts';
 import { placesAfter } from './places.ts';
 import type { Release } from './release.ts';
@@ -23,13 +23,13 @@ export const outcomesSource = (session: Session): readonly unknown[] => [
   session.companyValue,
   isLastReview(session),
   currentRound(session)?.phase === 'review',
-  ...officialLine(session).rounds.flatMap((round) => [round.outcome, round.causes]),
+  ...playedLine(session).rounds.flatMap((round) => [round.outcome, round.causes]),
 ];
 
 /** Every round that the market has answered, keyed by its number. */
 export function outcomeParts(session: Session, grant: Grant): Record<string, OutcomePart> {
   const parts: Record<string, OutcomePart> = {};
-  for (const round of officialLine(session).rounds) {
+  for (const round of playedLine(session).rounds) {
     if (round.outcome && (grant.hears?.(round) ?? true))
       parts[String(round.round)] = outcomePart(session, round, round.outcome.teams, grant);
   }
@@ -73,7 +73,7 @@ function outcomePart(
 }
 
 const brandValueBefore = (session: Session, round: number, team: string): number => {
-  const line = officialLine(session);
+  const line = playedLine(session);
   const before = line.rounds.find((it) => it.round === round - 1)?.outcome;
   return before?.teams[team]?.brandValue ?? line.brandValue[team] ?? 0;
 };

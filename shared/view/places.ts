@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Round, Session } from '../session/state.ts';
-import { officialLine } from '../session/state.ts';
+import { playedLine } from '../session/state.ts';
 
 /** A place among all teams, 1 is best; teams that are level share it. */
 const Place = z.object({ place: z.int(), of: z.int() });
@@ -11,7 +11,7 @@ export type Places = z.infer<typeof Places>;
 
 /** Every team's places when a round was over, by team id. */
 export function placesAfter(session: Session, round: Round): Record<string, Places> {
-  const played = officialLine(session).rounds.filter((it) => it.round <= round.round);
+  const played = playedLine(session).rounds.filter((it) => it.round <= round.round);
   const rows = session.teams.map(({ id }) => ({
     team: id,
     revenue: played.reduce((sum, { outcome }) => sum + (outcome?.teams[id]?.revenue ?? 0), 0),

@@ -1,6 +1,6 @@
 import type { RankingPolicy } from '../session/settings.ts';
 import type { Round, Session } from '../session/state.ts';
-import { currentRound, officialLine } from '../session/state.ts';
+import { currentRound, isLastRound } from '../session/state.ts';
 
 /** What an audience gets of a round: under which key it sees each company that it may know of, in an order that tells nothing. */
 export type Release = {
@@ -12,12 +12,12 @@ export type Release = {
 /** Rivals' figures that were held back are released now. */
 export const isLastReview = (session: Session): boolean => {
   const round = currentRound(session);
-  return session.stage === 'debrief' || (round?.round === session.settings.rounds && round.phase === 'review');
+  return session.stage === 'debrief' || (round?.phase === 'review' && isLastRound(session, round));
 };
 
-/** Teams were anonymous in some round, and stay so for good. */
+/** Teams were anonymous in some round, of whatever line, and stay so for good. */
 export const isMasked = (session: Session): boolean =>
-  officialLine(session).rounds.some(({ ranking }) => ranking.policy === 'anonymous');
+  Object.values(session.lines).some(({ rounds }) => rounds.some(({ ranking }) => ranking.policy === 'anonymous'));
 
 /** To the facilitator: everything, by name. */
 export const releaseToAll = (session: Session): Release => ({

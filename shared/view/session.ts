@@ -2,8 +2,9 @@ import type { Asked, Who } from '../session/authorise.ts';
 import { authorise } from '../session/authorise.ts';
 import { isTimeUpForSome, waitedFor } from '../session/ownTime.ts';
 import type { Can } from '../session/rejections.ts';
+import { reopenable } from '../session/reopenable.ts';
 import type { Round, Session } from '../session/state.ts';
-import { currentRound, officialLine, seatsIn, shockRounds } from '../session/state.ts';
+import { currentRound, inPractice, playedLine, seatsIn, shockRounds } from '../session/state.ts';
 import type { ScenarioPart } from './scenarioPart.ts';
 import type { SessionPart } from './sessionPart.ts';
 import { shocksAhead } from './shocks.ts';
@@ -13,7 +14,7 @@ export const can = (session: Session, who: Who, asked: Asked): Can => authorise(
 /** Story, segments and quotas: known to all from the start. The deck is the facilitator's. */
 export function scenarioPart(session: Session, deck: ScenarioPart['deck'] = null): ScenarioPart {
   const { id, name, story, product, currency, categoryPrice, segments, weeksPerRound } = session.scenario;
-  const line = officialLine(session);
+  const line = playedLine(session);
   return {
     id,
     name,
@@ -54,6 +55,9 @@ export function sessionPart(session: Session, who: Who, addresses: readonly stri
     stage: session.stage,
     round: round?.round ?? 0,
     phase: round?.phase ?? null,
+    practice: inPractice(session),
+    reopened: round?.reopened ?? false,
+    reopens: chair ? (reopenable(session)?.round ?? null) : null,
     since: round?.since ?? 0,
     deadline: round?.deadline ?? null,
     pausedLeft: round ? leftOf(round, 0) : null,
@@ -90,5 +94,9 @@ export function canPart(session: Session, who: Who): SessionPart['can'] {
     showCompanyValue: may('ShowCompanyValue'),
     playShock: may('PlayShock'),
     setRanking: may('SetRanking'),
+    startPractice: may('StartPractice'),
+    endPractice: may('EndPractice'),
+    reopen: may('ReopenRound'),
+    stepBack: may('StepBack'),
   };
 }

@@ -22,5 +22,9 @@ export const SessionCan = z.object({
   moveSeat: Can,
   playShock: Can,
   setRanking: Can,
+  startPractice: Can,
+  endPractice: Can,
+  reopen: Can,
+  stepBack: Can,
 });
 export type SessionCan = z.infer<typeof SessionCan>;

@@ -18,6 +18,12 @@ export const SessionPart = z.object({
   /** 0 in the lobby. */
   round: z.int(),
   phase: z.nullable(Phase),
+  /** The round is played to learn the game: nothing of it counts or stays. */
+  practice: z.boolean(),
+  /** The planning of this round was closed before and is open again, with the drafts that lay there. */
+  reopened: z.boolean(),
+  /** The round whose planning may be opened again; null where none may, and for everybody but the facilitator. */
+  reopens: z.nullable(z.int()),
   /** When the phase began, ms since the epoch by the server's clock. */
   since: z.int(),
   /** When the phase ends by itself; null without a limit or while paused. */

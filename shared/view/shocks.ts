@@ -1,7 +1,7 @@
 import type { Shock } from '../scenario/shock.ts';
 import { strikesAll } from '../scenario/shock.ts';
 import type { Round, Session } from '../session/state.ts';
-import { officialLine } from '../session/state.ts';
+import { playedLine } from '../session/state.ts';
 import type { Release } from './release.ts';
 import type { DeckCard, ShockAheadView, ShockView } from './shockParts.ts';
 
@@ -32,7 +32,7 @@ export const struckIn = (session: Session, round: Round, { policy, keys }: Relea
 
 /** The shocks that lie ready: all of them, or only those that everybody was told of. */
 export const shocksAhead = (session: Session, which: 'all' | 'announced'): ShockAheadView[] =>
-  officialLine(session)
+  playedLine(session)
     .shocks.filter(({ announced }) => which === 'all' || announced)
     .map(({ shock, team, round, announced }) => ({ ...words(cardOf(session, shock)), team, round, announced }));
 

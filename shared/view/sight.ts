@@ -1,7 +1,7 @@
 import type { CellState } from '../market/state.ts';
 import type { Role } from '../scenario/cards.ts';
 import type { Session } from '../session/state.ts';
-import { officialLine } from '../session/state.ts';
+import { playedLine } from '../session/state.ts';
 import type { SightPart } from './parts.ts';
 
 /** What Marketing gets to read without research: steps of ten points. */
@@ -13,11 +13,11 @@ export function sightPart(session: Session, team: string, role: Role): SightPart
   return role === 'sales' ? salesSight(session, team) : marketingSight(session, team);
 }
 
-const lastOutcome = (session: Session): ReturnType<typeof officialLine>['rounds'][number] | undefined =>
-  officialLine(session).rounds.findLast((round) => round.outcome !== null);
+const lastOutcome = (session: Session): ReturnType<typeof playedLine>['rounds'][number] | undefined =>
+  playedLine(session).rounds.findLast((round) => round.outcome !== null);
 
 function salesSight(session: Session, team: string): SightPart {
-  const cells = Object.values(officialLine(session).market.teams[team]?.segments ?? {});
+  const cells = Object.values(playedLine(session).market.teams[team]?.segments ?? {});
   const sum = (of: (cell: CellState) => number): number => cells.reduce((total, cell) => total + of(cell), 0);
   const last = lastOutcome(session)?.outcome?.teams[team];
   return {
@@ -34,7 +34,7 @@ function marketingSight(session: Session, team: string): SightPart {
   const last = lastOutcome(session);
   const exact = (last?.used?.[team]?.decision.chips.research ?? 0) > 0;
   const read = (value: number): number => (exact ? value : Math.round(value * TENTHS) / TENTHS);
-  const cells = officialLine(session).market.teams[team]?.segments ?? {};
+  const cells = playedLine(session).market.teams[team]?.segments ?? {};
   return {
     role: 'marketing',
     exact,

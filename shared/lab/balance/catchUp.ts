@@ -1,7 +1,7 @@
 import type { Decision, TeamOutcome } from '../../market/outcome.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Session } from '../../session/state.ts';
-import { currentRound, officialLine, tableOf } from '../../session/state.ts';
+import { currentRound, playedLine, tableOf } from '../../session/state.ts';
 import { bestReply } from '../solver/bestReply.ts';
 import { courseOf } from '../solver/course.ts';
 import type { Plan } from '../solver/plan.ts';
@@ -22,7 +22,7 @@ const EVALUATIONS = 300;
 export function replyingHand(evaluations: number = EVALUATIONS): Hand {
   let made: { readonly plan: Plan; readonly first: number } | null = null;
   return (session: Session, team: string): Decision => {
-    const line = officialLine(session);
+    const line = playedLine(session);
     const round = currentRound(session);
     if (!round) throw new Error('no round is being played');
     const last = line.rounds.findLast(({ used }) => used !== null)?.used ?? {};

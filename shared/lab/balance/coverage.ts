@@ -2,7 +2,7 @@ import type { Decision } from '../../market/outcome.ts';
 import type { Role } from '../../scenario/cards.ts';
 import { cardsOf, ROLES } from '../../scenario/cards.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { officialLine } from '../../session/state.ts';
+import { playedLine } from '../../session/state.ts';
 import { projectionOf } from '../projection.ts';
 import { teamIds, Workshop } from '../workshop.ts';
 import type { Bar } from './bar.ts';
@@ -27,7 +27,7 @@ function hitsOf(scenario: Scenario, seed: string): Hit[] {
   const hits: Hit[] = [];
   workshop.playRound();
   for (let round = 2; round <= scenario.rounds; round += 1) {
-    const state = officialLine(workshop.session).market;
+    const state = playedLine(workshop.session).market;
     const last = workshop.decisions().at(-1) ?? {};
     const outcomes = workshop.playRound();
     const now = workshop.decisions().at(-1) ?? {};

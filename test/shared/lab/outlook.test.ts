@@ -3,7 +3,7 @@ import { outsetOf } from '../../../shared/lab/outlook.ts';
 import { projectionOf } from '../../../shared/lab/projection.ts';
 import { CARD_TRAITS, CARDS, ROLES } from '../../../shared/scenario/cards.ts';
 import type { Session } from '../../../shared/session/state.ts';
-import { officialLine } from '../../../shared/session/state.ts';
+import { playedLine } from '../../../shared/session/state.ts';
 import { ANI, BUDI, CITRA, onward, planned, sessionOf, tell, wish } from '../session/workshop.ts';
 import { disturb } from '../view/disturb.ts';
 
@@ -42,7 +42,7 @@ describe('what a role may be told of where its draft leads', () => {
 
   it('starts later from what everybody did last', () => {
     const session = sessionOf(onward(first));
-    const used = officialLine(session).rounds[0]?.used;
+    const used = playedLine(session).rounds[0]?.used;
     const { outlook } = outsetOf(session, 'kawung', 'marketing');
     for (const card of CARDS)
       expect(outlook.plan.chips[card]).toBe(
@@ -58,7 +58,7 @@ describe('what a role may be told of where its draft leads', () => {
         const own = CARDS.filter((card) => CARD_TRAITS[card].role === role).map((card) => `chips/${card}`);
         const table = [...own, ...(role === 'marketing' ? ['price', 'focus'] : [])];
         const grants = [
-          'official',
+          'playing',
           'scenario/**',
           'lines/*/line',
           'lines/*/market/**',

@@ -9,7 +9,7 @@ import { coursesOf } from '../../../shared/replay/courses.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import type { Factor, TeamCauses } from '../../../shared/session/causes.ts';
 import { FACTORS } from '../../../shared/session/causes.ts';
-import { officialLine } from '../../../shared/session/state.ts';
+import { playedLine } from '../../../shared/session/state.ts';
 import { anyDecision, anyStrikes, calm, coffee, SEED, TEAMS } from '../market/play.ts';
 import { closed, FACILITATOR, planned, sessionOf, tell, wish } from '../session/workshop.ts';
 import { Bench } from './bench.ts';
@@ -185,7 +185,7 @@ function salesOf(sales: Course, rest: Course, team: string): Decision['chips'] {
 describe('of a session', () => {
   it.each(['shared', 'parallel'] as const)('the rounds are found as they were played: %s', (kind) => {
     const { state } = new Bench('pasar1:7e57', 2, { rounds: 2, market: kind }).toTheEnd();
-    const line = officialLine(state);
+    const line = playedLine(state);
     const courses = coursesOf(state, line.line, 2);
     if (!courses) throw new Error('round 2 was not played');
     const causes = attribution(state.scenario, courses.last, courses.now);
@@ -198,7 +198,7 @@ describe('of a session', () => {
 
   it('round 1 is compared with the house plan from the same start: no carry-over and no shock in it', () => {
     const { state } = new Bench('pasar1:7e57', 2, { rounds: 1 }).toTheEnd();
-    const { line, rounds } = officialLine(state);
+    const { line, rounds } = playedLine(state);
     const courses = coursesOf(state, line, 1);
     if (!courses) throw new Error('round 1 was not played');
     const causes = attribution(state.scenario, courses.last, courses.now);
@@ -216,7 +216,7 @@ describe('of a session', () => {
   it('a shock that struck has its part in the change, and the parts still are the change', () => {
     const shock = { type: 'PlayShock', round: 1, shock: 'downturn', team: null, announced: false } as const;
     const session = sessionOf(closed(tell(planned(), wish(FACILITATOR, shock))));
-    const { line, rounds } = officialLine(session);
+    const { line, rounds } = playedLine(session);
     const courses = coursesOf(session, line, 1) ?? expect.fail('round 1 was not played');
     const causes = attribution(session.scenario, courses.last, courses.now)['kawung'] ?? expect.fail('no causes');
     expect(causes.revenue.shocks).toBeLessThan(0);

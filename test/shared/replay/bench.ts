@@ -12,7 +12,7 @@ import type { Rejection } from '../../../shared/session/rejections.ts';
 import type { Settings } from '../../../shared/session/settings.ts';
 import { PLAIN_ROOM } from '../../../shared/session/settings.ts';
 import type { Session, SessionState } from '../../../shared/session/state.ts';
-import { currentRound, heldSeats, officialLine } from '../../../shared/session/state.ts';
+import { currentRound, heldSeats, playedLine } from '../../../shared/session/state.ts';
 import { project } from '../../../shared/view/project.ts';
 
 export const SERVER: Actor = { kind: 'server' };
@@ -117,6 +117,6 @@ export class Bench {
 
 /** Roles that have locked, of all roles there are. */
 export const lockedRoles = (session: Session): string[] =>
-  Object.entries(officialLine(session).rounds.at(-1)?.tables ?? {}).flatMap(([team, table]) =>
+  Object.entries(playedLine(session).rounds.at(-1)?.tables ?? {}).flatMap(([team, table]) =>
     ROLES.filter((role) => table.lockedBy[role] !== null).map((role) => `${team}/${role}`),
   );

@@ -46,10 +46,21 @@ export const anyAsked: fc.Arbitrary<AskedCommand> = fc.oneof(
   fc.record({ type: fc.constantFrom('AcceptOffer', 'DeclineOffer'), round, role, offer }),
   fc.record({ type: fc.constantFrom('LockPlan', 'UnlockPlan'), round, role }),
   fc.record({
-    type: fc.constantFrom('OpenPlanning', 'CloseRound', 'OpenReview', 'StartRound', 'PauseTime', 'ResumeTime'),
+    type: fc.constantFrom(
+      'OpenPlanning',
+      'CloseRound',
+      'OpenReview',
+      'StartRound',
+      'PauseTime',
+      'ResumeTime',
+      'ReopenRound',
+      'StepBack',
+    ),
     round,
   }),
-  fc.record({ type: fc.constantFrom('OpenDebrief', 'SeatBots', 'StartSession', 'OpenChoices') }),
+  fc.record({
+    type: fc.constantFrom('OpenDebrief', 'SeatBots', 'StartSession', 'OpenChoices', 'StartPractice', 'EndPractice'),
+  }),
   fc.record({ type: type('ExtendTime'), round, seconds: fc.integer({ min: 10, max: 3600 }) }),
   fc.record({ type: type('GrantTime'), round, seat: anySeat, seconds: fc.integer({ min: 10, max: 36_000 }) }),
   fc.record({ type: type('SetAllowance'), seat: anySeat, times: fc.constantFrom(...ALLOWANCES) }),

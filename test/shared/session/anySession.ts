@@ -8,9 +8,10 @@ import { decide } from '../../../shared/session/decide.ts';
 import { closingWish, due } from '../../../shared/session/due.ts';
 import type { SessionEvent } from '../../../shared/session/events.ts';
 import { evolve } from '../../../shared/session/evolve.ts';
+import { reopenable } from '../../../shared/session/reopenable.ts';
 import { ALLOWANCES, RANKING_POLICIES } from '../../../shared/session/settings.ts';
 import type { Seat, Session } from '../../../shared/session/state.ts';
-import { currentRound, heldSeats, officialLine, otherRole, tableOf } from '../../../shared/session/state.ts';
+import { currentRound, heldSeats, inPractice, otherRole, playedLine, tableOf } from '../../../shared/session/state.ts';
 import { anyActor, anyAsked, anyServer, anyTeamCauses } from './anyCommand.ts';
 import type { Opening, Told } from './workshop.ts';
 import { FACILITATOR, opened, SERVER, sessionOf, stamp, TEN, takeSeat, tell, wish } from './workshop.ts';
@@ -26,6 +27,7 @@ type Move =
       readonly count: number;
     }
   | { readonly does: 'chairs'; readonly what: number; readonly count: number }
+  | { readonly does: 'rewinds'; readonly what: number }
   | { readonly does: 'finds'; readonly causes: TeamCauses }
   | { readonly does: 'asks'; readonly by: Actor; readonly command: AnyCommand };
 
@@ -34,6 +36,7 @@ export type Story = {
   readonly opening: Opening;
   readonly people: number;
   readonly bots: boolean;
+  readonly practice: boolean;
   readonly moves: readonly { readonly move: Move; readonly after: number }[];
 };
 
@@ -45,6 +48,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
     arbitrary: fc.record({ does: fc.constant('plays' as const), who: nat, what: nat, card: nat, count: nat }),
   },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('chairs' as const), what: nat, count: nat }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('rewinds' as const), what: nat }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('finds' as const), causes: anyTeamCauses }) },
   {
     weight: 2,
@@ -65,6 +69,7 @@ export const anyStory: fc.Arbitrary<Story> = fc.record({
   }),
   people: fc.integer({ min: 1, max: 9 }),
   bots: fc.boolean(),
+  practice: fc.constantFrom(true, false, false),
   moves: fc.array(fc.record({ move, after: fc.constantFrom(0, 1, 700, 40_000) }), {
     minLength: 10,
     maxLength: 80,
@@ -80,6 +85,7 @@ function step(session: Session): AnyCommand {
   if (phase === 'briefing') return { type: 'OpenPlanning', round };
   if (phase === 'planning') return { type: 'CloseRound', round };
   if (phase === 'market') return { type: 'OpenReview', round };
+  if (inPractice(session)) return { type: 'StartSession' };
   return round < session.settings.rounds ? { type: 'StartRound', round: round + 1 } : { type: 'OpenDebrief' };
 }
 
@@ -133,6 +139,7 @@ function chair(session: Session, what: number, count: number): AnyCommand {
     { type: 'ShowCompanyValue', shown: count % 3 > 0 },
     { type: 'SeatBots' },
     { type: 'OpenChoices' },
+    { type: count % 3 === 0 ? 'EndPractice' : 'StartPractice' },
     shock,
     shock,
     { type: 'GrantTime', round, seat: `s${1 + (count % 9)}`, seconds: 10 + (count % 50) },
@@ -178,11 +185,20 @@ function read(session: Session, move: Move, at: number): Stamped | null {
     }
     case 'chairs':
       return { by: FACILITATOR, at, command: chair(session, move.what, move.count) };
+    case 'rewinds': {
+      const current = currentRound(session);
+      const closed = reopenable(session);
+      if (closed && move.what % 4 > 0)
+        return { by: FACILITATOR, at, command: { type: 'ReopenRound', round: closed.round } };
+      // Planning is taken back now and then only: otherwise no story would get far.
+      if (current?.phase === 'planning' && move.what % 8 > 0) return null;
+      return { by: FACILITATOR, at, command: { type: 'StepBack', round: current?.round ?? 1 } };
+    }
     case 'finds': {
-      const answered = officialLine(session).rounds.filter(({ outcome }) => outcome !== null);
+      const answered = playedLine(session).rounds.filter(({ outcome }) => outcome !== null);
       const { round = 1 } = answered.at(-1) ?? {};
       const teams = Object.fromEntries(session.teams.map(({ id }) => [id, move.causes]));
-      const line = session.official;
+      const line = session.playing;
       return { by: SERVER, at, command: { type: 'RecordCauses', line, round, modelVersion: '0.0.0', teams } };
     }
     case 'asks':
@@ -193,9 +209,13 @@ function read(session: Session, move: Move, at: number): Stamped | null {
 export type Telling = { readonly told: Told; readonly asked: readonly Stamped[]; readonly states: readonly Session[] };
 
 /** Tells a story: what was asked for, what happened, and the session after every wish that was granted. */
-export function tellStory({ opening, people, bots, moves }: Story): Telling {
+export function tellStory({ opening, people, bots, practice, moves }: Story): Telling {
   const lobby = tell(opened(opening), ...Array.from({ length: people }, (_, i) => takeSeat(`P${i}`)));
-  const events: SessionEvent[] = [...(bots ? tell(lobby, wish(FACILITATOR, { type: 'SeatBots' })) : lobby)];
+  const first = [
+    ...(bots ? [{ type: 'SeatBots' } as const] : []),
+    ...(practice ? [{ type: 'StartPractice' } as const] : []),
+  ];
+  const events: SessionEvent[] = [...tell(lobby, ...first.map((command) => wish(FACILITATOR, command)))];
   let session = sessionOf(events);
   const states = [session];
   const asked: Stamped[] = [];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { currentRound, officialLine } from '../../../shared/session/state.ts';
+import { currentRound, playedLine } from '../../../shared/session/state.ts';
 import { given } from './given.ts';
 import { closed, debriefed, explained, FACILITATOR, onward, planned, SERVER, sessionOf } from './workshop.ts';
 
@@ -19,7 +19,7 @@ it('what the server found out about a round is recorded once the market has answ
 
 it('stands by its round, and the next round knows nothing of it', () => {
   const session = given(onward(planned())).when(SERVER, record).leaves();
-  expect(officialLine(session).rounds.map((round) => round.causes)).toEqual([teams, null]);
+  expect(playedLine(session).rounds.map((round) => round.causes)).toEqual([teams, null]);
 });
 
 it('the first answer stands', () => {
@@ -44,9 +44,9 @@ it('only the server knows', () => {
 it('a round keeps the market as it found it', () => {
   const first = sessionOf(planned());
   const second = sessionOf(onward(planned()));
-  expect(currentRound(first)?.before).toEqual(officialLine(first).market);
-  expect(officialLine(second).rounds.map(({ before }) => before)).toEqual([
-    officialLine(first).market,
-    officialLine(second).market,
+  expect(currentRound(first)?.before).toEqual(playedLine(first).market);
+  expect(playedLine(second).rounds.map(({ before }) => before)).toEqual([
+    playedLine(first).market,
+    playedLine(second).market,
   ]);
 });

@@ -3,7 +3,14 @@ import { expect, it } from 'vitest';
 import { chipsOf, MOST_CHIPS, ROLES } from '../../../shared/scenario/cards.ts';
 import { due } from '../../../shared/session/due.ts';
 import type { Session } from '../../../shared/session/state.ts';
-import { currentRound, officialLine, tableOf } from '../../../shared/session/state.ts';
+import {
+  currentRound,
+  inPractice,
+  officialLine,
+  playedLine,
+  roundsOf,
+  tableOf,
+} from '../../../shared/session/state.ts';
 import { anyStory, tellStory } from './anySession.ts';
 
 /** What holds of a session at every moment. */
@@ -13,9 +20,11 @@ function laws(session: Session): void {
   expect(new Set(session.seats.map(({ seat }) => seat)).size).toBe(session.seats.length);
   for (const seat of session.seats) expect(session.teams.map(({ id }) => id)).toContain(seat.team);
 
-  const { rounds } = officialLine(session);
+  const { rounds } = playedLine(session);
   expect(rounds.map(({ round }) => round)).toEqual(rounds.map((_, i) => i + 1));
-  expect(rounds.length).toBeLessThanOrEqual(session.settings.rounds);
+  expect(rounds.length).toBeLessThanOrEqual(roundsOf(session));
+  expect(officialLine(session).kind).toBe('real');
+  if (session.playing !== session.official) expect(inPractice(session)).toBe(true);
   expect(session.stage === 'lobby').toBe(rounds.length === 0);
 
   for (const round of rounds) {

@@ -4,7 +4,7 @@ import { PRICES } from '../../../shared/market/outcome.ts';
 import type { Card } from '../../../shared/scenario/cards.ts';
 import { CARD_TRAITS, CARDS } from '../../../shared/scenario/cards.ts';
 import type { AnyCommand } from '../../../shared/session/commands.ts';
-import { officialLine } from '../../../shared/session/state.ts';
+import { playedLine } from '../../../shared/session/state.ts';
 import type { Told } from './workshop.ts';
 import { ANI, BUDI, closed, onward, planned, sessionOf, tell, wish } from './workshop.ts';
 
@@ -40,7 +40,7 @@ const played = (market: 'shared' | 'parallel', [first, second]: readonly [Plan, 
 
 /** All that befell one team: its outcomes, its chips, and where it stands now. */
 const fate = (told: Told, team: string) => {
-  const { rounds, market } = officialLine(sessionOf(told));
+  const { rounds, market } = playedLine(sessionOf(told));
   return {
     outcomes: rounds.map(({ outcome }) => outcome?.teams[team]),
     splits: rounds.map(({ tables }) => tables[team]?.split),
@@ -89,7 +89,7 @@ describe('one market for all', () => {
 
   it('is not copied, and has luck of its own for each team', () => {
     const told = played('shared', [calm, calm]);
-    expect(officialLine(sessionOf(told)).market.copies).toBeUndefined();
+    expect(playedLine(sessionOf(told)).market.copies).toBeUndefined();
     expect(fate(told, 'truntum')).not.toEqual(fate(told, 'parang'));
   });
 });

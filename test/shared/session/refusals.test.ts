@@ -11,6 +11,7 @@ import {
   BUDI,
   briefed,
   CLOCK,
+  closed,
   debriefed,
   FACILITATOR,
   onward,
@@ -72,6 +73,7 @@ const timeUp = tell(
   wish(CLOCK, { type: 'EndTime', round: 1 }, TEN + 300_000),
 );
 const offered = tell(open, wish(ANI, { type: 'OfferSplit', round: 1, role: 'sales', sales: 6, reason: '' }));
+const practising = tell(seated(), wish(FACILITATOR, { type: 'StartPractice' }));
 const over = debriefed(onward(planned()), 2);
 const full: Told = [
   ...opened(),
@@ -85,6 +87,10 @@ const full: Told = [
 
 /** One way to each refusal of the core: when this was told, and somebody asks for that. */
 const WAYS: Readonly<Record<Core, readonly [Told, Actor, AnyCommand]>> = {
+  'session/practice': [practising, FACILITATOR, { type: 'ReopenRound', round: 1 }],
+  'practice/none': [planned(), FACILITATOR, { type: 'EndPractice' }],
+  'round/not-closed': [planned(), FACILITATOR, { type: 'ReopenRound', round: 1 }],
+  'round/closed': [closed(planned()), FACILITATOR, { type: 'StepBack', round: 1 }],
   'session/unknown': [[], ANI, lock],
   'session/exists': [
     opened(),

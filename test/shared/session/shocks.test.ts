@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as market from '../../../shared/market/market.ts';
 import type { AskedCommand } from '../../../shared/session/commands.ts';
-import { officialLine } from '../../../shared/session/state.ts';
+import { playedLine } from '../../../shared/session/state.ts';
 import { given } from './given.ts';
 import type { Told } from './workshop.ts';
 import {
@@ -32,7 +32,7 @@ const withdraw = (id: string, round = 1) => ({ type: 'WithdrawShock', round, sho
 const played = (told: Told, ...shocks: readonly Play[]): Told =>
   tell(told, ...shocks.map((it) => wish(FACILITATOR, it)));
 const revenueOf = (told: Told, team: string, round = 1): number =>
-  officialLine(sessionOf(told)).rounds[round - 1]?.outcome?.teams[team]?.revenue ?? expect.fail('no outcome');
+  playedLine(sessionOf(told)).rounds[round - 1]?.outcome?.teams[team]?.revenue ?? expect.fail('no outcome');
 
 describe('a shock is laid ready', () => {
   it('for a round, at a team or at all, told or not', () => {
@@ -95,7 +95,7 @@ describe('a shock is taken back', () => {
   it('until it strikes', () => {
     const told = played(planned(), shock('scandal'), shock('scandal', { round: 2 }));
     const session = given(told).when(FACILITATOR, withdraw('scandal')).leaves();
-    expect(officialLine(session).shocks.map(({ round }) => round)).toEqual([2]);
+    expect(playedLine(session).shocks.map(({ round }) => round)).toEqual([2]);
   });
 
   it('only where it lies ready', () => {
@@ -115,8 +115,8 @@ describe('when planning closes', () => {
       { shock: 'downturn', team: null },
       { shock: 'scandal', team: 'parang' },
     ]);
-    expect(officialLine(sessionOf(after)).rounds[0]?.struck).toEqual(resolved?.data.shocks);
-    expect(officialLine(sessionOf(after)).shocks.map((it) => it.shock)).toEqual(['flu']);
+    expect(playedLine(sessionOf(after)).rounds[0]?.struck).toEqual(resolved?.data.shocks);
+    expect(playedLine(sessionOf(after)).shocks.map((it) => it.shock)).toEqual(['flu']);
   });
 
   it('also when it is the clock that closes it', () => {
@@ -135,7 +135,7 @@ describe('when planning closes', () => {
     }));
     const before = lines[official]?.market ?? expect.fail('no market');
     const struck = market.step(scenario, before, house, { seed, round: 1 }, strikes);
-    expect(officialLine(sessionOf(after)).rounds[0]?.outcome).toEqual(struck.outcome);
+    expect(playedLine(sessionOf(after)).rounds[0]?.outcome).toEqual(struck.outcome);
   });
 
   it('a shock at one team leaves the plan of the other to luck alone', () => {
@@ -151,6 +151,6 @@ describe('when planning closes', () => {
   });
 
   it('and a round of quiet strikes nothing', () => {
-    expect(officialLine(sessionOf(closed(planned()))).rounds[0]?.struck).toEqual([]);
+    expect(playedLine(sessionOf(closed(planned()))).rounds[0]?.struck).toEqual([]);
   });
 });

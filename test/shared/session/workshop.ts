@@ -127,7 +127,7 @@ export function explained(told: Told, round = 1): Told {
   const causes = { sales: 101, marketing: -202, start: 303, rivals: -404, shocks: 505, luck: -606 };
   const each = { revenue: causes, brandValue: causes, companyValue: causes };
   const teams = Object.fromEntries(session.teams.map(({ id }) => [id, each]));
-  const line = session.official;
+  const line = session.playing;
   return tell(told, wish(SERVER, { type: 'RecordCauses', line, round, modelVersion: '0.2.0', teams }));
 }
 

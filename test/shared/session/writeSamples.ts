@@ -93,7 +93,30 @@ const told: Told = tell(
   chair({ type: 'OpenDebrief' }, 420),
 );
 
-const firsts = told.filter(({ type }, i) => told.findIndex((event) => event.type === type) === i);
+/** What is practised, taken back and reopened before the rounds that count begin: told there, it changes nothing of them. */
+const before = tell(
+  lobby,
+  chair({ type: 'StartPractice' }),
+  chair({ type: 'EndPractice' }),
+  chair({ type: 'StartSession' }),
+  chair({ type: 'OpenPlanning', round }),
+  chair({ type: 'StepBack', round }),
+  chair({ type: 'StepBack', round }),
+  chair({ type: 'StartSession' }),
+  chair({ type: 'OpenPlanning', round }),
+  chair({ type: 'CloseRound', round }),
+  chair({ type: 'OpenReview', round }),
+  chair({ type: 'StepBack', round }),
+  chair({ type: 'ReopenRound', round }),
+);
+const only = (events: Told, besides: Told): Told =>
+  events.filter(
+    ({ type }, i) =>
+      events.findIndex((event) => event.type === type) === i && !besides.some((event) => event.type === type),
+  );
+const rounds = only(told, []);
+const start = rounds.findIndex(({ type }) => type === 'SessionStarted');
+const firsts = [...rounds.slice(0, start), ...only(before, told), ...rounds.slice(start)];
 const present = firsts.map(({ type, at, by, data }) => ({ type, schema: EVENT_SCHEMA, at, by, data }));
 const file = new URL('./samples.json', import.meta.url);
 const held: readonly Stored[] = JSON.parse(readFileSync(file, 'utf8'));

@@ -22,6 +22,10 @@ function* wishes(view: View): Generator<readonly [string, Can, AskedCommand]> {
   const round = Math.max(1, session.round);
   const { can } = session;
   yield ['start', can.start, { type: 'StartSession' }];
+  yield ['startPractice', can.startPractice, { type: 'StartPractice' }];
+  yield ['endPractice', can.endPractice, { type: 'EndPractice' }];
+  yield ['reopen', can.reopen, { type: 'ReopenRound', round: session.reopens ?? round }];
+  yield ['stepBack', can.stepBack, { type: 'StepBack', round }];
   yield ['seatBots', can.seatBots, { type: 'SeatBots' }];
   yield ['openPlanning', can.openPlanning, { type: 'OpenPlanning', round }];
   yield ['close', can.close, { type: 'CloseRound', round }];

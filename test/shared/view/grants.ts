@@ -13,7 +13,6 @@ const FOR_ALL = [
   'code',
   'settings/**',
   'stage',
-  'choicesOpen',
   'companyValue',
   'teams/*/name',
   'teams/*/motif',
@@ -26,12 +25,15 @@ const FOR_ALL = [
   'scenario/weeksPerRound',
   'scenario/opens/**',
   'scenario/segments/*/name/**',
+  'LINE/kind',
+  'LINE/choicesOpen',
   'LINE/quotas/**',
   'LINE/brandValue/**',
   'LINE/market/modelVersion',
   'LINE/shocks/*/announced',
   'PAST/struck/**',
   'NOW/phase',
+  'NOW/reopened',
   'NOW/since',
   'NOW/deadline',
   'NOW/pausedLeft',
@@ -46,7 +48,7 @@ const FIGURES = [
 
 /** The names under which things are filed; no secret can be in them, and without them there is no session. */
 const STRUCTURE = [
-  'official',
+  'playing',
   'teams/*/id',
   'seats/*/seat',
   'seats/*/team',
@@ -112,7 +114,7 @@ const SIGHT = {
 
 /** A shock that struck, or that everybody was told of: itself, and what the scenario says of it. */
 function shocksTold(session: Session): string[] {
-  const line = session.lines[session.official];
+  const line = session.lines[session.playing];
   const ahead = line?.shocks ?? [];
   const known = new Set([
     ...ahead.filter(({ announced }) => announced).map(({ shock }) => shock),
@@ -141,9 +143,11 @@ function stillPlanning(round: Round | undefined): string[] {
 function heardOf(session: Session, { ranking }: Round, audience: Audience): readonly string[] {
   const all = session.teams.map(({ id }) => id);
   const own = audience.kind === 'role' ? [audience.team] : [];
-  const now = session.lines[session.official]?.rounds.at(-1);
+  const line = session.lines[session.playing];
+  const now = line?.rounds.at(-1);
   if (session.stage === 'debrief') return all;
-  if (ranking.delayed && !(now?.phase === 'review' && now.round === session.settings.rounds)) return own;
+  const last = line?.kind === 'real' && now?.phase === 'review' && now.round === session.settings.rounds;
+  if (ranking.delayed && !last) return own;
   return ranking.policy === 'open' || ranking.policy === 'anonymous' ? all : own;
 }
 
@@ -158,19 +162,23 @@ const figuresOf = (session: Session, rounds: readonly Round[], audience: Audienc
     ]);
   });
 
+/** Somebody was anonymous in some round of some line, and stays so. */
+const isMasked = ({ lines }: Session): boolean =>
+  Object.values(lines).some(({ rounds }) => rounds.some(({ ranking }) => ranking.policy === 'anonymous'));
+
 /** What is settled before a round is played, and of every round that was reviewed what the screen is granted of it. */
 function observed(session: Session): readonly Grant[] {
-  const line = session.lines[session.official];
+  const line = session.lines[session.playing];
   const rounds = (line?.rounds ?? []).map((round) => (round.phase === 'review' ? round : { ...round, outcome: null }));
   const debrief = session.stage === 'debrief';
   const never = ['LINE/shocks', 'NOW/', 'seats/*/name'];
   const granted = [...FOR_ALL.filter((path) => !never.some((it) => path.startsWith(it))), ...STRUCTURE];
   granted.push('lines/*/rounds/*/phase', 'PAST/since', ...figuresOf(session, rounds, { kind: 'observer' }));
-  granted.push(...shocksTold({ ...session, lines: { [session.official]: { ...line, rounds, shocks: [] } as Line } }));
-  if (rounds.some(({ ranking }) => ranking.policy === 'anonymous')) granted.push('letters/**');
+  granted.push(...shocksTold({ ...session, lines: { [session.playing]: { ...line, rounds, shocks: [] } as Line } }));
+  if (isMasked(session)) granted.push('letters/**');
   if (debrief) granted.push(...INNER, ...planOf('*'), ...causesOf('*', session.companyValue));
   const over = rounds.map(({ outcome }) => outcome !== null);
-  return granted.flatMap((path) => placed(path, session.official, over)).map((path) => path.split('/'));
+  return granted.flatMap((path) => placed(path, session.playing, over)).map((path) => path.split('/'));
 }
 
 /** All that the table of who sees what grants this audience of this session, added up from nothing. */
@@ -180,14 +188,14 @@ export function grantsOf(session: Session, audience: Audience): readonly Grant[]
     return Object.keys(session)
       .filter((key) => key !== 'seed')
       .map((key) => [key, '**']);
-  const rounds = session.lines[session.official]?.rounds ?? [];
+  const rounds = session.lines[session.playing]?.rounds ?? [];
   const planning = rounds.at(-1)?.phase === 'planning';
   const debrief = session.stage === 'debrief';
   const granted = [...FOR_ALL, ...STRUCTURE];
   granted.push(...session.seats.flatMap(({ left }, i) => (left ? [] : [`seats/${i}/name`])));
   granted.push(...shocksTold(session));
   granted.push(...figuresOf(session, rounds, audience));
-  if (rounds.some(({ ranking }) => ranking.policy === 'anonymous')) granted.push('letters/**');
+  if (isMasked(session)) granted.push('letters/**');
   if (planning) granted.push('NOW/tables/*/lockedBy/*/?', 'NOW/tables/*/over/**', ...stillPlanning(rounds.at(-1)));
   if (debrief) granted.push(...INNER, ...planOf('*'), ...causesOf('*', session.companyValue));
   if (audience.kind === 'role') {
@@ -199,7 +207,7 @@ export function grantsOf(session: Session, audience: Audience): readonly Grant[]
     .flatMap((path) =>
       placed(
         path,
-        session.official,
+        session.playing,
         rounds.map(({ outcome }) => outcome !== null),
       ),
     )
