@@ -11,7 +11,7 @@ const JoinPage = lazyPanel(async () => (await import('./JoinPage.tsx')).JoinPage
 const NotFound = lazyPanel(async () => (await import('./NotFound.tsx')).NotFound, []);
 const HostPage = lazyPanel(
   async () => (await import('../console/HostPage.tsx')).HostPage,
-  ['console', 'cards', 'host'],
+  ['console', 'cards', 'host', 'thread'],
 );
 const ScreenPage = lazyPanel(async () => (await import('../projector/ScreenPage.tsx')).ScreenPage, ['projector']);
 const PlayPage = lazyPanel(async () => (await import('../play/PlayPage.tsx')).PlayPage, []);

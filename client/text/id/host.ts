@@ -1,15 +1,43 @@
 /** Membuka sesi: pilihan fasilitator sebelum lokakarya. */
 export const host = {
   title: 'Buka sesi',
-  words: 'Semua pilihan sudah terisi. Anda dapat langsung membuka sesi.',
+  steps: 'Langkah persiapan',
+  step: { workshop: 'Lokakarya', market: 'Pasar', room: 'Ruangan', summary: 'Ringkasan' },
+  heading: {
+    workshop: 'Siapa yang datang, dan berapa lama?',
+    market: 'Pasar mana yang dimainkan?',
+    room: 'Bagaimana ruangan dijalankan?',
+    summary: 'Siap dibuka',
+  },
+  lead: {
+    workshop: 'Semua pilihan sudah terisi. Ubah seperlunya, atau langsung ke ringkasan.',
+    market: 'Satu cerita untuk semua tim, dan apa yang mereka lihat dari tim lain.',
+    room: 'Apa yang terjadi bila ada yang lambat, terputus, atau sudah pulang.',
+    summary: 'Periksa sekali lagi. Kode dan tautan muncul setelah ini; belum ada orang di dalamnya.',
+  },
+  back: 'Kembali',
+  next: 'Lanjut: {{step}}',
+  skip: 'Ke ringkasan',
+  change: 'Ubah',
+  changeOf: 'Ubah: {{what}}',
+  unnamed: 'tanpa nama',
   name: 'Nama sesi',
   namePlaceholder: 'Misalnya: Penjualan bertemu Pemasaran',
+  people: 'Berapa orang yang datang?',
+  peopleNote: 'Perkiraan saja cukup: dari situ jumlah tim disarankan.',
+  agenda: 'Durasi dan agenda',
+  agendaOf: '{{minutes}} menit',
+  noAgenda: 'Tanpa agenda',
+  noAgendaNote: 'Konsol tidak akan memberi tahu apakah Anda terlambat.',
   scenario: 'Skenario',
   language: 'Bahasa proyektor',
   languageNote: 'Setiap orang dapat mengganti bahasa layarnya sendiri.',
   teams: 'Jumlah tim',
   teamsNote:
     'Tempat untuk {{count}} peran: Penjualan dan Pemasaran di setiap tim. Bot dapat mengisi yang tetap kosong.',
+  teamsEven: '{{least}} orang di setiap tim.',
+  teamsOf: '{{least}} sampai {{most}} orang di setiap tim.',
+  roles: 'Sebagian di Penjualan, sebagian di Pemasaran; satu peran boleh dipegang beberapa orang.',
   rounds: 'Jumlah putaran',
   allRounds: 'Enam putaran setara tiga tahun: cukup lama bagi merek untuk membuahkan hasil.',
   fewRounds:
@@ -49,5 +77,36 @@ export const host = {
     own: 'Setiap tim melihat angkanya sendiri dan peringkatnya, misalnya “2 dari 4”. Proyektor tidak menampilkan angka.',
     anonymous: 'Angka semua tim, tetapi pesaing disebut A, B, C. Begitu juga saat pembahasan.',
     hidden: 'Setiap tim hanya melihat dirinya, proyektor tanpa angka. Semuanya tampil saat pembahasan.',
+  },
+  silence: {
+    title: 'Bila satu peran belum memutuskan saat waktu habis',
+    last: 'Ulangi rencana terakhir',
+    house: 'Rencana baku perusahaan',
+    bot: 'Bot yang memutuskan',
+  },
+  silenceNote: {
+    last: 'Rancangan dipakai jika ada kepingnya dan cukup anggarannya; jika tidak, rencana terakhir diulang. Di putaran 1: rencana baku perusahaan.',
+    house:
+      'Rancangan dipakai jika ada kepingnya dan cukup anggarannya; jika tidak, rencana baku perusahaan yang dimainkan.',
+    bot: 'Rancangan dipakai jika ada kepingnya dan cukup anggarannya; jika tidak, bot yang bermain. Hasilnya akan menyebutkan itu.',
+  },
+  away: {
+    title: 'Bila ada yang terputus saat menyusun rencana',
+    never: 'Tunggu orangnya',
+    seconds_other: 'Bot setelah {{count}} detik',
+    minutes_other: 'Bot setelah {{count}} menit',
+  },
+  awayNote: {
+    never: 'Tempatnya tetap miliknya. Lewat konsol Anda bisa meminta bot menggantikannya.',
+    after: 'Bot menggantikannya sampai ia kembali. Timnya melihat bahwa itu bot.',
+  },
+  kept: {
+    title: 'Berapa lama sesi disimpan',
+    days_other: '{{count}} hari',
+    server: 'Selama server menyimpan sesi',
+  },
+  keptNote: {
+    server: 'Biasanya 30 hari setelah langkah terakhir; sesudah itu nama dan langkah dihapus.',
+    days: 'Dihitung dari langkah terakhir, dan tidak lebih lama daripada aturan server. Sesudah itu nama dan langkah dihapus.',
   },
 };

@@ -71,9 +71,11 @@ export class Person {
     const { page, say } = this;
     await page.goto('/');
     await page.getByRole('link', { name: say('shell.landing.hostButton') }).click();
+    await this.choose(say('host.agenda'), say('host.noAgenda'));
     await this.choose(say('host.teams'), String(teams));
     await this.choose(say('host.rounds'), String(rounds));
     await this.choose(say('host.language'), projector === 'id' ? 'Bahasa Indonesia' : 'English');
+    await this.press('host.skip');
     await this.press('host.open');
     const code = page.locator('.join-board-code');
     await expect(code).toBeVisible();
@@ -86,10 +88,12 @@ export class Person {
   }
 
   async choose(group: string, option: string): Promise<void> {
-    await this.page
+    const radio = this.page
       .getByRole('group', { name: group, exact: true })
-      .getByRole('radio', { name: option, exact: true })
-      .check({ force: true });
+      .getByRole('radio', { name: option, exact: true });
+    // The focus brings it clear of whatever sticks to the foot of the page.
+    await radio.focus();
+    await radio.check({ force: true });
   }
 
   /** Joins by link, picking a place. `given` is the name they get. */

@@ -37,8 +37,15 @@ async function outside({ page, say }: Person, { code }: Opened, stop: At): Promi
     await stop(path, page);
   }
   await page.goto('/host');
-  await expect(page.getByRole('group', { name: say('host.scenario') })).toBeVisible();
-  await stop('/host', page);
+  for (const step of ['workshop', 'market', 'room', 'summary']) {
+    await page
+      .getByRole('navigation')
+      .getByRole('button')
+      .filter({ hasText: say(`host.step.${step}`) })
+      .click();
+    await expect(page.getByRole('heading', { level: 1, name: say(`host.heading.${step}`) })).toBeVisible();
+    await stop(`/host, ${step}`, page);
+  }
   await page.goto(`/join/${code}`);
   await page.getByText(say('shell.join.pick')).first().click();
   await stop('/join', page);
