@@ -2,6 +2,9 @@ import type { Wish } from '../../shared/protocol/clientMessages.ts';
 import { cardsOf } from '../../shared/scenario/cards.ts';
 import type { PlanPart } from '../../shared/view/parts.ts';
 
+/** One move of chips, as it is asked for. */
+export type Placing = Pick<Extract<Wish, { type: 'PlaceChips' }>, 'card' | 'count' | 'from'>;
+
 const placedOn = (plan: PlanPart, chips: PlanPart['chips']): number =>
   cardsOf(plan.role).reduce((sum, card) => sum + (chips[card] ?? 0), 0);
 
@@ -10,10 +13,10 @@ const withWish = (plan: PlanPart, wish: Wish): PlanPart => {
   switch (wish.type) {
     case 'PlaceChips': {
       if (!cardsOf(plan.role).includes(wish.card)) return plan;
-      const chips = { ...plan.chips, [wish.card]: wish.count };
+      const chips = { ...plan.chips, ...(wish.from && { [wish.from.card]: wish.from.count }), [wish.card]: wish.count };
       const placed = placedOn(plan, chips);
       // The tray has no more coins to draw; whether they may be placed all the same, the server says.
-      const fits = placed <= plan.split[plan.role] || placed < plan.placed;
+      const fits = placed <= plan.split[plan.role] || placed <= plan.placed;
       return fits ? { ...plan, chips, placed } : plan;
     }
     case 'SetPrice':

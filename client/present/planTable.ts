@@ -2,6 +2,7 @@ import type { Wish } from '../../shared/protocol/clientMessages.ts';
 import type { Card, CardTraits, Role } from '../../shared/scenario/cards.ts';
 import { CARD_TRAITS, cardsOf, MOST_CHIPS } from '../../shared/scenario/cards.ts';
 import type { PlanPart, View } from '../../shared/view/parts.ts';
+import type { Placing } from './expectedPlan.ts';
 import { expectedPlan } from './expectedPlan.ts';
 import { nameOfSeat, namesInRole, otherRole, teamOfSeat } from './seats.ts';
 
@@ -56,7 +57,9 @@ export const planTable = (view: View, seat: string | null, pending: readonly Wis
   const plan = expectedPlan(view.plan, pending);
   const share = plan.split[plan.role];
   const other = otherRole(plan.role);
-  const moving = new Set(pending.map((wish) => (wish.type === 'PlaceChips' ? wish.card : null)));
+  const moving = new Set(
+    pending.flatMap((wish) => (wish.type === 'PlaceChips' ? [wish.card, ...(wish.from ? [wish.from.card] : [])] : [])),
+  );
   return {
     plan,
     cards: cardsOf(plan.role).map((card) => ({
@@ -85,18 +88,15 @@ export const planTable = (view: View, seat: string | null, pending: readonly Wis
 /** Where a chip can lie: in the tray, or on a card of this role. */
 export type Spot = 'tray' | Card;
 
-type Placing = { readonly card: Card; readonly count: number };
-
-/** What a chip that is carried from one spot to another asks for, in order; nothing where it may not lie. */
-export const placingsOf = (table: PlanTable, from: Spot, to: Spot): readonly Placing[] => {
+/** What a chip that is carried from one spot to another asks for, as one move; null where it may not lie. */
+export const placingOf = (table: PlanTable, from: Spot, to: Spot): Placing | null => {
   const countOn = (spot: Spot): CardOnTable | undefined => table.cards.find(({ card }) => card === spot);
   const [source, target] = [countOn(from), countOn(to)];
   const missing = (from !== 'tray' && !source) || (to !== 'tray' && !target) || (from === 'tray' && table.left === 0);
-  if (from === to || missing || source?.count === 0 || (target && target.count >= target.most)) return [];
-  return [
-    ...(source ? [{ card: source.card, count: source.count - 1 }] : []),
-    ...(target ? [{ card: target.card, count: target.count + 1 }] : []),
-  ];
+  if (from === to || missing || source?.count === 0 || (target && target.count >= target.most)) return null;
+  const less = source && { card: source.card, count: source.count - 1 };
+  if (!target) return less ?? null;
+  return { card: target.card, count: target.count + 1, ...(less && { from: less }) };
 };
 
 /** The count that a press on the nth place asks for: up to that place, or one less where it was the last one filled. */

@@ -25,9 +25,15 @@ export const WISHES: Readonly<Record<Wish['type'], WishWord>> = {
     fields: { team: 'Id of the team.', role: 'The role to take.' },
   },
   PlaceChips: {
-    does: 'Puts that many chips on a card, in place of what lay there.',
+    does: 'Puts that many chips on a card, in place of what lay there. With `from` they were carried from another card: one move, and one undo.',
     who: `Players of the card’s role, in planning, while the plan is not locked`,
-    fields: { card: 'A card of a role that the seat holds.', count: 'Chips on the card from now on.' },
+    fields: {
+      card: 'A card of a role that the seat holds.',
+      count: 'Chips on the card from now on.',
+      from: 'Where they were carried from; absent where they came from the tray.',
+      'from.card': 'Another card of the same role.',
+      'from.count': 'Chips left on it.',
+    },
   },
   SetPrice: {
     does: 'Chooses the price position.',

@@ -10,6 +10,9 @@ const Round = z.int().check(z.minimum(1), z.maximum(99));
 const inRound = { round: Round };
 const asRole = { round: Round, role: Role };
 
+/** Chips on one card. */
+const Count = z.int().check(z.minimum(0), z.maximum(MOST_CHIPS));
+
 /** Longest reason that may go with an offer, in characters. */
 export const LONGEST_REASON = 120;
 /** Longest display name, in characters. */
@@ -22,7 +25,8 @@ export const PLAYER_COMMANDS = [
     type: z.literal('PlaceChips'),
     ...inRound,
     card: Card,
-    count: z.int().check(z.minimum(0), z.maximum(MOST_CHIPS)),
+    count: Count,
+    from: z.optional(z.strictObject({ card: Card, count: Count })),
   }),
   z.strictObject({ type: z.literal('SetPrice'), ...inRound, price: z.number() }),
   z.strictObject({ type: z.literal('SetFocus'), ...inRound, focus: Focus }),

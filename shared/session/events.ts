@@ -13,6 +13,7 @@ const Id = z.string();
 const Time = z.int();
 const inLine = { line: Id, round: z.int() };
 const ofTeam = { ...inLine, team: Id };
+const onCard = { card: Card, count: z.int() };
 const ofRole = { ...ofTeam, role: Role };
 
 /** Milliseconds that a role has beyond the common deadline, of the teams in which one has any. */
@@ -64,7 +65,8 @@ export const Fact = z.discriminatedUnion('type', [
   fact('PlanningWithdrawn', inLine),
   fact('ReviewWithdrawn', inLine),
   fact('RoundWithdrawn', inLine),
-  fact('ChipsPlaced', { ...ofTeam, card: Card, count: z.int() }),
+  /** `from` is the card that the chips were carried from, where they were not taken from the tray. */
+  fact('ChipsPlaced', { ...ofTeam, ...onCard, from: z.optional(z.object(onCard)) }),
   fact('PriceSet', { ...ofTeam, price: z.number() }),
   fact('FocusSet', { ...ofTeam, focus: Focus }),
   fact('PredictionCommitted', { ...ofRole, cents: Cents }),

@@ -5,6 +5,7 @@ import type { SessionEvent } from './events.ts';
 import { lettersOf } from './letters.ts';
 import { addLine } from './newLine.ts';
 import { addRound } from './newRound.ts';
+import { placed, replaced } from './placing.ts';
 import type { Move, Offer, Session, SessionState, Table } from './state.ts';
 import { withExtra, withTimeAgain, withTimeUp } from './tableTime.ts';
 import { reopen, stepBack } from './takenBack.ts';
@@ -76,13 +77,11 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
         heldOpen: false,
         tables: withExtra(round.tables, event.data.extra),
       }));
-    case 'ChipsPlaced': {
-      const { card, count } = event.data;
+    case 'ChipsPlaced':
       return inTable(session, event, (table) => ({
-        chips: { ...table.chips, [card]: count },
-        ...moved(table, CARD_TRAITS[card].role, { card, count: table.chips[card] }, event),
+        chips: placed(table.chips, event.data),
+        ...moved(table, CARD_TRAITS[event.data.card].role, { chips: replaced(table.chips, event.data) }, event),
       }));
-    }
     case 'PriceSet':
       return inTable(session, event, (table) => ({
         price: event.data.price,
@@ -216,7 +215,7 @@ const moved = (table: Table, role: Role, move: Move, event: SessionEvent): Parti
 function undone(table: Table, role: Role, seat: string): Partial<Table> {
   const move = table.moves[role].at(-1);
   if (!move) return {};
-  const back = 'card' in move ? { chips: { ...table.chips, [move.card]: move.count } } : move;
+  const back = 'chips' in move ? { chips: { ...table.chips, ...move.chips } } : move;
   return {
     ...back,
     moves: { ...table.moves, [role]: table.moves[role].slice(0, -1) },

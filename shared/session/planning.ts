@@ -1,11 +1,12 @@
 import { fail, ok } from '../lib/result.ts';
 import { PRICES } from '../market/outcome.ts';
 import type { Role } from '../scenario/cards.ts';
-import { CARD_TRAITS, chipsOf, MOST_CHIPS, ROLES } from '../scenario/cards.ts';
+import { ROLES } from '../scenario/cards.ts';
 import type { Actor } from './actor.ts';
 import type { AskedCommand } from './commands.ts';
 import type { Decided } from './decide.ts';
 import type { Fact } from './events.ts';
+import { place } from './placing.ts';
 import type { Split } from './plans.ts';
 import { tidyName } from './seating.ts';
 import type { Session, Table } from './state.ts';
@@ -35,14 +36,9 @@ export function plan(session: Session, by: Actor, command: PlanCommand): Decided
   const at: At = { line: session.playing, round: round.round, team: seat.team };
   switch (command.type) {
     case 'PlaceChips': {
-      const { card, count } = command;
-      const role = CARD_TRAITS[card].role;
-      const before = table.chips[card];
-      if (count === before) return ok([]);
-      const placed = chipsOf(role, table.chips) - before + count;
-      if (count > MOST_CHIPS) return fail('plan/card-full');
-      if (count > before && placed > table.split[role]) return fail('plan/over-budget');
-      return ok([{ type: 'ChipsPlaced', data: { ...at, card, count } }]);
+      const placing = place(command, table.chips, table.split);
+      if (!placing.ok) return placing;
+      return ok(placing.value ? [{ type: 'ChipsPlaced', data: { ...at, ...placing.value } }] : []);
     }
     case 'SetPrice':
       if (!PRICES.some((price) => price === command.price)) return fail('price/unknown');

@@ -1,6 +1,6 @@
 import type { Outcome } from '../market/outcome.ts';
 import type { MarketState } from '../market/state.ts';
-import type { Card, Chips, Role } from '../scenario/cards.ts';
+import type { Chips, Role } from '../scenario/cards.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { TeamCauses } from './causes.ts';
 import type { Course } from './course.ts';
@@ -29,10 +29,7 @@ export type Offer = {
 };
 
 /** What a move replaced: enough to take it back. */
-export type Move =
-  | { readonly card: Card; readonly count: number }
-  | { readonly price: number }
-  | { readonly focus: string };
+export type Move = { readonly chips: Partial<Chips> } | { readonly price: number } | { readonly focus: string };
 
 export type PerRole<T> = { readonly [R in Role]: T };
 

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Card } from '../../../shared/scenario/cards.ts';
 import type { Can } from '../../../shared/session/rejections.ts';
 import type { View } from '../../../shared/view/parts.ts';
 import type { Moves } from '../../model/moves.ts';
 import type { ServerClock } from '../../model/serverClock.ts';
 import { sound } from '../../model/sound.ts';
-import { placingsOf, planTable } from '../../present/planTable.ts';
+import type { Placing } from '../../present/expectedPlan.ts';
+import { placingOf, planTable } from '../../present/planTable.ts';
 import { nameOfSeat, teamOfSeat } from '../../present/seats.ts';
 import { useText } from '../../text/useText.ts';
 import { Choices } from './Choices.tsx';
@@ -43,9 +43,9 @@ export function PlanningTable({ view, seat, moves, clock, coached }: Props) {
   const [told, setTold] = useState<Exclude<Can, true> | null>(null);
   const table = planTable(view, seat, moves.pending);
   const { carried, ghost, pick } = useCarriedChip((from, to) => {
-    const placings = table ? placingsOf(table, from, to) : [];
-    for (const { card, count } of placings) place(card, count);
-    return placings.length > 0 && table?.plan.can.place === true;
+    const placing = table && placingOf(table, from, to);
+    if (placing) place(placing);
+    return placing !== null && table?.plan.can.place === true;
   });
   if (!table) return null;
   const { plan } = table;
@@ -53,11 +53,11 @@ export function PlanningTable({ view, seat, moves, clock, coached }: Props) {
   const { deadline, pausedLeft, closing, settings } = view.session;
   const fixed = plan.can.place !== true;
   const untouched = plan.placed === 0 && plan.lastWriter === null;
-  const place = (card: Card, count: number): void => {
+  const place = (placing: Placing): void => {
     setTold(plan.can.place === true ? null : plan.can.place);
     if (plan.can.place !== true) return;
-    sound.play(count < (plan.chips[card] ?? 0) ? 'undo' : 'place');
-    void moves.ask({ type: 'PlaceChips', round, card, count });
+    sound.play(placing.count < (plan.chips[placing.card] ?? 0) ? 'undo' : 'place');
+    void moves.ask({ type: 'PlaceChips', round, ...placing });
   };
   const dismiss = (): void => {
     setTold(null);
@@ -83,7 +83,7 @@ export function PlanningTable({ view, seat, moves, clock, coached }: Props) {
               item={item}
               fixed={fixed}
               carried={carried}
-              onCount={(count) => place(item.card, count)}
+              onCount={(count) => place({ card: item.card, count })}
               onPick={pick(item.card)}
             />
           ))}

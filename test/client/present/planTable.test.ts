@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectedPlan } from '../../../client/present/expectedPlan.ts';
-import { countAfterPress, placingsOf, planTable } from '../../../client/present/planTable.ts';
+import { countAfterPress, placingOf, planTable } from '../../../client/present/planTable.ts';
 import type { Wish } from '../../../shared/protocol/clientMessages.ts';
 import type { PlanPart } from '../../../shared/view/parts.ts';
 import { planOf, viewOf } from '../fixtures/view.ts';
@@ -107,26 +107,29 @@ test('a press fills up to a place, and a press on the last chip takes it back', 
 
 describe('a chip that is carried', () => {
   const lying = { chips: { calls: 2, closing: 3, care: 0 }, placed: 4 } as const;
+  const CARRIED = { card: 'care', count: 1, from: { card: 'calls', count: 1 } } as const;
 
   test.each([
-    ['from the tray to a card', lying, 'tray', 'care', [{ card: 'care', count: 1 }]],
-    ['from a card to the tray', lying, 'calls', 'tray', [{ card: 'calls', count: 1 }]],
-    [
-      'from card to card, where it leaves first',
-      lying,
-      'calls',
-      'care',
-      [
-        { card: 'calls', count: 1 },
-        { card: 'care', count: 1 },
-      ],
-    ],
-    ['back to where it was', lying, 'calls', 'calls', []],
-    ['to a full card', lying, 'calls', 'closing', []],
-    ['from a card without chips', lying, 'care', 'calls', []],
-    ['to a card of the other role', lying, 'calls', 'brand', []],
-    ['from an empty tray', { ...lying, placed: 5 }, 'tray', 'care', []],
-  ] as const)('%s', (_, change, from, to, placings) => {
-    expect(placingsOf(tableOf(change), from, to)).toEqual(placings);
+    ['from the tray to a card', lying, 'tray', 'care', { card: 'care', count: 1 }],
+    ['from a card to the tray', lying, 'calls', 'tray', { card: 'calls', count: 1 }],
+    ['from card to card, as one move', lying, 'calls', 'care', CARRIED],
+    ['back to where it was', lying, 'calls', 'calls', null],
+    ['to a full card', lying, 'calls', 'closing', null],
+    ['from a card without chips', lying, 'care', 'calls', null],
+    ['to a card of the other role', lying, 'calls', 'brand', null],
+    ['from an empty tray', { ...lying, placed: 5 }, 'tray', 'care', null],
+  ] as const)('%s', (_, change, from, to, placing) => {
+    expect(placingOf(tableOf(change), from, to)).toEqual(placing);
+  });
+
+  test('is drawn where it goes at once, on both cards, also where more lie there than the share', () => {
+    for (const sales of [5, 3]) {
+      const { cards, plan } = tableOf({ ...lying, placed: 5, split: { sales, marketing: 10 - sales } }, [
+        { type: 'PlaceChips', round: 1, ...CARRIED },
+      ]);
+      const lie = Object.fromEntries(cards.map(({ card, count, onItsWay }) => [card, [count, onItsWay]]));
+      expect(lie).toMatchObject({ calls: [1, true], care: [1, true], closing: [3, false] });
+      expect(plan.placed).toBe(5);
+    }
   });
 });

@@ -25,6 +25,13 @@ export const anyAsked: fc.Arbitrary<AskedCommand> = fc.oneof(
     count: fc.integer({ min: 0, max: MOST_CHIPS }),
   }),
   fc.record({
+    type: type('PlaceChips'),
+    round,
+    card: fc.constantFrom(...CARDS),
+    count: fc.integer({ min: 0, max: MOST_CHIPS }),
+    from: fc.record({ card: fc.constantFrom(...CARDS), count: fc.integer({ min: 0, max: MOST_CHIPS }) }),
+  }),
+  fc.record({
     type: type('SetPrice'),
     round,
     price: fc.oneof(fc.constantFrom(0.9, 1, 1.1), fc.double({ noNaN: true, noDefaultInfinity: true })),

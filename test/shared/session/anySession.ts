@@ -104,6 +104,13 @@ function play(
   const choices: readonly AnyCommand[] = [
     { type: 'PlaceChips', round, card: own[card % own.length] ?? 'calls', count: count % (MOST_CHIPS + 1) },
     { type: 'PlaceChips', round, card: own[count % own.length] ?? 'calls', count: 1 },
+    {
+      type: 'PlaceChips',
+      round,
+      card: own[card % own.length] ?? 'calls',
+      count: 1,
+      from: { card: own[count % own.length] ?? 'care', count: 0 },
+    },
     { type: 'LockPlan', round, role },
     { type: 'UnlockPlan', round, role },
     { type: 'UndoMove', round, role },

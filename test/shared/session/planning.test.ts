@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Card } from '../../../shared/scenario/cards.ts';
 import { MOST_CHIPS } from '../../../shared/scenario/cards.ts';
 import { currentRound } from '../../../shared/session/state.ts';
 import { given } from './given.ts';
@@ -69,6 +70,51 @@ describe('chips', () => {
     const next = tableIn(onward(told));
     expect(Object.values(next.chips).every((count) => count === 0)).toBe(true);
     expect([next.price, next.focus]).toEqual([1.1, 'offices']);
+  });
+});
+
+describe('chips that are carried from card to card', () => {
+  const carry = (card: Card, count: number, from: { card: Card; count: number }) =>
+    ({ type: 'PlaceChips', round: 1, card, count, from }) as const;
+  const lying = tell(openAll, wish(ANI, calls(3)), wish(ANI, { type: 'PlaceChips', round: 1, card: 'care', count: 1 }));
+  const toCare = carry('care', 2, { card: 'calls', count: 2 });
+
+  it('are one fact that says both counts, and one undo', () => {
+    const data = { ...kawung, card: 'care', count: 2, from: { card: 'calls', count: 2 } } as const;
+    given(lying).when(ANI, toCare).gives({ type: 'ChipsPlaced', data });
+    const told = tell(lying, wish(ANI, toCare));
+    expect(tableIn(told).chips).toMatchObject({ calls: 2, care: 2 });
+    const back = tell(told, wish(ANI, { type: 'UndoMove', round: 1, role: 'sales' }));
+    expect(tableIn(back).chips).toEqual(tableIn(lying).chips);
+    expect(tableIn(back).moves).toEqual(tableIn(lying).moves);
+  });
+
+  it('may move on where more lie there than the share, and may not grow', () => {
+    const smaller = tell(
+      lying,
+      wish(BUDI, { type: 'OfferSplit', round: 1, role: 'marketing', sales: 3, reason: '' }),
+      wish(ANI, { type: 'AcceptOffer', round: 1, role: 'sales', offer: 1 }),
+    );
+    expect(tableIn(smaller).split.sales).toBe(3);
+    expect(tableIn(tell(smaller, wish(ANI, toCare))).chips).toMatchObject({ calls: 2, care: 2 });
+    given(smaller)
+      .when(ANI, carry('care', 2, { card: 'calls', count: 3 }))
+      .refuses('plan/over-budget');
+  });
+
+  it('that lie so already are no fact, and a card is not carried onto itself', () => {
+    given(lying)
+      .when(ANI, carry('care', 1, { card: 'calls', count: 3 }))
+      .gives();
+    given(lying)
+      .when(ANI, carry('care', 2, { card: 'care', count: 0 }))
+      .gives({ type: 'ChipsPlaced', data: { ...kawung, card: 'care', count: 2 } });
+  });
+
+  it('cannot come from the other role', () => {
+    given(lying)
+      .when(ANI, carry('care', 2, { card: 'brand', count: 0 }))
+      .refuses('seat/other-role');
   });
 });
 
