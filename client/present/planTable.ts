@@ -24,7 +24,7 @@ export type OtherRole = {
 };
 
 /** What is played for this role if planning ends now; the names are those of the text. */
-export type AtTimeUp = 'locked' | 'draft' | 'last' | 'house';
+export type AtTimeUp = 'locked' | 'draft' | PlanPart['ifSilent'];
 
 export type PlanTable = {
   /** The plan with all wishes that are on their way. */
@@ -48,7 +48,7 @@ const person = (view: View, seat: string | null, who: string | null): PlanTable[
 const atTimeUp = (plan: PlanPart): AtTimeUp => {
   if (plan.lockedBy !== null) return 'locked';
   if (plan.placed > 0 && plan.placed <= plan.split[plan.role]) return 'draft';
-  return plan.round === 1 ? 'house' : 'last';
+  return plan.ifSilent;
 };
 
 /** The table of the role that a view is for, as its seat sees it; null outside planning. */

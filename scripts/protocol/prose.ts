@@ -24,7 +24,8 @@ decides everything; a view says what may be done now, so a client holds no rule.
 
 Planning closes when its time is up, when the facilitator says so, or early when everyone who is connected has locked. A person may have
 more time than all: then every other role is closed at the common deadline (\`time/up\`), and planning waits for theirs. What counts
-for each role is its locked plan; else its draft, if it has a chip and fits; else the last round's plan, in round 1 the house plan.`;
+for each role is its locked plan; else its draft, if it has a chip and fits; else what \`plan.ifSilent\` says: the last round's plan (in
+round 1 the house plan), the house plan, or a bot's.`;
 
 export const JOINING = `## HTTP
 

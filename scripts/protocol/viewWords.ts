@@ -92,6 +92,7 @@ export const VIEW_WORDS = {
       pausedLeft: 'Milliseconds that were left of it when time was paused; null while it runs.',
       lastWriter: 'Seat that moved last at this table.',
       lockedBy: 'Seat that locked the role’s plan; null while it is open.',
+      ifSilent: 'What is played for this role if it does not decide: its `last` plan, the `house` plan, or a `bot`’s.',
       other: 'What may be known of the other role.',
       'other.placed': 'Chips that it has placed.',
       'other.lockedBy': 'Seat that locked its plan.',

@@ -1,13 +1,12 @@
 import { play } from '../../shared/bots/play.ts';
-import type { Style } from '../../shared/bots/style.ts';
-import { SENSIBLE_STYLES } from '../../shared/bots/style.ts';
 import { stream } from '../../shared/lib/rng.ts';
 import { luckLabel } from '../../shared/session/luck.ts';
-import type { Seat, Session } from '../../shared/session/state.ts';
+import type { Seat } from '../../shared/session/state.ts';
 import { currentRound, heldSeats } from '../../shared/session/state.ts';
 import { project } from '../../shared/view/project.ts';
 import type { Cancel, Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import { styleOf } from './botStyle.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Presence } from './presence.ts';
 
@@ -77,7 +76,3 @@ export class BotSeats {
     );
   }
 }
-
-/** Both roles of a team think alike, and teams differ, so that there is something to compare. */
-const styleOf = ({ teams }: Session, team: string): Style =>
-  SENSIBLE_STYLES[teams.findIndex(({ id }) => id === team) % SENSIBLE_STYLES.length] ?? 'balanced';

@@ -11,6 +11,7 @@ import { upcast } from '../../shared/session/upcast.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { EventStore } from '../store/eventStore.ts';
+import { standIn } from './standIn.ts';
 
 export const SESSION_STREAM = 'session/';
 
@@ -95,7 +96,7 @@ export class LiveSession {
         const before = commandId === null ? undefined : this.#answers.get(commandId);
         if (before) return before;
         const at = this.#clock.now();
-        const decided = decide(this.#state, { by, at, command });
+        const decided = decide(this.#state, { by, at, command }, standIn);
         if (!decided.ok) return this.#remember(commandId, { ok: false, refused: decided.error });
         if (decided.value.length === 0) return this.#remember(commandId, DONE);
         const events = decided.value.map((fact) => ({ ...fact, schema: EVENT_SCHEMA, at, by }));

@@ -1,7 +1,8 @@
-import type { Decision } from '../market/outcome.ts';
 import type { Chips, Role } from '../scenario/cards.ts';
 import { cardsOf, chipsOf, ROLES } from '../scenario/cards.ts';
 import type { PlanSource, Split, UsedPlan } from './plans.ts';
+import type { Silence } from './settings.ts';
+import type { StandIn } from './standIn.ts';
 import type { PerRole, Round, Session, Table } from './state.ts';
 import { playedLine, tableOf } from './state.ts';
 
@@ -27,35 +28,57 @@ export function trim(role: Role, chips: Chips, most: number): Chips {
   return left;
 }
 
-/** The plan that counts for each team when a round closes: locked, else a draft that has a chip and fits, else the last plan. */
-export function plansAtClose(session: Session, round: Round): Record<string, UsedPlan> {
+/** What stands for a role of this session that does not decide; before there is a last plan, the house plan is. */
+export const silenceIn = ({ settings }: Session, round: number): Silence =>
+  settings.room.silence === 'last' && round === 1 ? 'house' : settings.room.silence;
+
+/**
+ * The plan that counts for each team when a round closes: locked, else a draft that has a chip and fits, else what stands for
+ * silence. Where a bot should and none is at hand, the last plan does.
+ */
+export function plansAtClose(session: Session, round: Round, standIn: StandIn): Record<string, UsedPlan> {
   const before = playedLine(session).rounds.find((it) => it.round === round.round - 1)?.used;
-  const house = session.scenario.housePlan;
   return Object.fromEntries(
-    session.teams.map(({ id }) => [id, planAtClose(tableOf(round, id), before?.[id]?.decision ?? null, house)]),
+    session.teams.map(({ id }) => {
+      const last = before?.[id]?.decision ?? null;
+      const silent = (role: Role): Standby => {
+        const wanted = silenceIn(session, round.round);
+        const bot = wanted === 'bot' ? standIn(session, id, role) : null;
+        if (bot) return { source: 'bot', decision: bot };
+        return last && wanted !== 'house'
+          ? { source: 'last', decision: last }
+          : { source: 'house', decision: session.scenario.housePlan };
+      };
+      return [id, planAtClose(tableOf(round, id), silent)];
+    }),
   );
 }
 
+/** A plan and where it came from. */
+type Standby = { readonly source: PlanSource; readonly decision: Pick<Table, 'chips' | 'price' | 'focus'> };
+
 /** Price and focus are part of Marketing's plan: where its draft does not count, neither do they. */
-function planAtClose(table: Table, last: Decision | null, house: Decision): UsedPlan {
-  const source: PerRole<PlanSource> = {
-    sales: sourceOf('sales', table, last),
-    marketing: sourceOf('marketing', table, last),
+function planAtClose(table: Table, silent: (role: Role) => Standby): UsedPlan {
+  const of = (role: Role): Standby => {
+    const source = decided(role, table);
+    return source ? { source, decision: table } : silent(role);
   };
-  const standby = last ?? house;
-  const own = (role: Role): boolean => source[role] === 'locked' || source[role] === 'draft';
+  const used: PerRole<Standby> = { sales: of('sales'), marketing: of('marketing') };
   const chips = { ...table.chips };
   for (const role of ROLES) {
-    const plan = own(role) ? table.chips : trim(role, standby.chips, table.split[role]);
+    const { source, decision } = used[role];
+    const own = source === 'locked' || source === 'draft';
+    const plan = own ? decision.chips : trim(role, decision.chips, table.split[role]);
     for (const card of cardsOf(role)) chips[card] = plan[card];
   }
-  const { price, focus } = own('marketing') ? table : standby;
+  const { price, focus } = used.marketing.decision;
+  const source = { sales: used.sales.source, marketing: used.marketing.source };
   return { decision: { chips, price, focus }, split: table.split, source };
 }
 
-function sourceOf(role: Role, table: Table, last: Decision | null): PlanSource {
+/** A role has decided where it locked, or where there is a chip on its draft and the draft fits. */
+function decided(role: Role, table: Table): 'locked' | 'draft' | null {
   if (table.lockedBy[role] !== null) return 'locked';
   const placed = chipsOf(role, table.chips);
-  if (placed > 0 && placed <= table.split[role]) return 'draft';
-  return last ? 'last' : 'house';
+  return placed > 0 && placed <= table.split[role] ? 'draft' : null;
 }

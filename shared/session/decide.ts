@@ -18,6 +18,8 @@ import type { Rejection } from './rejections.ts';
 import { reopenRound, stepBack } from './rewind.ts';
 import { moveSeat, seatBots, takeSeat } from './seating.ts';
 import { playShock, withdrawShock } from './shocks.ts';
+import type { StandIn } from './standIn.ts';
+import { NO_BOT } from './standIn.ts';
 import type { Session, SessionState } from './state.ts';
 import {
   announceClosing,
@@ -32,10 +34,11 @@ import {
 export type Decided = Result<readonly Fact[], Rejection>;
 
 /**
- * What a stamped wish makes happen, or why not. Pure: the same state and command give the same facts.
+ * What a stamped wish makes happen, or why not. Pure: the same state and command give the same facts. `standIn` plays for roles
+ * that are silent, where the session wants a bot to.
  * A refusal changes nothing. An empty list of facts means that all is already as wished.
  */
-export function decide(state: SessionState, { by, at, command }: Stamped): Decided {
+export function decide(state: SessionState, { by, at, command }: Stamped, standIn: StandIn = NO_BOT): Decided {
   if (command.type === 'OpenSession') {
     if (by.kind !== 'server') return fail('server/only');
     return state === null ? openSession(command) : fail('session/exists');
@@ -44,7 +47,7 @@ export function decide(state: SessionState, { by, at, command }: Stamped): Decid
   const who = whoIs(state, by);
   if (!who) return fail('seat/unknown');
   const refused = authorise(state, who, askedBy(command));
-  return refused ? fail(refused) : allowed(state, by, at, command);
+  return refused ? fail(refused) : allowed(state, by, at, command, standIn);
 }
 
 /** A card, the price and the focus belong to a role; other commands on a plan name it. */
@@ -61,6 +64,7 @@ function allowed(
   by: Actor,
   at: number,
   command: Exclude<AnyCommand, { type: 'OpenSession' }>,
+  standIn: StandIn,
 ): Decided {
   switch (command.type) {
     case 'TakeSeat':
@@ -90,7 +94,7 @@ function allowed(
     case 'RecordCauses':
       return recordCauses(session, command);
     case 'CloseRound':
-      return closeRound(session, by, at);
+      return closeRound(session, by, at, standIn);
     case 'OpenReview':
       return openReview(session, by, at);
     case 'StartRound':

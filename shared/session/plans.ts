@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Decision } from '../market/outcome.ts';
 
 /** Where a role's part of a plan came from when the round closed. */
-export const PlanSource = z.enum(['locked', 'draft', 'last', 'house']);
+export const PlanSource = z.enum(['locked', 'draft', 'last', 'house', 'bot']);
 export type PlanSource = z.infer<typeof PlanSource>;
 
 /** Chips of each role, of one team and round. */

@@ -9,6 +9,7 @@ import { luckOf } from './luck.ts';
 import { standingExtra } from './ownTime.ts';
 import type { Split } from './plans.ts';
 import { strikesIn } from './shocks.ts';
+import type { StandIn } from './standIn.ts';
 import type { Line, Round, Session } from './state.ts';
 import { currentRound, heldSeats, playedLine } from './state.ts';
 
@@ -85,10 +86,10 @@ export function withdrawClosing(session: Session): Decided {
 }
 
 /** Planning ends: the plans that count, and what the market made of them. The clock is refused `time/not-up` too early. */
-export function closeRound(session: Session, by: Actor, at: number): Decided {
+export function closeRound(session: Session, by: Actor, at: number, standIn: StandIn): Decided {
   if (early(session, by, at)) return fail('time/not-up');
   const { line, round } = here(session);
-  const plans = plansAtClose(session, round);
+  const plans = plansAtClose(session, round, standIn);
   const decisions = Object.fromEntries(Object.entries(plans).map(([team, plan]) => [team, plan.decision]));
   const before = playedLine(session).market;
   const strikes = strikesIn(session, round.round);

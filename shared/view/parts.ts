@@ -4,7 +4,7 @@ import { Card, Role } from '../scenario/cards.ts';
 import { Causes } from '../session/causes.ts';
 import { PlanSource, Split } from '../session/plans.ts';
 import { Can } from '../session/rejections.ts';
-import { RankingPolicy } from '../session/settings.ts';
+import { RankingPolicy, Silence } from '../session/settings.ts';
 import { CoursePart } from './coursePart.ts';
 import { PeoplePart } from './peoplePart.ts';
 import { Places } from './places.ts';
@@ -35,6 +35,8 @@ export const PlanPart = z.object({
   /** The seat that moved last, by id. */
   lastWriter: z.nullable(Seat),
   lockedBy: z.nullable(Seat),
+  /** What is played for this role if it does not decide: where a bot is to and has nothing to say, the last plan. */
+  ifSilent: Silence,
   other: z.object({ placed: z.int(), lockedBy: z.nullable(Seat) }),
   offer: z.nullable(OfferView),
   /** How the latest offer of the round ended. */

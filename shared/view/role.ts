@@ -1,6 +1,7 @@
 import type { Role } from '../scenario/cards.ts';
 import { cardsOf, chipsOf } from '../scenario/cards.ts';
 import { audienceKey } from '../session/actor.ts';
+import { silenceIn } from '../session/allowance.ts';
 import type { Who } from '../session/authorise.ts';
 import type { Offer, Round, Session } from '../session/state.ts';
 import { currentRound, isOpen, otherRole, tableOf } from '../session/state.ts';
@@ -78,6 +79,7 @@ function planPart(session: Session, round: Round, who: Who, team: string, role: 
     pausedLeft: leftOf(round, table.extra[role]),
     lastWriter: table.writer[role],
     lockedBy: table.lockedBy[role],
+    ifSilent: silenceIn(session, round.round),
     other: { placed: chipsOf(other, table.chips), lockedBy: table.lockedBy[other] },
     offer: table.offer ? offerView(table.offer) : null,
     lastOffer: table.lastOffer ? { offer: offerView(table.lastOffer.offer), end: table.lastOffer.end } : null,

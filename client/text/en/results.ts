@@ -75,6 +75,7 @@ export const results = {
       draft: 'not locked: the last draft was used',
       last: 'no plan: last round’s plan was used',
       house: 'no plan: the company’s first plan was used',
+      bot: 'no plan: a bot played for this role',
     },
     price: 'List price {{money}}',
     focusAll: 'Messages for everyone',

@@ -74,6 +74,7 @@ export const results = {
       draft: 'tidak dikunci: draf terakhir dipakai',
       last: 'tanpa rencana: rencana putaran lalu dipakai',
       house: 'tanpa rencana: rencana awal perusahaan dipakai',
+      bot: 'tanpa rencana: bot bermain untuk peran ini',
     },
     price: 'Harga jual {{money}}',
     focusAll: 'Pesan untuk semua',

@@ -88,8 +88,9 @@ describe('the table', () => {
     ['a locked plan', { lockedBy: 'kawung-sales' }, 'locked'],
     ['a draft that fits', { placed: 2, chips: { calls: 2 } }, 'draft'],
     ['an empty draft in round 1', {}, 'house'],
-    ['an empty draft later', { round: 2 }, 'last'],
-    ['a draft that no longer fits', { round: 2, placed: 6, chips: { calls: 3, closing: 3 } }, 'last'],
+    ['an empty draft later', { round: 2, ifSilent: 'last' }, 'last'],
+    ['an empty draft where a bot stands in', { ifSilent: 'bot' }, 'bot'],
+    ['a draft that no longer fits', { ifSilent: 'last', placed: 6, chips: { calls: 3, closing: 3 } }, 'last'],
   ] as const)('names what counts when time runs out: %s', (_, change, counts) => {
     expect(tableOf(change).atTimeUp).toBe(counts);
   });

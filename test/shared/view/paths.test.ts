@@ -60,7 +60,7 @@ const EITHER = [
   ...['revenue', 'brandValue'].flatMap((measure) => under(`projection.${measure}`, 'low mid high')),
   ...under(
     'plan',
-    'round role budget split.sales split.marketing placed prediction deadline pausedLeft lastWriter lockedBy other.placed other.lockedBy',
+    'round role budget split.sales split.marketing placed prediction deadline pausedLeft lastWriter lockedBy ifSilent other.placed other.lockedBy',
   ),
   ...under('plan.opens', 'split price focus prediction'),
   ...under('plan.can', 'place price focus predict undo offer accept decline lock unlock'),
