@@ -57,9 +57,9 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
   const { label, most } = useMemo(() => measures(large), [large]);
   const still = useStill();
   const mount = useCallback(
-    async (element: HTMLElement, { signal, away }: Opening) => {
+    async (element: HTMLElement, { signal, away, failed }: Opening) => {
       const open = await persist(loadTown, signal, () => away(true));
-      return open(element, { renderer: wantedRenderer(), label, away });
+      return open(element, { renderer: wantedRenderer(), label, away, failed });
     },
     [label],
   );
@@ -93,7 +93,7 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
   // A new canvas, view or language shows the week that is on now, also while the showing is halted.
   useEffect(() => put(atWeek.current), [put]);
   useFlagsSaid(picture, view.scenario.currency);
-  useMarketSounds(picture);
+  useMarketSounds(picture, round);
 
   if (!picture) return <p class="market-missing">{t('town.missing')}</p>;
   const rounds = view.session.settings.rounds;

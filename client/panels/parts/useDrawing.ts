@@ -10,8 +10,12 @@ export type Drawing<M> =
   | { readonly state: 'failed' }
   | { readonly state: 'ready'; readonly drawn: M };
 
-/** What a drawing is given to come, and to say when it is away for a while. It is not wanted any more once `signal` is aborted. */
-export type Opening = { readonly signal: AbortSignal; readonly away: (is: boolean) => void };
+/** What a drawing is given to come, and to say when it is away for a while or for good. It is not wanted any more once `signal` is aborted. */
+export type Opening = {
+  readonly signal: AbortSignal;
+  readonly away: (is: boolean) => void;
+  readonly failed: () => void;
+};
 
 const LOADING = { state: 'loading' } as const;
 
@@ -33,9 +37,10 @@ export function useDrawing<M extends Mounted>(
       if (!left.signal.aborted) setHeld({ of: mount, drawing });
     };
     const away = (is: boolean): void => tell(is ? { state: 'away' } : drawn ? { state: 'ready', drawn } : LOADING);
+    const failed = (): void => tell({ state: 'failed' });
     const open = async (): Promise<void> => {
       try {
-        const mounted = await mount(element, { signal: left.signal, away });
+        const mounted = await mount(element, { signal: left.signal, away, failed });
         if (left.signal.aborted) {
           mounted.destroy();
           return;
@@ -43,7 +48,7 @@ export function useDrawing<M extends Mounted>(
         drawn = mounted;
         tell({ state: 'ready', drawn });
       } catch {
-        tell({ state: 'failed' });
+        failed();
       }
     };
     void open();
