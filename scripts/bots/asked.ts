@@ -3,7 +3,7 @@ import type { Style } from '../../shared/bots/style.ts';
 import { STYLES } from '../../shared/bots/style.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import { fail, ok } from '../../shared/lib/result.ts';
-import { LONGEST_NAME } from '../../shared/session/commands.ts';
+import { LONGEST_NAME } from '../../shared/session/settings.ts';
 
 /** Where the bots sit down, how many, and how they play. */
 export type Asked = {

@@ -30,7 +30,7 @@ import {
   SightPart,
   Weeks,
 } from '../../shared/view/parts.ts';
-import { ChairView, PeoplePart, SeatLight, SeatView } from '../../shared/view/peoplePart.ts';
+import { ChairView, HeldView, PeoplePart, RemovedView, SeatLight, SeatView } from '../../shared/view/peoplePart.ts';
 import { Places } from '../../shared/view/places.ts';
 import { JoinPreview } from '../../shared/view/preview.ts';
 import { ProjectionPart, Range } from '../../shared/view/projectionPart.ts';
@@ -56,6 +56,7 @@ export const CATALOGUE = {
   Right,
   SeatView,
   SeatLight,
+  RemovedView,
   SessionPart,
   Settings,
   Ranking,
@@ -75,6 +76,7 @@ export const CATALOGUE = {
   FunnelView,
   Quarter,
   OwnOutcome,
+  HeldView,
   CausesView,
   Causes,
   InnerOutcome,

@@ -24,6 +24,7 @@ export const OUTCOME_WORDS = {
       own: 'Plans and predictions.',
       causes:
         'Why the numbers changed; empty until the server has worked it out (a moment after the outcome), and in older recordings.',
+      held: 'Who held the roles when planning was closed, for the teams under `own` that are known by their id.',
       inner: 'Inner numbers.',
       companyValue:
         'Cash + customer value + brand value at the end; for the facilitator, and for others while it is shown.',
@@ -115,6 +116,17 @@ export const OUTCOME_WORDS = {
       prediction: 'What each role predicted; null without a prediction.',
       'prediction.sales': 'Revenue of the round.',
       'prediction.marketing': 'Brand value at its end.',
+    },
+  },
+  HeldView: {
+    about: 'Who held a team’s roles when planning of a round was closed.',
+    fields: {
+      sales: 'In Sales.',
+      'sales[].name': 'Name, as it is now.',
+      'sales[].bot': 'A bot played, its own seat or for the person.',
+      marketing: 'In Marketing.',
+      'marketing[].name': 'Name, as it is now.',
+      'marketing[].bot': 'A bot played, its own seat or for the person.',
     },
   },
   CausesView: {

@@ -1,3 +1,4 @@
+import { PEOPLE_WORDS } from './peopleWords.ts';
 import type { ShapeWords } from './words.ts';
 
 const MS = 'ms since the epoch by the server’s clock';
@@ -27,49 +28,7 @@ export const VIEW_WORDS = {
       deck: 'The shocks that may be played; null for all but the facilitator.',
     },
   },
-  PeoplePart: {
-    about:
-      'Part `people`. Teams, who sits where, who is connected, and which role has locked. The same for every audience but for the lights.',
-    fields: {
-      teams: 'Teams in their fixed order.',
-      'teams[].team': 'Id of the team; the key of all that is given by team.',
-      'teams[].name': 'Name to show.',
-      'teams[].motif': 'Batik motif to draw it by.',
-      'teams[].seats': 'Seats that a person or a bot holds.',
-      'teams[].locked': 'Roles that have locked their plan; empty outside planning.',
-      chairs: 'Links that are out; null for all but a facilitator who leads.',
-    },
-  },
-  ChairView: {
-    about: 'One link that is out.',
-    fields: {
-      chair: 'Id of the chair; what its holder does is recorded under it.',
-      right: 'What the link gives.',
-      label: 'What it was called when it was made, such as a name.',
-      at: `When it was made, ${MS}.`,
-      here: 'Somebody uses it now.',
-    },
-  },
-  SeatView: {
-    about: 'One seat.',
-    fields: {
-      seat: 'Id of the seat, `s1`, `s2` ...',
-      name: 'Name to show; unique in the session.',
-      roles: 'Roles that the seat holds in its team.',
-      bot: 'A bot plays it.',
-      here: 'A device is connected; always true for bots.',
-      light: 'How well its line works; for the facilitator alone. Null for bots, and before the first measure.',
-      allowance: 'Times the planning time of all that this person has; for the facilitator alone.',
-    },
-  },
-  SeatLight: {
-    about: 'How well the line of a seat works, as the server measures it every ten seconds.',
-    fields: {
-      light:
-        '`good`: an answer comes within 300 ms. `slow`: it takes longer, or one did not come. `lost`: none came twice in a row, or the device is gone.',
-      seen: `When a lost seat was heard last, ${MS}; null otherwise.`,
-    },
-  },
+  ...PEOPLE_WORDS,
   PlanPart: {
     about:
       'Part `plan`. The table of one role while a round is planned; null in every other phase and for other audiences. Of the other role it tells how many chips lie and whether they are locked, never where.',
@@ -91,10 +50,12 @@ export const VIEW_WORDS = {
       deadline: `When this role’s own time is up, ${MS}; it may be later than the session’s. Null without a limit, and while time is paused.`,
       pausedLeft: 'Milliseconds that were left of it when time was paused; null while it runs.',
       lastWriter: 'Seat that moved last at this table.',
+      byBot: 'The latest move or lock was a bot’s, its own or for a person.',
       lockedBy: 'Seat that locked the role’s plan; null while it is open.',
       ifSilent: 'What is played for this role if it does not decide: its `last` plan, the `house` plan, or a `bot`’s.',
       other: 'What may be known of the other role.',
       'other.placed': 'Chips that it has placed.',
+      'other.byBot': 'The same for the other role.',
       'other.lockedBy': 'Seat that locked its plan.',
       offer: 'The open offer of another split, whoever made it.',
       lastOffer: 'How the latest offer of this round ended.',

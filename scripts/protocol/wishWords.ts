@@ -1,5 +1,6 @@
 import { PRICES } from '../../shared/market/outcome.ts';
 import type { Wish } from '../../shared/protocol/clientMessages.ts';
+import { SEAT_WISHES } from './seatWishWords.ts';
 
 export type WishWord = {
   /** What it asks for. */
@@ -87,6 +88,7 @@ export const WISHES: Readonly<Record<Wish['type'], WishWord>> = {
     who: `${STEP}; in the review of the last round`,
   },
   SeatBots: { does: 'Puts a bot into every role that nobody holds.', who: `${CHAIR}, before the debrief` },
+  ...SEAT_WISHES,
   StartSession: { does: 'The first round that counts begins.', who: `${CHAIR}, in the lobby or in practice` },
   StartPractice: {
     does: 'A practice round begins: one round from the start, with luck of its own, of which nothing counts or stays.',

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { Role } from '../scenario/cards.ts';
-import { LONGEST_NAME } from '../session/commands.ts';
 import { Rejection } from '../session/rejections.ts';
-import { FEWEST_TEAMS, Language, MOST_TEAMS, Settings } from '../session/settings.ts';
+import { FEWEST_TEAMS, Language, LONGEST_NAME, MOST_TEAMS, Settings } from '../session/settings.ts';
 import { JoinPreview } from '../view/preview.ts';
 import { MessageId } from './clientMessages.ts';
 

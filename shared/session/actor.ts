@@ -18,7 +18,8 @@ export const Actor = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('screen') }),
   z.object({ kind: z.literal('observer') }),
-  z.object({ kind: z.literal('seat'), seat: z.string() }),
+  /** `bot`: the seat's move was made by a bot, its own or one that plays for a person. */
+  z.object({ kind: z.literal('seat'), seat: z.string(), bot: z.optional(z.literal(true)) }),
   z.object({ kind: z.literal('clock') }),
   z.object({ kind: z.literal('server') }),
 ]);

@@ -5,6 +5,7 @@ import type { AnyCommand } from './commands.ts';
 import type { Rejection } from './rejections.ts';
 import { mayReopen, mayStepBack } from './reopenable.ts';
 import { mayCommand } from './rights.ts';
+import { onSeats } from './seatRights.ts';
 import type { Round, Session } from './state.ts';
 import { currentRound, inPractice, isLastRound, isOpen, otherRole, playedLine, shockRounds, tableOf } from './state.ts';
 
@@ -17,6 +18,8 @@ export type Who =
 export const whoIs = (session: Session, actor: Actor): Who | null => {
   if (actor.kind !== 'seat') return actor;
   const seat = session.seats.find((it) => it.seat === actor.seat && !it.left);
+  // A bot that no longer plays for somebody has nothing more to say.
+  if (seat && actor.bot && !seat.bot && seat.deputy === null) return null;
   return seat ? { kind: 'player', team: seat.team, roles: seat.roles } : null;
 };
 
@@ -36,6 +39,9 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
       return asked.type === 'TakeSeat' && session.stage === 'debrief' ? 'session/over' : null;
     case 'RecordCauses':
       return who.kind === 'server' ? null : 'server/only';
+    case 'EndDeputy':
+      return who.kind === 'clock' ? null : 'clock/only';
+    case 'BeginDeputy':
     case 'AnnounceClosing':
     case 'WithdrawClosing':
     case 'EndTime':
@@ -43,6 +49,20 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
     case 'MoveSeat':
       if (who.kind !== 'player') return 'seat/unknown';
       return session.stage === 'lobby' ? null : 'session/started';
+    case 'PlayMyself':
+      if (who.kind !== 'player') return 'seat/unknown';
+      return session.stage === 'debrief' ? 'session/over' : null;
+    case 'RenameSeat':
+    case 'SeatPerson':
+    case 'BalanceSeats':
+    case 'UndoBalance':
+    case 'RemoveSeat':
+    case 'UndoRemoval':
+    case 'SeatOneBot':
+    case 'LetBotPlay':
+    case 'LetPersonPlay':
+    case 'SwapRoles':
+      return onSeats(session, who, { ...asked, type: asked.type });
     case 'StartSession':
     case 'SeatBots':
       if (who.kind !== 'facilitator' && who.kind !== 'server') return 'facilitator/only';

@@ -4,6 +4,7 @@ import { Card, MOST_CHIPS, Role } from '../scenario/cards.ts';
 import { Scenario } from '../scenario/scenario.ts';
 import type { Actor } from './actor.ts';
 import { TeamCauses } from './causes.ts';
+import { CLOCK_SEAT_COMMANDS, OWN_SEAT_COMMANDS, SEAT_COMMANDS } from './seatCommands.ts';
 import { Allowance, Pace, RankingPolicy, Settings } from './settings.ts';
 
 const Round = z.int().check(z.minimum(1), z.maximum(99));
@@ -15,8 +16,6 @@ const Count = z.int().check(z.minimum(0), z.maximum(MOST_CHIPS));
 
 /** Longest reason that may go with an offer, in characters. */
 export const LONGEST_REASON = 120;
-/** Longest display name, in characters. */
-export const LONGEST_NAME = 24;
 
 /** What a player may ask for. The round says which planning is meant, so that a late frame cannot touch the next one. */
 export const PLAYER_COMMANDS = [
@@ -42,6 +41,7 @@ export const PLAYER_COMMANDS = [
   z.strictObject({ type: z.literal('DeclineOffer'), ...asRole, offer: z.int() }),
   z.strictObject({ type: z.literal('LockPlan'), ...asRole }),
   z.strictObject({ type: z.literal('UnlockPlan'), ...asRole }),
+  ...OWN_SEAT_COMMANDS,
 ] as const;
 
 /** What moves the session on: the facilitator's, and everybody's where the pace is the players'. */
@@ -83,6 +83,7 @@ export const FACILITATOR_COMMANDS = [
     announced: z.boolean(),
   }),
   z.strictObject({ type: z.literal('WithdrawShock'), ...inRound, shock: z.string().check(z.maxLength(40)) }),
+  ...SEAT_COMMANDS,
 ] as const;
 
 /** What only the server asks for: opening, seating, the early end of planning that presence suggests, and what a worker found out. */
@@ -112,6 +113,7 @@ export const SERVER_COMMANDS = [
     modelVersion: z.string(),
     teams: z.record(z.string(), TeamCauses),
   }),
+  ...CLOCK_SEAT_COMMANDS,
 ] as const;
 
 /** Everything that may be asked of a session over a socket. */

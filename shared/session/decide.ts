@@ -2,11 +2,13 @@ import type { Result } from '../lib/result.ts';
 import { fail } from '../lib/result.ts';
 import { CARD_TRAITS } from '../scenario/cards.ts';
 import type { Actor } from './actor.ts';
+import { balanceSeats, renameSeat, seatOneBot, seatPerson, swapRoles, undoBalance } from './arranging.ts';
 import type { Asked } from './authorise.ts';
 import { authorise, whoIs } from './authorise.ts';
 import { extendTime, openChoices, pauseTime, resumeTime, setPace, setRanking, showCompanyValue } from './chair.ts';
 import type { AnyCommand, Stamped } from './commands.ts';
 import { planStart } from './course.ts';
+import { beginDeputy, byPerson, deputyWhileAway, endDeputy } from './deputy.ts';
 import type { Fact } from './events.ts';
 import { recordCauses } from './findings.ts';
 import { openSession } from './opening.ts';
@@ -15,6 +17,7 @@ import type { PlanCommand } from './planning.ts';
 import { plan } from './planning.ts';
 import { endPractice, startPractice, startSession } from './practice.ts';
 import type { Rejection } from './rejections.ts';
+import { removeSeat, undoRemoval } from './removal.ts';
 import { reopenRound, stepBack } from './rewind.ts';
 import { moveSeat, seatBots, takeSeat } from './seating.ts';
 import { playShock, withdrawShock } from './shocks.ts';
@@ -75,6 +78,32 @@ function allowed(
       return seatBots(session);
     case 'PlanStart':
       return planStart(session, command.startsAt);
+    case 'RenameSeat':
+      return renameSeat(session, command);
+    case 'SeatPerson':
+      return seatPerson(session, command);
+    case 'BalanceSeats':
+      return balanceSeats(session);
+    case 'UndoBalance':
+      return undoBalance(session);
+    case 'RemoveSeat':
+      return removeSeat(session, command);
+    case 'UndoRemoval':
+      return undoRemoval(session, at, command);
+    case 'SeatOneBot':
+      return seatOneBot(session, command);
+    case 'LetBotPlay':
+      return beginDeputy(session, command.seat, 'wish');
+    case 'BeginDeputy':
+      return deputyWhileAway(session, command.seat);
+    case 'LetPersonPlay':
+      return endDeputy(session, command.seat);
+    case 'EndDeputy':
+      return endDeputy(session, command.seat, 'away');
+    case 'PlayMyself':
+      return by.kind === 'seat' ? endDeputy(session, by.seat) : fail('seat/unknown');
+    case 'SwapRoles':
+      return swapRoles(session, command);
     case 'StartSession':
       return startSession(session, at);
     case 'StartPractice':
@@ -135,6 +164,6 @@ function allowed(
     case 'DeclineOffer':
     case 'LockPlan':
     case 'UnlockPlan':
-      return plan(session, by, command satisfies PlanCommand);
+      return byPerson(session, by, plan(session, by, command satisfies PlanCommand));
   }
 }

@@ -2,7 +2,7 @@ import { ROLES } from '../scenario/cards.ts';
 import { roundSeconds } from './agenda.ts';
 import type { AskedCommand, ServerCommand } from './commands.ts';
 import { isTimeUpForSome, lastEnd, planningsOf, waitedFor } from './ownTime.ts';
-import type { Phase, Round, Session } from './state.ts';
+import type { Phase, Round, Seat, Session } from './state.ts';
 import { currentRound, heldSeats, inPractice, seatsIn, tableOf } from './state.ts';
 
 /** Seconds that the steps other than planning last where the clock sets the pace and no agenda says. */
@@ -59,6 +59,16 @@ function nextEnd(round: Round): number | null {
 }
 
 /**
+ * Whom this planning waits for: not for those who came in the middle of it, unless nobody else is here. They may plan and lock, but
+ * nobody's round gets longer by their coming.
+ */
+function waitedForIn(session: Session, round: number, connected: ReadonlySet<string>): (seat: Seat) => boolean {
+  const isLate = (seat: Seat): boolean => seat.cameIn === round && seat.deputy === null;
+  const others = heldSeats(session).some((seat) => !seat.bot && !isLate(seat) && connected.has(seat.seat));
+  return (seat) => !others || !isLate(seat);
+}
+
+/**
  * Seats that keep planning from ending early, given who is connected (bots always are). `waiting` are here and have not
  * locked; `missing` are not here and have not locked. A role counts as locked for all who hold it, also where
  * its time is up.
@@ -68,12 +78,13 @@ export function unlocked(session: Session, connected: ReadonlySet<string>): { wa
   const waiting = new Set<string>();
   const missing = new Set<string>();
   if (current?.phase !== 'planning') return { waiting: [], missing: [] };
+  const waitedFor = waitedForIn(session, current.round, connected);
   for (const { id } of session.teams) {
     for (const role of ROLES) {
       const { lockedBy, over } = tableOf(current, id);
       if (lockedBy[role] !== null || over[role]) continue;
-      const seats = seatsIn(session, id, role);
-      const here = seats.filter((seat) => seat.bot || connected.has(seat.seat));
+      const seats = seatsIn(session, id, role).filter(waitedFor);
+      const here = seats.filter((seat) => seat.bot || seat.deputy !== null || connected.has(seat.seat));
       for (const seat of here) waiting.add(seat.seat);
       if (here.length === 0) for (const seat of seats) missing.add(seat.seat);
     }

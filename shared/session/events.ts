@@ -7,6 +7,7 @@ import type { Actor } from './actor.ts';
 import { TeamCauses } from './causes.ts';
 import { LineKind } from './lineKind.ts';
 import { Split, UsedPlan } from './plans.ts';
+import { Deputy, Placed } from './seats.ts';
 import { Allowance, Pace, Ranking, Settings, Team } from './settings.ts';
 
 const Id = z.string();
@@ -52,6 +53,17 @@ export const Fact = z.discriminatedUnion('type', [
   fact('SeatLeft', { seat: Id }),
   /** When the workshop is to begin by plan, ms since the epoch; null: nobody says. */
   fact('StartPlanned', { startsAt: z.nullable(Time) }),
+  fact('SeatRenamed', { seat: Id, name: z.string() }),
+  /** A person was taken out of the session; blocked: and may not come back. */
+  fact('SeatRemoved', { seat: Id, blocked: z.boolean() }),
+  fact('RemovalUndone', { seat: Id }),
+  /** Where people sit from now on, and the bots that got up for them or sat down again. */
+  fact('SeatsBalanced', { moves: z.array(Placed), bots: z.array(Id) }),
+  fact('BalanceUndone', { moves: z.array(Placed), bots: z.array(Id) }),
+  fact('RolesSwapped', { moves: z.array(Placed) }),
+  /** A bot plays for a person: by wish of the facilitator, or because the person is away. */
+  fact('DeputyStarted', { seat: Id, because: Deputy }),
+  fact('DeputyEnded', { seat: Id }),
   fact('SessionStarted', {}),
   fact('RoundStarted', { ...inLine, splits: z.record(Id, Split), deadline: z.nullable(Time) }),
   fact('RoundOpened', {

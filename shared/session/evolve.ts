@@ -6,6 +6,7 @@ import { lettersOf } from './letters.ts';
 import { addLine } from './newLine.ts';
 import { addRound } from './newRound.ts';
 import { placed, replaced } from './placing.ts';
+import { allWaitedFor, holdersOf, seatsAfter } from './seatsAfter.ts';
 import type { Move, Offer, Session, SessionState, Table } from './state.ts';
 import { withExtra, withTimeAgain, withTimeUp } from './tableTime.ts';
 import { reopen, stepBack } from './takenBack.ts';
@@ -25,6 +26,7 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
       letters: lettersOf(seed, teams),
       stage: 'lobby',
       seats: [],
+      balancedFrom: null,
       lines: {},
       official: '',
       playing: '',
@@ -49,11 +51,17 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     case 'PracticeEnded':
       return { ...session, stage: 'lobby', playing: session.official };
     case 'SeatTaken':
-      return { ...session, seats: [...session.seats, { ...event.data, left: false, allowance: 1 }] };
     case 'SeatMoved':
-      return inSeat(session, event.data.seat, { team: event.data.team, roles: event.data.roles });
     case 'SeatLeft':
-      return inSeat(session, event.data.seat, { left: true });
+    case 'SeatRenamed':
+    case 'SeatRemoved':
+    case 'RemovalUndone':
+    case 'SeatsBalanced':
+    case 'BalanceUndone':
+    case 'RolesSwapped':
+    case 'DeputyStarted':
+    case 'DeputyEnded':
+      return seatsAfter(session, event);
     case 'AllowanceSet':
       return inSeat(session, event.data.seat, { allowance: event.data.times });
     case 'StartPlanned':
@@ -69,7 +77,7 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     case 'RoundWithdrawn':
       return stepBack(session, event);
     case 'RoundOpened':
-      return inRound(session, event, (round) => ({
+      return inRound(allWaitedFor(session), event, (round) => ({
         phase: 'planning',
         since: event.at,
         deadline: event.data.deadline,
@@ -93,7 +101,7 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
         ...moved(table, 'marketing', { focus: table.focus }, event),
       }));
     case 'MoveUndone':
-      return inTable(session, event, (table) => undone(table, event.data.role, seatOf(event)));
+      return inTable(session, event, (table) => undone(table, event.data.role, event));
     case 'PredictionCommitted':
       return inTable(session, event, (table) => ({
         prediction: { ...table.prediction, [event.data.role]: event.data.cents },
@@ -112,6 +120,7 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     case 'PlanLocked':
       return inTable(session, event, (table) => ({
         lockedBy: { ...table.lockedBy, [event.data.role]: seatOf(event) },
+        byBot: { ...table.byBot, [event.data.role]: isBots(event) },
       }));
     case 'PlanUnlocked': {
       const unlocked = inTable(session, event, (table) => ({
@@ -158,8 +167,9 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
       return inLine(session, line, { shocks: left ?? [] });
     }
     case 'RoundClosed':
-      return inRound(session, event, () => ({
+      return inRound(allWaitedFor(session), event, () => ({
         used: event.data.plans,
+        held: holdersOf(session),
         closing: null,
         deadline: null,
         pausedLeft: null,
@@ -207,19 +217,23 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
 
 const seatOf = (event: SessionEvent): string => (event.by.kind === 'seat' ? event.by.seat : event.by.kind);
 
+const isBots = ({ by }: SessionEvent): boolean => by.kind === 'seat' && by.bot === true;
+
 const moved = (table: Table, role: Role, move: Move, event: SessionEvent): Partial<Table> => ({
   moves: { ...table.moves, [role]: [...table.moves[role], move] },
   writer: { ...table.writer, [role]: seatOf(event) },
+  byBot: { ...table.byBot, [role]: isBots(event) },
 });
 
-function undone(table: Table, role: Role, seat: string): Partial<Table> {
+function undone(table: Table, role: Role, event: SessionEvent): Partial<Table> {
   const move = table.moves[role].at(-1);
   if (!move) return {};
   const back = 'chips' in move ? { chips: { ...table.chips, ...move.chips } } : move;
   return {
     ...back,
     moves: { ...table.moves, [role]: table.moves[role].slice(0, -1) },
-    writer: { ...table.writer, [role]: seat },
+    writer: { ...table.writer, [role]: seatOf(event) },
+    byBot: { ...table.byBot, [role]: isBots(event) },
   };
 }
 

@@ -6,9 +6,9 @@ import type { Actor } from './actor.ts';
 import type { AskedCommand } from './commands.ts';
 import type { Decided } from './decide.ts';
 import type { Fact } from './events.ts';
+import { tidyName } from './names.ts';
 import { place } from './placing.ts';
 import type { Split } from './plans.ts';
-import { tidyName } from './seating.ts';
 import type { Session, Table } from './state.ts';
 import { currentRound, otherRole, seatsIn, tableOf } from './state.ts';
 

@@ -8,6 +8,9 @@ export type Language = z.infer<typeof Language>;
 export const Pace = z.enum(['facilitator', 'clock', 'players']);
 export type Pace = z.infer<typeof Pace>;
 
+/** Longest display name, in characters. */
+export const LONGEST_NAME = 24;
+
 export const MOST_TEAMS = 8;
 export const FEWEST_TEAMS = 2;
 

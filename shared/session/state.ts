@@ -6,18 +6,23 @@ import type { TeamCauses } from './causes.ts';
 import type { Course } from './course.ts';
 import type { LineKind } from './lineKind.ts';
 import type { Split, UsedPlan } from './plans.ts';
+import type { Deputy, Holder, Placed } from './seats.ts';
 import type { Allowance, Ranking, Settings, Team } from './settings.ts';
 
-export type Seat = {
-  readonly seat: string;
+export type Seat = Placed & {
   readonly name: string;
-  readonly team: string;
-  readonly roles: readonly Role[];
   readonly bot: boolean;
+  /** Why a bot plays for the person who holds the seat; null: the person plays. */
+  readonly deputy: Deputy | null;
+  /** The round in whose planning the person came; null once that planning is over. */
+  readonly cameIn: number | null;
   /** Times the planning time of all, in every planning that opens from now on. */
   readonly allowance: Allowance;
   /** The place is free again; the name stays for what the seat did. */
   readonly left: boolean;
+  /** When the person was taken out, ms since the epoch, and whether they may not come back. */
+  readonly removedAt: number | null;
+  readonly blocked: boolean;
 };
 
 export type Offer = {
@@ -42,6 +47,8 @@ export type Table = {
   readonly moves: PerRole<readonly Move[]>;
   readonly writer: PerRole<string | null>;
   readonly lockedBy: PerRole<string | null>;
+  /** The latest move or lock of the role was a bot's. */
+  readonly byBot: PerRole<boolean>;
   /** Milliseconds that each role has beyond the common deadline, and whether its time is up. */
   readonly extra: PerRole<number>;
   readonly over: PerRole<boolean>;
@@ -78,6 +85,8 @@ export type Round = {
   readonly ranking: Ranking;
   readonly tables: Readonly<Record<string, Table>>;
   readonly used: Readonly<Record<string, UsedPlan>> | null;
+  /** Who held which role when planning was closed; null before. */
+  readonly held: Readonly<Record<string, PerRole<readonly Holder[]>>> | null;
   readonly outcome: Outcome | null;
   /** Why each team's numbers changed; null until it is worked out, and in sessions that are older than the answer. */
   readonly causes: Readonly<Record<string, TeamCauses>> | null;
@@ -111,6 +120,8 @@ export type Session = {
   /** The letter under which each team is shown where it must not be known, by team id. */
   readonly letters: Readonly<Record<string, string>>;
   readonly seats: readonly Seat[];
+  /** Where everybody sat before seats were balanced, and the bots that got up; null once somebody sits elsewhere again. */
+  readonly balancedFrom: { readonly moves: readonly Placed[]; readonly bots: readonly string[] } | null;
   readonly lines: Readonly<Record<string, Line>>;
   /** The line that counts. */
   readonly official: string;

@@ -40,6 +40,7 @@ export function reopen(session: Session, { at, data }: Event<'RoundReopened'>): 
     reopened: true,
     tables: withExtra(unlocked(closed.tables), data.extra),
     used: null,
+    held: null,
     outcome: null,
     causes: null,
     struck: [],

@@ -27,6 +27,7 @@ export function facilitatorView(session: Session, live: Live, right: 'lead' | 'a
       release: () => releaseToAll(session),
       own: teams,
       inner: teams,
+      held: teams,
       companyValue: true,
     }),
   };

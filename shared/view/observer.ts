@@ -20,6 +20,7 @@ export function observerView(session: Session): View {
     people: {
       teams: session.teams.map(({ id, name, motif }) => ({ team: id, name, motif, seats: [], locked: [] })),
       chairs: null,
+      removed: [],
     },
     session: observedPart(session),
     plan: null,
@@ -31,6 +32,7 @@ export function observerView(session: Session): View {
       release: (round) => releaseTo(session, round, null),
       own: all,
       inner: all,
+      held: [],
       companyValue: session.companyValue,
       hears: isReviewed,
     }),

@@ -2,6 +2,7 @@ import type { Funnel, TeamOutcome } from '../market/outcome.ts';
 import type { Round, Session } from '../session/state.ts';
 import { currentRound, playedLine } from '../session/state.ts';
 import type { CausesView, FunnelView, InnerOutcome, OutcomePart, OwnOutcome, ReleasedOutcome, Weeks } from './parts.ts';
+import { heldView } from './people.ts';
 import { placesAfter } from './places.ts';
 import type { Release } from './release.ts';
 import { isLastReview } from './release.ts';
@@ -12,6 +13,8 @@ export type Grant = {
   readonly release: (round: Round) => Release;
   readonly own: readonly string[];
   readonly inner: readonly string[];
+  /** Teams of which it hears who held the roles, where it knows who they are. */
+  readonly held: readonly string[];
   readonly companyValue: boolean;
   /** Rounds of which it hears at all; every one that the market has answered unless said. */
   readonly hears?: (round: Round) => boolean;
@@ -23,6 +26,7 @@ export const outcomesSource = (session: Session): readonly unknown[] => [
   session.companyValue,
   isLastReview(session),
   currentRound(session)?.phase === 'review',
+  ...session.seats.map(({ name }) => name),
   ...playedLine(session).rounds.flatMap((round) => [round.outcome, round.causes]),
 ];
 
@@ -67,6 +71,11 @@ function outcomePart(
     own: pick(grant.own, (team) => own(round, team)),
     causes: pick(grant.own, (team) => causes(round, team, grant.companyValue)),
     inner: pick(grant.inner, (_, outcome) => inner(outcome)),
+    held: Object.fromEntries(
+      keys
+        .filter(([key, team]) => key === team && grant.held.includes(team))
+        .map(([key, team]) => [key, heldView(session, round, team)]),
+    ),
     companyValue: grant.companyValue ? pick(all, (_, outcome) => outcome.companyValue) : {},
     shocks: struckIn(session, round, release),
   };

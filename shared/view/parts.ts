@@ -6,7 +6,7 @@ import { PlanSource, Split } from '../session/plans.ts';
 import { Can } from '../session/rejections.ts';
 import { RankingPolicy, Silence } from '../session/settings.ts';
 import { CoursePart } from './coursePart.ts';
-import { PeoplePart } from './peoplePart.ts';
+import { HeldView, PeoplePart } from './peoplePart.ts';
 import { Places } from './places.ts';
 import { ProjectionPart } from './projectionPart.ts';
 import { ScenarioPart } from './scenarioPart.ts';
@@ -35,9 +35,11 @@ export const PlanPart = z.object({
   /** The seat that moved last, by id. */
   lastWriter: z.nullable(Seat),
   lockedBy: z.nullable(Seat),
+  /** The latest move or lock was a bot's, its own or for a person. */
+  byBot: z.boolean(),
   /** What is played for this role if it does not decide: where a bot is to and has nothing to say, the last plan. */
   ifSilent: Silence,
-  other: z.object({ placed: z.int(), lockedBy: z.nullable(Seat) }),
+  other: z.object({ placed: z.int(), lockedBy: z.nullable(Seat), byBot: z.boolean() }),
   offer: z.nullable(OfferView),
   /** How the latest offer of the round ended. */
   lastOffer: z.nullable(z.object({ offer: OfferView, end: z.enum(['accepted', 'declined', 'lapsed']) })),
@@ -166,6 +168,7 @@ export type CausesView = z.infer<typeof CausesView>;
  * any figure, never as nought. The facilitator always gets `open`; in the debrief everybody gets `open` or `anonymous`.
  *
  * Which of the companies in `teams` appear under `own`, `causes`, `inner` and `companyValue` is the audience's grant.
+ * `held` is told with `own`, but of no company that must not be known.
  * `causes` is empty until the server has found them, and stays so where it could not.
  */
 export const OutcomePart = z.object({
@@ -177,6 +180,7 @@ export const OutcomePart = z.object({
   own: z.record(z.string(), OwnOutcome),
   causes: z.record(z.string(), CausesView),
   inner: z.record(z.string(), InnerOutcome),
+  held: z.record(z.string(), HeldView),
   companyValue: z.record(z.string(), Cents),
   /** What struck the round, in the order in which it was played: the same for everybody. */
   shocks: z.array(ShockView),

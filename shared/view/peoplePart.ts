@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Role } from '../scenario/cards.ts';
 import { Right } from '../session/actor.ts';
+import { Deputy } from '../session/seats.ts';
 import { Allowance, Motif } from '../session/settings.ts';
 
 /** How well a seat's line works, by the server's own measure. `seen`: when a lost seat was heard last, ms since the epoch. */
@@ -14,6 +15,10 @@ export const SeatView = z.object({
   roles: z.array(Role),
   bot: z.boolean(),
   here: z.boolean(),
+  /** Why a bot plays for the person; null while they play themselves. */
+  deputy: z.nullable(Deputy),
+  /** Came in the middle of this planning, which does not wait for them. */
+  late: z.boolean(),
   /** For the facilitator alone; null for bots, and before the first measure. */
   light: z.nullable(SeatLight),
   /** Times the planning time of all; for the facilitator alone, null for everybody else. */
@@ -31,6 +36,9 @@ export const ChairView = z.object({
   here: z.boolean(),
 });
 export type ChairView = z.infer<typeof ChairView>;
+/** Somebody who was taken out of the session. `until`: when that can be undone no more, ms since the epoch. */
+export const RemovedView = z.object({ seat: z.string(), name: z.string(), blocked: z.boolean(), until: z.int() });
+export type RemovedView = z.infer<typeof RemovedView>;
 
 /** Teams, who sits where, who is connected, and which role has locked. */
 export const PeoplePart = z.object({
@@ -46,5 +54,12 @@ export const PeoplePart = z.object({
   ),
   /** The links that are out, for who leads; null for everybody else. */
   chairs: z.nullable(z.array(ChairView)),
+  /** For the facilitator alone; empty for everybody else. */
+  removed: z.array(RemovedView),
 });
 export type PeoplePart = z.infer<typeof PeoplePart>;
+
+/** Who held the roles of a team when planning of a round was closed, by their present names, and whether a bot played. */
+const Holders = z.array(z.object({ name: z.string(), bot: z.boolean() }));
+export const HeldView = z.object({ sales: Holders, marketing: Holders });
+export type HeldView = z.infer<typeof HeldView>;

@@ -34,6 +34,7 @@ export function roleView(session: Session, live: Live, team: string, role: Role)
       release: (it) => releaseTo(session, it, team),
       own: over ? all : [team],
       inner: over ? all : [],
+      held: over ? all : [team],
       companyValue: session.companyValue,
     }),
   };
@@ -80,7 +81,8 @@ function planPart(session: Session, round: Round, who: Who, team: string, role: 
     lastWriter: table.writer[role],
     lockedBy: table.lockedBy[role],
     ifSilent: silenceIn(session, round.round),
-    other: { placed: chipsOf(other, table.chips), lockedBy: table.lockedBy[other] },
+    byBot: table.byBot[role],
+    other: { placed: chipsOf(other, table.chips), lockedBy: table.lockedBy[other], byBot: table.byBot[other] },
     offer: table.offer ? offerView(table.offer) : null,
     lastOffer: table.lastOffer ? { offer: offerView(table.lastOffer.offer), end: table.lastOffer.end } : null,
     can: {

@@ -22,6 +22,7 @@ export function screenView(session: Session, live: Live): View {
       release: (round) => releaseTo(session, round, null),
       own: all,
       inner: all,
+      held: all,
       companyValue: session.companyValue,
     }),
   };

@@ -16,7 +16,7 @@ const view = (plan: Partial<PlanPart> = {}, session: Partial<SessionPart> = {}):
   const base = viewOf('sales', plan);
   return { ...base, session: { ...base.session, ...session } };
 };
-const LOCKED = { other: { placed: 5, lockedBy: 'kawung-marketing' } };
+const LOCKED = { other: { placed: 5, lockedBy: 'kawung-marketing', byBot: false } };
 
 test.each([
   ['nothing new', view(), view(), null],

@@ -14,7 +14,11 @@ import { marketingSight, salesSight, viewOf } from '../fixtures/view.ts';
 type Change = { plan?: Partial<PlanPart>; sight?: Partial<SightPart>; left?: number | null; played?: number };
 
 const facts = (role: Role, { plan = {}, sight = {}, left = null, played = 0 }: Change = {}): CoachFacts => {
-  const view = viewOf(role, { placed: 1, other: { placed: 2, lockedBy: null }, round: played + 1, ...plan }, played);
+  const view = viewOf(
+    role,
+    { placed: 1, other: { placed: 2, lockedBy: null, byBot: false }, round: played + 1, ...plan },
+    played,
+  );
   if (!view.plan) throw new Error('planning has a plan');
   // Calm figures, about which nothing is to be asked, but for those that a case is about.
   const calm =
@@ -51,8 +55,12 @@ describe('a question is asked where it fits', () => {
     ['offerWaits', 'sales', { plan: { offer: offer('marketing') } }],
     ['ownOffer', 'sales', { plan: { offer: offer('sales') } }],
     ['minuteLeft', 'marketing', { left: 60 }],
-    ['otherLocked', 'sales', { plan: { other: { placed: 5, lockedBy: 'kawung-marketing' } } }],
-    ['otherEmpty', 'marketing', { plan: { placed: 2, chips: { ads: 2 }, other: { placed: 0, lockedBy: null } } }],
+    ['otherLocked', 'sales', { plan: { other: { placed: 5, lockedBy: 'kawung-marketing', byBot: false } } }],
+    [
+      'otherEmpty',
+      'marketing',
+      { plan: { placed: 2, chips: { ads: 2 }, other: { placed: 0, lockedBy: null, byBot: false } } },
+    ],
     ['allTactical', 'sales', { plan: { placed: 3, chips: { calls: 1, closing: 2, care: 0 } } }],
     ['allTactical', 'marketing', { plan: { placed: 2, chips: { ads: 2 } } }],
     ['allStrategic', 'sales', { plan: { placed: 2, chips: { care: 2 } } }],

@@ -70,7 +70,7 @@ describe('the table', () => {
   });
 
   test('shows of the other role only who, how many, and whether locked', () => {
-    expect(tableOf({ other: { placed: 3, lockedBy: 'kawung-marketing' } }).other).toEqual({
+    expect(tableOf({ other: { placed: 3, lockedBy: 'kawung-marketing', byBot: false } }).other).toEqual({
       role: 'marketing',
       names: ['Sari'],
       placed: 3,

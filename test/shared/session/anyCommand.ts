@@ -82,6 +82,18 @@ export const anyAsked: fc.Arbitrary<AskedCommand> = fc.oneof(
     announced: fc.boolean(),
   }),
   fc.record({ type: type('WithdrawShock'), round, shock }),
+  fc.record({ type: type('RenameSeat'), seat: anySeat, name: anyText(20) }),
+  fc.record({
+    type: type('SeatPerson'),
+    seat: anySeat,
+    team,
+    roles: fc.array(role, { minLength: 1, maxLength: 2 }),
+  }),
+  fc.record({ type: fc.constantFrom('BalanceSeats', 'UndoBalance', 'PlayMyself') }),
+  fc.record({ type: type('RemoveSeat'), seat: anySeat, block: fc.boolean() }),
+  fc.record({ type: fc.constantFrom('UndoRemoval', 'LetBotPlay', 'LetPersonPlay'), seat: anySeat }),
+  fc.record({ type: type('SeatOneBot'), team, role }),
+  fc.record({ type: type('SwapRoles'), team: fc.option(team) }),
   fc.record({ type: type('SetRanking'), policy: fc.constantFrom(...RANKING_POLICIES), delayed: fc.boolean() }),
 );
 
@@ -108,6 +120,8 @@ export const anyServer: fc.Arbitrary<Exclude<ServerCommand, { type: 'OpenSession
     missing: fc.array(fc.constantFrom('s1', 's2', 's9'), { maxLength: 2 }),
   }),
   fc.record({ type: fc.constantFrom('WithdrawClosing', 'EndTime'), round }),
+  fc.record({ type: type('BeginDeputy'), round, seat: anySeat }),
+  fc.record({ type: type('EndDeputy'), seat: anySeat }),
   fc.record({
     type: type('RecordCauses'),
     line: fc.constantFrom('line-1', 'line-2', '__proto__'),
@@ -124,5 +138,6 @@ export const anyActor: fc.Arbitrary<Actor> = fc.oneof(
     chair: fc.constantFrom('c1', 'c3'),
     right: fc.constantFrom('lead', 'assistant'),
   }),
+  fc.record({ kind: type('seat'), seat: fc.constantFrom('s1', 's2', 's9'), bot: fc.constant(true as const) }),
   fc.record({ kind: type('seat'), seat: fc.constantFrom('s1', 's2', 's3', 's4', 's5', 's40', '', '__proto__') }),
 );

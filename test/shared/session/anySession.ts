@@ -13,6 +13,7 @@ import { ALLOWANCES, RANKING_POLICIES } from '../../../shared/session/settings.t
 import type { Seat, Session } from '../../../shared/session/state.ts';
 import { currentRound, heldSeats, inPractice, otherRole, playedLine, tableOf } from '../../../shared/session/state.ts';
 import { anyActor, anyAsked, anyServer, anyTeamCauses } from './anyCommand.ts';
+import { usher } from './usher.ts';
 import type { Opening, Told } from './workshop.ts';
 import { FACILITATOR, opened, SERVER, sessionOf, stamp, TEN, takeSeat, tell, wish } from './workshop.ts';
 
@@ -47,7 +48,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
     weight: 14,
     arbitrary: fc.record({ does: fc.constant('plays' as const), who: nat, what: nat, card: nat, count: nat }),
   },
-  { weight: 2, arbitrary: fc.record({ does: fc.constant('chairs' as const), what: nat, count: nat }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('chairs' as const), what: nat, count: nat }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('rewinds' as const), what: nat }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('finds' as const), causes: anyTeamCauses }) },
   {
@@ -154,7 +155,7 @@ function chair(session: Session, what: number, count: number): AnyCommand {
     { type: 'SetRanking', policy: RANKING_POLICIES[count % 4] ?? 'open', delayed: count % 5 === 0 },
     { type: 'WithdrawShock', round: shock.round, shock: shock.shock },
   ];
-  return choices[what % choices.length] ?? { type: 'OpenChoices' };
+  return [...choices, ...usher(count)][what % (choices.length + 9)] ?? { type: 'OpenChoices' };
 }
 
 function read(session: Session, move: Move, at: number): Stamped | null {

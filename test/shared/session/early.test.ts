@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CLOSING_MS, closingWish, due, unlocked } from '../../../shared/session/due.ts';
+import { CLOSING_MS, closingWish, due } from '../../../shared/session/due.ts';
 import type { Round } from '../../../shared/session/state.ts';
 import { currentRound } from '../../../shared/session/state.ts';
 import { given } from './given.ts';
@@ -81,18 +81,6 @@ describe('planning ends early', () => {
   it('for a role with several seats when one of them has locked', () => {
     const told = tell(four, takeSeat('Eko', 'kawung', 'sales'));
     expect(wished(told, new Set([...EVERYBODY, 's5']))).toMatchObject({ wish: 'announce', missing: [] });
-  });
-
-  it('not by one seat of a role that is away while another is here and thinks', () => {
-    const told = tell(three, takeSeat('Eko', 'parang', 'marketing'));
-    expect(wished(told, new Set([...BUT_DEWI, 's5']))).toBe(null);
-    expect(wished(told, BUT_DEWI)).toMatchObject({ missing: ['s4', 's5'] });
-  });
-
-  it('for who is missing, which is nobody where a team-mate in the role is here', () => {
-    const told = tell(three, takeSeat('Eko', 'parang', 'marketing'));
-    expect(unlocked(sessionOf(told), new Set([...BUT_DEWI, 's5']))).toEqual({ waiting: ['s5'], missing: [] });
-    expect(unlocked(sessionOf(told), BUT_DEWI)).toEqual({ waiting: [], missing: ['s4', 's5'] });
   });
 
   it('never past a bot, which is always here', () => {

@@ -10,12 +10,14 @@ import {
   closed,
   FACILITATOR,
   onward,
+  opened,
   planned,
   reviewed,
   SCREEN,
   seat,
   seated,
   TEN,
+  takeSeat,
   tell,
   wish,
 } from './workshop.ts';
@@ -24,6 +26,9 @@ type Only = z.infer<(typeof FACILITATOR_COMMANDS)[number]>;
 type Step = z.infer<(typeof STEP_COMMANDS)[number]>;
 
 const paused = tell(planned(), wish(FACILITATOR, { type: 'PauseTime', round: 1 }));
+
+const removal = { type: 'RemoveSeat', seat: 's2', block: false } as const;
+const lopsided = tell(opened(), takeSeat('Ani', 'kawung', 'sales'), takeSeat('Budi', 'kawung', 'sales'));
 
 const downturn = { type: 'PlayShock', round: 1, shock: 'downturn', team: null, announced: true } as const;
 
@@ -46,6 +51,16 @@ const ONLY: { readonly [T in Only['type']]: readonly [Told, Extract<Only, { type
   SetAllowance: [seated(), { type: 'SetAllowance', seat: 's1', times: 2 }],
   SetRanking: [planned(), { type: 'SetRanking', policy: 'own', delayed: true }],
   PlayShock: [planned(), downturn],
+  RenameSeat: [planned(), { type: 'RenameSeat', seat: 's1', name: 'Anita' }],
+  SeatPerson: [planned(), { type: 'SeatPerson', seat: 's1', team: 'parang', roles: ['sales', 'marketing'] }],
+  BalanceSeats: [lopsided, { type: 'BalanceSeats' }],
+  UndoBalance: [tell(lopsided, wish(FACILITATOR, { type: 'BalanceSeats' })), { type: 'UndoBalance' }],
+  RemoveSeat: [planned(), { type: 'RemoveSeat', seat: 's2', block: true }],
+  UndoRemoval: [tell(planned(), wish(FACILITATOR, removal)), { type: 'UndoRemoval', seat: 's2' }],
+  SeatOneBot: [tell(planned(), wish(FACILITATOR, removal)), { type: 'SeatOneBot', team: 'kawung', role: 'marketing' }],
+  LetBotPlay: [planned(), { type: 'LetBotPlay', seat: 's2' }],
+  LetPersonPlay: [planned(), { type: 'LetPersonPlay', seat: 's2' }],
+  SwapRoles: [briefed(), { type: 'SwapRoles', team: null }],
   WithdrawShock: [tell(planned(), wish(FACILITATOR, downturn)), { type: 'WithdrawShock', round: 1, shock: 'downturn' }],
 };
 const STEPS: { readonly [T in Step['type']]: readonly [Told, Extract<Step, { type: T }>] } = {

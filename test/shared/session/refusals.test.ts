@@ -34,6 +34,10 @@ import {
 /** Codes that are given where messages, tokens, recordings and stores are handled, before or after the core is asked. */
 const OUTSIDE = [
   'scenario/unknown',
+  'seat/name-unwelcome',
+  'seat/removed',
+  'pin/unknown',
+  'pin/too-many',
   'message/malformed',
   'message/too-large',
   'message/too-many',
@@ -85,8 +89,11 @@ const full: Told = [
   ),
 ];
 
+const blocked = tell(open, wish(FACILITATOR, { type: 'RemoveSeat', seat: 's2', block: true }));
+const bots = tell(opened(), wish(FACILITATOR, { type: 'SeatBots' }));
+
 /** One way to each refusal of the core: when this was told, and somebody asks for that. */
-const WAYS: Readonly<Record<Core, readonly [Told, Actor, AnyCommand]>> = {
+const WAYS: Readonly<Record<Core, readonly [Told, Actor, AnyCommand, number?]>> = {
   'session/practice': [practising, FACILITATOR, { type: 'ReopenRound', round: 1 }],
   'practice/none': [planned(), FACILITATOR, { type: 'EndPractice' }],
   'round/not-closed': [planned(), FACILITATOR, { type: 'ReopenRound', round: 1 }],
@@ -117,10 +124,15 @@ const WAYS: Readonly<Record<Core, readonly [Told, Actor, AnyCommand]>> = {
   'seat/taken': [seated(), ANI, { type: 'MoveSeat', team: 'parang', role: 'sales' }],
   'seat/other-role': [open, BUDI, lock],
   'seat/name-empty': [opened(), SERVER, takeSeat(' ').command],
+  'seat/blocked': [blocked, SERVER, takeSeat('budi').command],
+  'seat/no-person': [bots, FACILITATOR, { type: 'LetPersonPlay', seat: 's1' }],
+  'seat/nothing-to-undo': [open, FACILITATOR, { type: 'UndoRemoval', seat: 's1' }],
+  'seat/undo-late': [blocked, FACILITATOR, { type: 'UndoRemoval', seat: 's2' }, TEN + 60_001],
   'team/unknown': [opened(), SERVER, takeSeat('Eko', 'merah').command],
   'round/not-open': [briefed(), ANI, lock],
   'round/other': [open, ANI, { ...lock, round: 2 }],
   'round/not-ready': [open, FACILITATOR, { type: 'OpenReview', round: 1 }],
+  'round/running': [open, FACILITATOR, { type: 'SwapRoles', team: null }],
   'round/last': [reviewed(planned({ rounds: 1 })), FACILITATOR, { type: 'StartRound', round: 2 }],
   'round/not-last': [reviewed(planned()), FACILITATOR, { type: 'OpenDebrief' }],
   'plan/over-budget': [tell(open, wish(ANI, calls(3))), ANI, { type: 'PlaceChips', round: 1, card: 'care', count: 3 }],
@@ -155,9 +167,12 @@ const WAYS: Readonly<Record<Core, readonly [Told, Actor, AnyCommand]>> = {
 };
 
 describe('every refusal', () => {
-  it.each(Object.entries(WAYS) as [Core, (typeof WAYS)[Core]][])('%s has a way to it', (code, [told, by, command]) => {
-    given(told).when(by, command).refuses(code);
-  });
+  it.each(Object.entries(WAYS) as [Core, (typeof WAYS)[Core]][])(
+    '%s has a way to it',
+    (code, [told, by, command, at]) => {
+      given(told).when(by, command, at).refuses(code);
+    },
+  );
 
   it("is the core's or is given outside it: there is no third kind", () => {
     expect([...Object.keys(WAYS), ...OUTSIDE].sort()).toEqual([...REJECTIONS].sort());

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_NAME } from '../../../shared/session/commands.ts';
-import { freeName, tidyName } from '../../../shared/session/seating.ts';
+import { freeName, tidyName } from '../../../shared/session/names.ts';
+import { LONGEST_NAME } from '../../../shared/session/settings.ts';
 import { heldSeats } from '../../../shared/session/state.ts';
 import { anyText } from './anyText.ts';
 import { given } from './given.ts';

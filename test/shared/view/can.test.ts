@@ -14,7 +14,15 @@ import { TEN } from '../session/workshop.ts';
 import { LIVE } from './leaks.ts';
 
 /** What a payload may be refused for, where the act itself is allowed. */
-const PAYLOAD: readonly Rejection[] = ['plan/over-budget', 'split/same', 'seat/taken'];
+const PAYLOAD: readonly Rejection[] = [
+  'plan/over-budget',
+  'split/same',
+  'seat/taken',
+  'seat/unknown',
+  'seat/no-person',
+  'seat/nothing-to-undo',
+  'seat/undo-late',
+];
 
 /** Each thing a view says one can or cannot do, with a wish for it. */
 function* wishes(view: View): Generator<readonly [string, Can, AskedCommand]> {
@@ -48,6 +56,17 @@ function* wishes(view: View): Generator<readonly [string, Can, AskedCommand]> {
   const policy = session.settings.ranking.policy === 'own' ? 'hidden' : 'own';
   yield ['setRanking', can.setRanking, { type: 'SetRanking', policy, delayed: false }];
   yield ['moveSeat', can.moveSeat, { type: 'MoveSeat', team: 'kawung', role: 'sales' }];
+  yield ['playMyself', can.playMyself, { type: 'PlayMyself' }];
+  yield ['renameSeat', can.renameSeat, { type: 'RenameSeat', seat, name: 'Anita' }];
+  yield ['seatPerson', can.seatPerson, { type: 'SeatPerson', seat, team: 'parang', roles: ['sales'] }];
+  yield ['seatOneBot', can.seatOneBot, { type: 'SeatOneBot', team: 'parang', role: 'sales' }];
+  yield ['letBotPlay', can.letBotPlay, { type: 'LetBotPlay', seat }];
+  yield ['letPersonPlay', can.letPersonPlay, { type: 'LetPersonPlay', seat }];
+  yield ['removeSeat', can.removeSeat, { type: 'RemoveSeat', seat, block: false }];
+  yield ['undoRemoval', can.undoRemoval, { type: 'UndoRemoval', seat: view.people.removed[0]?.seat ?? seat }];
+  yield ['balance', can.balance, { type: 'BalanceSeats' }];
+  yield ['undoBalance', can.undoBalance, { type: 'UndoBalance' }];
+  yield ['swapRoles', can.swapRoles, { type: 'SwapRoles', team: null }];
   if (!plan) return;
   const { role, offer } = plan;
   const number = offer?.offer ?? 0;

@@ -1,6 +1,7 @@
 import { cardsOf, ROLES } from '../../../shared/scenario/cards.ts';
 import type { Audience } from '../../../shared/session/actor.ts';
 import type { Line, Round, Session } from '../../../shared/session/state.ts';
+import { playedIn } from './playedIn.ts';
 
 /**
  * A path into a session that an audience may know. `*` stands for any one step, `**` for all that is below. A last step of
@@ -55,6 +56,7 @@ const STRUCTURE = [
   'seats/*/roles/**',
   'seats/*/bot',
   'seats/*/left',
+  'seats/*/deputy',
   'scenario/segments/*/id',
   'lines/*/line',
   'lines/*/rounds/*/round',
@@ -62,7 +64,11 @@ const STRUCTURE = [
 ];
 
 /** What was decided and predicted in a round, and the numbers behind its outcome. */
-const planOf = (team: string): string[] => [`PAST/used/${team}/**`, `PAST/tables/${team}/prediction/**`];
+const planOf = (team: string): string[] => [
+  `PAST/used/${team}/**`,
+  `PAST/tables/${team}/prediction/**`,
+  `PAST/held/${team}/**`,
+];
 
 /** Why its numbers changed. */
 const causesOf = (team: string, companyValue: boolean): string[] =>
@@ -88,6 +94,7 @@ const tableOf = (team: string, role: 'sales' | 'marketing'): string[] => {
     'offer/**',
     'lastOffer/**',
     'lockedBy/**',
+    'byBot/**',
     'chips/+',
     `moves/${role}/#`,
     `writer/${role}`,
@@ -196,9 +203,18 @@ export function grantsOf(session: Session, audience: Audience): readonly Grant[]
   granted.push(...shocksTold(session));
   granted.push(...figuresOf(session, rounds, audience));
   if (isMasked(session)) granted.push('letters/**');
-  if (planning) granted.push('NOW/tables/*/lockedBy/*/?', 'NOW/tables/*/over/**', ...stillPlanning(rounds.at(-1)));
+  if (planning)
+    granted.push(
+      'seats/*/cameIn',
+      'NOW/tables/*/lockedBy/*/?',
+      'NOW/tables/*/over/**',
+      ...stillPlanning(rounds.at(-1)),
+    );
+  const teams = session.teams.map(({ id }) => id);
   if (debrief) granted.push(...INNER, ...planOf('*'), ...causesOf('*', session.companyValue));
+  if (debrief) granted.push(...playedIn(session, rounds, teams));
   if (audience.kind === 'role') {
+    granted.push(...playedIn(session, rounds, [audience.team]));
     granted.push(...planOf(audience.team), ...causesOf(audience.team, session.companyValue));
     if (planning) granted.push(...tableOf(audience.team, audience.role));
     if (session.stage !== 'lobby') granted.push(...SIGHT[audience.role](audience.team));

@@ -23,7 +23,7 @@ const COMMON = [
   ...under('scenario.segments.*', 'id name.en name.id'),
   ...under(
     'people.teams.*',
-    'team name motif locked.* seats.*.seat seats.*.name seats.*.roles.* seats.*.bot seats.*.here seats.*.light seats.*.allowance',
+    'team name motif locked.* seats.*.seat seats.*.name seats.*.roles.* seats.*.bot seats.*.here seats.*.deputy seats.*.late seats.*.light seats.*.allowance',
   ),
   'people.chairs',
   ...under(
@@ -36,7 +36,7 @@ const COMMON = [
   ),
   ...under(
     'session.can',
-    'start startPractice endPractice reopen stepBack seatBots moveSeat openPlanning close openReview startRound openDebrief pause resume extend grantTime setAllowance planStart setPace openChoices showCompanyValue playShock setRanking',
+    'start startPractice endPractice reopen stepBack seatBots moveSeat playMyself renameSeat seatPerson seatOneBot letBotPlay letPersonPlay removeSeat undoRemoval balance undoBalance swapRoles openPlanning close openReview startRound openDebrief pause resume extend grantTime setAllowance planStart setPace openChoices showCompanyValue playShock setRanking',
   ),
   ...under('session.shocks.*', `${SHOCK} round announced`),
   ...under('outcomes.*', 'round release later companyValue.*'),
@@ -60,7 +60,7 @@ const EITHER = [
   ...['revenue', 'brandValue'].flatMap((measure) => under(`projection.${measure}`, 'low mid high')),
   ...under(
     'plan',
-    'round role budget split.sales split.marketing placed prediction deadline pausedLeft lastWriter lockedBy ifSilent other.placed other.lockedBy',
+    'round role budget split.sales split.marketing placed prediction deadline pausedLeft lastWriter lockedBy byBot ifSilent other.placed other.lockedBy other.byBot',
   ),
   ...under('plan.opens', 'split price focus prediction'),
   ...under('plan.can', 'place price focus predict undo offer accept decline lock unlock'),
@@ -81,6 +81,7 @@ const EITHER = [
     under(`outcomes.*.causes.*.${measure}`, 'sales marketing start rivals shocks luck'),
   ),
   'outcomes.*.causes.*.companyValue',
+  ...under('outcomes.*.held.*', 'sales.*.name sales.*.bot marketing.*.name marketing.*.bot'),
   'sight.role',
   'plan.price',
   'plan.focus',
@@ -107,6 +108,7 @@ const RECORDS = new Set([
   'outcomes.*.inner',
   'outcomes.*.causes',
   'outcomes.*.companyValue',
+  'outcomes.*.held',
 ]);
 
 /** Every path at which a view says something, lists and records told once; an empty list says nothing. */
