@@ -32,6 +32,7 @@ function merge(before: View, parts: Parts): View {
     projection: parts.projection === undefined ? before.projection : parts.projection,
     tables: parts.tables === undefined ? before.tables : parts.tables,
     course: parts.course === undefined ? before.course : parts.course,
+    checks: parts.checks === undefined ? before.checks : parts.checks,
     outcomes: mergeOutcomes(before.outcomes, parts.outcomes),
   };
 }
@@ -40,7 +41,18 @@ function whole(parts: Parts): View | null {
   const { scenario, people, session } = parts;
   if (!scenario || !people || !session) return null;
   return merge(
-    { scenario, people, session, plan: null, sight: null, projection: null, tables: null, course: null, outcomes: {} },
+    {
+      scenario,
+      people,
+      session,
+      plan: null,
+      sight: null,
+      projection: null,
+      tables: null,
+      course: null,
+      checks: null,
+      outcomes: {},
+    },
     parts,
   );
 }

@@ -3,6 +3,8 @@ import { Cents, Decision, Focus, Quarter } from '../../shared/market/outcome.ts'
 import { ClientMessage, Handshake, MessageId } from '../../shared/protocol/clientMessages.ts';
 import {
   AloneRequest,
+  CheckReply,
+  CheckRequest,
   HostReply,
   HostRequest,
   JoinReply,
@@ -18,6 +20,7 @@ import { Causes } from '../../shared/session/causes.ts';
 import { PlanSource, Split } from '../../shared/session/plans.ts';
 import { Can, Rejection } from '../../shared/session/rejections.ts';
 import { Language, Motif, Pace, Ranking, RankingPolicy, Room, Settings } from '../../shared/session/settings.ts';
+import { Checked, CheckView, Verdict } from '../../shared/view/checksPart.ts';
 import { CoursePart } from '../../shared/view/coursePart.ts';
 import {
   CausesView,
@@ -69,6 +72,11 @@ export const CATALOGUE = {
   Range,
   TablesPart,
   CoursePart,
+  CheckView,
+  Checked,
+  Verdict,
+  CheckRequest,
+  CheckReply,
   OutcomePart,
   ReleasedOutcome,
   Places,

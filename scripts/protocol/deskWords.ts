@@ -32,4 +32,29 @@ export const DESK_WORDS = {
       'marks[].phase': 'What began.',
     },
   },
+  CheckView: {
+    about:
+      'Part `checks` is a list of these, for facilitators only, null otherwise: devices that were tried before the workshop. Kept in memory alone.',
+    fields: {
+      device: 'An id that the device made up.',
+      name: 'What somebody typed there; may be empty.',
+      at: `When it was told, ${MS}.`,
+      verdicts: 'What it found out, by what was tried.',
+    },
+  },
+  Checked: {
+    about:
+      'What a device is tried for. `socket`: WebSocket. `polling`: long polling. `line`: the way to the server and back. `drawing`: WebGL or Canvas. `storage`: whether the browser keeps what it is given. `clock`: how far its clock is off. `screen`: its size. `sound`, `language`: what it can say.',
+    fields: {},
+  },
+  Verdict: { about: '`good`; `fair`: it works, with limits; `bad`: nobody can play with it.', fields: {} },
+  CheckRequest: {
+    about: 'What a device found out about itself. The latest word of a device counts.',
+    fields: {
+      device: 'An id that the device makes up and keeps for its next try.',
+      name: 'A name that somebody typed; may be empty.',
+      verdicts: 'One for each thing that is tried.',
+    },
+  },
+  CheckReply: { about: 'The server’s clock.', fields: { at: `Now, ${MS}.` } },
 } as const satisfies Partial<ShapeWords>;

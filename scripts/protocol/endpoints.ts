@@ -39,6 +39,18 @@ const ENDPOINTS: readonly Endpoint[] = [
     refuses: '`token/unknown` 401, `recording/not-released` 403',
   },
   {
+    ask: '`GET /api/clock`',
+    takes: 'nothing',
+    gives: `200, ${link('CheckReply')}`,
+    refuses: '',
+  },
+  {
+    ask: '`POST /api/check/CODE`',
+    takes: `${link('CheckRequest')}; takes no seat`,
+    gives: `201, ${link('CheckReply')}`,
+    refuses: '`code/unknown` 404, `code/too-many` 429, `message/too-many` 429',
+  },
+  {
     ask: '`GET /healthz`, `GET /readyz`',
     takes: 'nothing',
     gives: '200 once the server runs, and once its sessions are loaded',
@@ -55,6 +67,8 @@ const SHAPES: readonly ShapeName[] = [
   'JoinPreview',
   'JoinRequest',
   'JoinReply',
+  'CheckRequest',
+  'CheckReply',
   'Refused',
   'Recording',
 ];

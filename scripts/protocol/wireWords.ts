@@ -61,6 +61,7 @@ export const WIRE_WORDS = {
       'parts.projection': 'Where the role’s draft may lead.',
       'parts.tables': 'All drafts.',
       'parts.course': 'How the workshop ran so far.',
+      'parts.checks': 'Devices that were tried.',
       'parts.outcomes':
         'Rounds that are new, by round number; null takes a round back. Rounds that are not named stay.',
     },

@@ -6,6 +6,8 @@ import sirv from 'sirv';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { Log } from '../log.ts';
 import type { OpenSessions } from '../session/openSessions.ts';
+import { checking } from './checking.ts';
+import { codeFinder } from './codes.ts';
 import { hosting } from './hosting.ts';
 import { joining } from './joining.ts';
 import { links } from './links.ts';
@@ -34,7 +36,9 @@ export function openApp(
     next();
   });
   app.use('/api', express.json({ limit: LARGEST_BODY }));
-  app.use('/api', hosting(sessions, scenarios), joining(sessions), links(sessions), recordings(sessions));
+  const find = codeFinder(sessions);
+  app.use('/api', checking(sessions, find));
+  app.use('/api', hosting(sessions, scenarios), joining(sessions, find), links(sessions), recordings(sessions));
   app.use('/api', (_, response) => refuse(response, 'session/unknown'));
   // While developing, the client comes from its own server, and there may be no built one.
   if (existsSync(clientFolder))

@@ -22,6 +22,7 @@ import { Lights } from './lights.ts';
 import { LiveSession, SESSION_STREAM } from './liveSession.ts';
 import { Presence } from './presence.ts';
 import { Projections } from './projections.ts';
+import { RoomChecks } from './roomChecks.ts';
 import { newCode, newSeed, newSessionId } from './secret.ts';
 import { Timekeeper } from './timekeeper.ts';
 
@@ -31,6 +32,7 @@ export type Attended = {
   readonly presence: Presence;
   readonly lights: Lights;
   readonly projections: Projections;
+  readonly checks: RoomChecks;
   /** The links that are out. */
   readonly links: () => readonly Link[];
   readonly attend: () => void;
@@ -64,6 +66,10 @@ export class OpenSessions {
     this.loaded = new Promise((resolve) => {
       this.#nowLoaded = resolve;
     });
+  }
+
+  now(): number {
+    return this.#clock.now();
   }
 
   /** Calls back for every session, those that are there and those to come. */
@@ -205,6 +211,7 @@ export class OpenSessions {
       live,
       presence,
       lights: new Lights(),
+      checks: new RoomChecks(),
       projections,
       links: () => this.access.links(live.id),
       attend,

@@ -44,6 +44,7 @@ export function openSockets(
     tellings.set(attended.live.id, telling);
     attended.live.listen(() => telling.news());
     attended.projections.listen(() => telling.news());
+    attended.checks.listen(() => telling.news());
   });
   sessions.whenGone(({ live }) => {
     tellings.delete(live.id);

@@ -49,12 +49,13 @@ export class Telling {
   }
 
   #live(): Live {
-    const { live, presence, projections, lights } = this.#attended;
+    const { live, presence, projections, lights, checks } = this.#attended;
     return {
       connected: presence.connected,
       addresses: this.#addresses(),
       projections: projections.latest,
       lights: lights.all,
+      checks: checks.all,
       chairs: this.#attended.links().map(({ chair, right, label, at }) => ({
         chair,
         right,

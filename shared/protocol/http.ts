@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Role } from '../scenario/cards.ts';
 import { Rejection } from '../session/rejections.ts';
 import { FEWEST_TEAMS, Language, LONGEST_NAME, MOST_TEAMS, Settings } from '../session/settings.ts';
+import { Checked, Verdict } from '../view/checksPart.ts';
 import { JoinPreview } from '../view/preview.ts';
 import { MessageId } from './clientMessages.ts';
 
@@ -58,6 +59,17 @@ export const JoinReply = z.object({
   name: z.string(),
 });
 export type JoinReply = z.infer<typeof JoinReply>;
+
+/** POST /api/check/:code: what a device found out about itself. It takes no seat, and is kept only while the server runs. */
+export const CheckRequest = z.strictObject({
+  device: MessageId,
+  name: z.string().check(z.maxLength(LONGEST_NAME)),
+  verdicts: z.record(Checked, Verdict),
+});
+export type CheckRequest = z.infer<typeof CheckRequest>;
+/** Also the reply to GET /api/clock. */
+export const CheckReply = z.object({ at: z.int() });
+export type CheckReply = z.infer<typeof CheckReply>;
 
 /** Body of every answer that is not 2xx. */
 export const Refused = z.object({ refused: Rejection });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Audience } from '../session/actor.ts';
 import { Rejection } from '../session/rejections.ts';
+import { ChecksPart } from '../view/checksPart.ts';
 import { CoursePart } from '../view/coursePart.ts';
 import { OutcomePart, PlanPart, SightPart } from '../view/parts.ts';
 import { PeoplePart } from '../view/peoplePart.ts';
@@ -42,6 +43,7 @@ export const ViewMessage = z.object({
     projection: z.optional(z.nullable(ProjectionPart)),
     tables: z.optional(z.nullable(TablesPart)),
     course: z.optional(z.nullable(CoursePart)),
+    checks: z.optional(z.nullable(ChecksPart)),
     /** Only the rounds that are new; null takes a round back. */
     outcomes: z.optional(z.record(z.string(), z.nullable(OutcomePart))),
   }),

@@ -23,6 +23,7 @@ export function facilitatorView(session: Session, live: Live, right: 'lead' | 'a
     projection: null,
     tables: tablesPart(session),
     course: coursePart(session),
+    checks: [...(live.checks ?? [])],
     outcomes: outcomeParts(session, {
       release: () => releaseToAll(session),
       own: teams,

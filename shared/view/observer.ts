@@ -28,6 +28,7 @@ export function observerView(session: Session): View {
     projection: null,
     tables: null,
     course: null,
+    checks: null,
     outcomes: outcomeParts(session, {
       release: (round) => releaseTo(session, round, null),
       own: all,

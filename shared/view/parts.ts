@@ -5,6 +5,7 @@ import { Causes } from '../session/causes.ts';
 import { PlanSource, Split } from '../session/plans.ts';
 import { Can } from '../session/rejections.ts';
 import { RankingPolicy, Silence } from '../session/settings.ts';
+import { ChecksPart } from './checksPart.ts';
 import { CoursePart } from './coursePart.ts';
 import { HeldView, PeoplePart } from './peoplePart.ts';
 import { Places } from './places.ts';
@@ -200,6 +201,7 @@ export const View = z.object({
   projection: z.nullable(ProjectionPart),
   tables: z.nullable(TablesPart),
   course: z.nullable(CoursePart),
+  checks: z.nullable(ChecksPart),
   outcomes: z.record(z.string(), OutcomePart),
 });
 export type View = z.infer<typeof View>;

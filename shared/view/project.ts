@@ -1,5 +1,6 @@
 import type { Audience } from '../session/actor.ts';
 import type { Session } from '../session/state.ts';
+import type { CheckView } from './checksPart.ts';
 import { facilitatorView } from './facilitator.ts';
 import { observerView } from './observer.ts';
 import type { View } from './parts.ts';
@@ -10,7 +11,8 @@ import { screenView } from './screen.ts';
 
 /**
  * What is true now and is no fact of the game: who is connected, where this server can be reached, where drafts may lead, by audience, how
- * well the line of each seat works, and which links are out.
+ * well the line of each seat works, which links are out, and which
+ * devices were tried.
  */
 export type Live = {
   readonly connected: ReadonlySet<string>;
@@ -18,6 +20,7 @@ export type Live = {
   readonly projections?: ReadonlyMap<string, ProjectionPart>;
   readonly lights?: ReadonlyMap<string, SeatLight>;
   readonly chairs?: readonly ChairView[];
+  readonly checks?: readonly CheckView[];
 };
 
 /** All that one audience may see of a session, built up from nothing. */

@@ -30,6 +30,7 @@ export function roleView(session: Session, live: Live, team: string, role: Role)
     projection: round?.phase === 'planning' ? projectionPart(live, round, team, role) : null,
     tables: null,
     course: null,
+    checks: null,
     outcomes: outcomeParts(session, {
       release: (it) => releaseTo(session, it, team),
       own: over ? all : [team],

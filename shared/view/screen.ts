@@ -18,6 +18,7 @@ export function screenView(session: Session, live: Live): View {
     projection: null,
     tables: null,
     course: null,
+    checks: null,
     outcomes: outcomeParts(session, {
       release: (round) => releaseTo(session, round, null),
       own: all,

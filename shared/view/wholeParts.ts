@@ -10,4 +10,5 @@ export const WHOLE_PARTS = [
   'projection',
   'tables',
   'course',
+  'checks',
 ] as const satisfies readonly (keyof View)[];

@@ -32,6 +32,6 @@ describe('docs/protocol.md', () => {
     const limit = (path: string): number[] =>
       [...(/= \{ points: (\d+), duration: (\d+) \}/.exec(read(path)) ?? [])].slice(1).map(Number);
     expect(limit('server/socket/sockets.ts')).toEqual([ALLOWANCE.points, ALLOWANCE.duration]);
-    expect(limit('server/http/joining.ts')).toEqual([WRONG_CODES, 60]);
+    expect(limit('server/http/codes.ts')).toEqual([WRONG_CODES, 60]);
   });
 });

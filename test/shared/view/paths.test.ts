@@ -49,6 +49,7 @@ const COMMON = [
   ...WEEK_COLUMNS.map((column) => `outcomes.*.teams.*.weeks.${column}.*`),
   'tables',
   'course',
+  'checks',
 ];
 const SCREEN = [...COMMON, 'plan', 'sight', 'projection', 'session.addresses.*'];
 
