@@ -46,6 +46,8 @@ export const Config = z.object({
   /** Where players reach the server, if that is not an address of this machine; without a slash at its end. */
   PUBLIC_URL: z.optional(publicUrl),
   LOG_LEVEL: z._default(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'info'),
+  /** Who opens a session must know it; without one anybody may. */
+  FACILITATOR_PASSWORD: z.optional(z.string().check(z.maxLength(200, 'must have at most 200 characters'))),
   /** Days for which a session is kept after its last event. */
   RETENTION_DAYS: z._default(wholeNumber(1, 3650), 30),
 });

@@ -22,7 +22,7 @@ function giveUp(code: number, ...lines: string[]): never {
 
 const config = readConfig(process.env);
 if (!config.ok) giveUp(2, ...config.error);
-const { PORT, HOST, DATA_DIR, RETENTION_DAYS, LOG_LEVEL } = config.value;
+const { PORT, HOST, DATA_DIR, RETENTION_DAYS, LOG_LEVEL, FACILITATOR_PASSWORD } = config.value;
 
 /** What the system said when the port could not be had, as one line for a person; null if it was about something else. */
 function whyNotListening(error: unknown): string | null {
@@ -49,6 +49,7 @@ try {
     host: HOST,
     port: PORT,
     retentionDays: RETENTION_DAYS,
+    password: FACILITATOR_PASSWORD,
     addresses: (port) => joinAddresses(config.value, port),
   });
   let stopping = false;

@@ -7,6 +7,7 @@ import { openApp } from './http/app.ts';
 import type { Lab } from './lab/lab.ts';
 import type { Log } from './log.ts';
 import { OpenSessions } from './session/openSessions.ts';
+import { forgetQuiet } from './session/retention.ts';
 import { openSockets } from './socket/sockets.ts';
 import type { EventStore } from './store/eventStore.ts';
 
@@ -21,6 +22,8 @@ export type Made = {
   readonly host: string;
   readonly port: number;
   readonly retentionDays: number;
+  /** Who opens a session must know it; without one anybody may. */
+  readonly password?: string | undefined;
   readonly addresses: (port: number) => readonly string[];
 };
 
@@ -45,12 +48,13 @@ export async function serve({
   host,
   port,
   retentionDays,
+  password,
   addresses,
 }: Made): Promise<Running> {
   const sessions = new OpenSessions(store, clock, log, lab);
   let listening = port;
   let loaded = false;
-  const http = createServer(openApp(sessions, scenarios, log, client, () => loaded));
+  const http = createServer(openApp(sessions, scenarios, log, client, () => loaded, password));
   const cut = cutter(http);
   const io = openSockets(http, sessions, clock, log, () => addresses(listening));
   await new Promise<void>((resolve, reject) => {
@@ -61,11 +65,12 @@ export async function serve({
   if (typeof address === 'object' && address !== null) listening = address.port;
 
   const forget = async (): Promise<void> => {
-    const forgotten = await sessions.forgetQuiet(retentionDays);
+    const forgotten = await forgetQuiet(sessions, store, clock, retentionDays);
     if (forgotten > 0) log.info({ sessions: forgotten }, 'Deleted what retention no longer keeps');
   };
   await forget();
   await sessions.load();
+  await forget();
   loaded = true;
   const daily = setInterval(
     () => void forget().catch((error) => log.error({ err: String(error) }, 'Retention failed')),

@@ -8,22 +8,30 @@ import type { Log } from '../log.ts';
 import type { OpenSessions } from '../session/openSessions.ts';
 import { checking } from './checking.ts';
 import { codeFinder } from './codes.ts';
+import { openDoor } from './door.ts';
+import { files } from './files.ts';
 import { hosting } from './hosting.ts';
 import { joining } from './joining.ts';
 import { links } from './links.ts';
+import { ownSessions } from './ownSessions.ts';
 import { recordings } from './recordings.ts';
 import { refuse } from './refuse.ts';
+import { restoring } from './restoring.ts';
 
 /** Longest JSON body that is read. */
 const LARGEST_BODY = '8kb';
 
-/** Everything over plain HTTP: the client's files, hosting, joining and recordings. `ready` says whether sessions are loaded. */
+/**
+ * Everything over plain HTTP: the client's files, hosting, joining, what facilitators do with a session as a whole, and recordings.
+ * `ready` says whether sessions are loaded; who opens one is asked for the password, if there is one.
+ */
 export function openApp(
   sessions: OpenSessions,
   scenarios: readonly Scenario[],
   log: Log,
   clientFolder: string,
   ready: () => boolean,
+  password?: string,
 ): Express {
   const app = express();
   app.disable('x-powered-by');
@@ -35,10 +43,12 @@ export function openApp(
     await sessions.loaded;
     next();
   });
+  const door = openDoor(password);
+  app.use('/api', restoring(sessions, door.guard));
   app.use('/api', express.json({ limit: LARGEST_BODY }));
   const find = codeFinder(sessions);
-  app.use('/api', checking(sessions, find));
-  app.use('/api', hosting(sessions, scenarios), joining(sessions, find), links(sessions), recordings(sessions));
+  app.use('/api', door.router, hosting(sessions, scenarios, door.guard), joining(sessions, find), checking(sessions, find));
+  app.use('/api', links(sessions), ownSessions(sessions), files(sessions), recordings(sessions));
   app.use('/api', (_, response) => refuse(response, 'session/unknown'));
   // While developing, the client comes from its own server, and there may be no built one.
   if (existsSync(clientFolder))

@@ -14,12 +14,12 @@ import { Replies } from './replies.ts';
 const OPENED = { points: 120, duration: 60 };
 
 /** Opening sessions of the scenarios on offer: as a facilitator, or alone against bots. */
-export function hosting(sessions: OpenSessions, scenarios: readonly Scenario[]): Router {
+export function hosting(sessions: OpenSessions, scenarios: readonly Scenario[], guard: RequestHandler): Router {
   const router = Router();
   const hosted = new Replies<HostReply, Rejection>();
   const alone = new Replies<JoinReply, Rejection>();
 
-  router.get('/scenarios', (_, response) => {
+  router.get('/scenarios', guard, (_, response) => {
     response.json(offered(scenarios));
   });
 
@@ -30,7 +30,7 @@ export function hosting(sessions: OpenSessions, scenarios: readonly Scenario[]):
       () => refuse(response, 'message/too-many'),
     );
 
-  router.post('/sessions', notTooMany, async (request, response) => {
+  router.post('/sessions', guard, notTooMany, async (request, response) => {
     const parsed = HostRequest.safeParse(request.body);
     if (!parsed.success) return refuse(response, 'message/malformed');
     const reply = await hosted.once(parsed.data.id, () => host(sessions, scenarios, parsed.data));
@@ -38,7 +38,7 @@ export function hosting(sessions: OpenSessions, scenarios: readonly Scenario[]):
     else refuse(response, reply.error);
   });
 
-  router.post('/alone', notTooMany, async (request, response) => {
+  router.post('/alone', guard, notTooMany, async (request, response) => {
     const parsed = AloneRequest.safeParse(request.body);
     if (!parsed.success) return refuse(response, 'message/malformed');
     const reply = await alone.once(parsed.data.id, () => playAlone(sessions, scenarios, parsed.data));

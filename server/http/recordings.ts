@@ -18,7 +18,7 @@ export function recordings(sessions: OpenSessions): Router {
     if (grant.kind === 'observer') return refuse(response, 'facilitator/only');
     if (live.state.stage !== 'debrief') return refuse(response, 'recording/not-released');
     if (grant.kind !== 'facilitator' && isMasked(live.state)) return refuse(response, 'recording/anonymous');
-    response.attachment(`pasar-${live.state.code}.json`).json(await sessions.recording(live.id));
+    response.attachment(`pasar-${live.state.code}.json`).json(await sessions.archive.recording(attended));
   });
   return router;
 }

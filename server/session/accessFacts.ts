@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type { Right } from '../../shared/session/actor.ts';
 import { Actor, FIRST_CHAIR } from '../../shared/session/actor.ts';
 import { rightOf } from '../../shared/session/rights.ts';
+import type { Beside, Named } from '../../shared/view/log.ts';
+import type { StoredEvent } from '../store/eventStore.ts';
 
 /** What a token proves: one seat, or a chair of another kind. */
 export type Grant = Extract<Actor, { kind: 'facilitator' | 'screen' | 'observer' | 'seat' }>;
@@ -93,4 +95,32 @@ export class Links {
     this.#revoked.set(chair, link);
     return link;
   }
+}
+
+/** What the log says of an access fact; nothing of people who were seated. */
+export function besideOf(row: StoredEvent): readonly Beside[] {
+  const { type, at, by, data } = AccessFact.parse(row);
+  if (type === 'LinkRevoked') return [{ at, by, kind: 'links', what: type, details: data }];
+  if (type === 'DeedDone') return [{ at, by, kind: 'files', what: data.deed, details: { what: data.what ?? null } }];
+  if (data.grant.kind === 'seat') return [];
+  const right = data.grant.kind === 'facilitator' ? rightOf(data.grant) : data.grant.kind;
+  return [
+    {
+      at,
+      by,
+      kind: 'links',
+      what: 'LinkIssued',
+      details: { chair: data.chair ?? null, right, label: data.label ?? '' },
+    },
+  ];
+}
+
+/** The labels of all links there ever were. */
+export function namedIn(rows: readonly StoredEvent[]): readonly Named[] {
+  const links = new Links();
+  for (const row of rows) {
+    const fact = AccessFact.parse(row);
+    if (fact.type === 'TokenIssued') links.issued(fact.at, fact.data);
+  }
+  return links.all;
 }

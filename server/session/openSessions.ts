@@ -1,7 +1,5 @@
 import type { Result } from '../../shared/lib/result.ts';
 import { fail, ok } from '../../shared/lib/result.ts';
-import type { Recording } from '../../shared/replay/recording.ts';
-import { record } from '../../shared/replay/recording.ts';
 import type { Role } from '../../shared/scenario/cards.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { AnyCommand } from '../../shared/session/commands.ts';
@@ -16,6 +14,7 @@ import type { EventStore } from '../store/eventStore.ts';
 import type { Proof } from './access.ts';
 import { Access } from './access.ts';
 import type { Link } from './accessFacts.ts';
+import { Archive } from './archive.ts';
 import { BotSeats } from './botSeats.ts';
 import { Explainer } from './explainer.ts';
 import { Lights } from './lights.ts';
@@ -45,6 +44,7 @@ export type Wished = { readonly scenario: Scenario; readonly teams: number; read
 /** Every session of this server: opened, found by code or token, kept for as long as retention says. */
 export class OpenSessions {
   readonly access: Access;
+  readonly archive: Archive;
   /** Resolves when the sessions of the store are back: until then nobody can be told that there is no such session. */
   readonly loaded: Promise<void>;
   readonly #store: EventStore;
@@ -63,6 +63,7 @@ export class OpenSessions {
     this.#log = log;
     this.#lab = lab;
     this.access = new Access(store, clock);
+    this.archive = new Archive(this, store, clock);
     this.loaded = new Promise((resolve) => {
       this.#nowLoaded = resolve;
     });
@@ -78,7 +79,7 @@ export class OpenSessions {
     for (const attended of this.#sessions.values()) listener(attended);
   }
 
-  /** Calls back when retention has taken a session away. */
+  /** Calls back when a session was deleted. */
   whenGone(listener: (attended: Attended) => void): void {
     this.#mourners.add(listener);
   }
@@ -147,17 +148,40 @@ export class OpenSessions {
     return ok({ token, seat: taken.data.seat, name: taken.data.name });
   }
 
-  /** The whole stream as a recording. Who may have it is for the caller to judge. */
-  async recording(session: string): Promise<Recording> {
-    return record(await this.#store.read(SESSION_STREAM + session), this.#clock.now());
+  /** Attends to a session that `write` brings into the store. */
+  async adopt(id: string, code: string, write: () => Promise<void>): Promise<Result<Attended, Rejection>> {
+    if (this.#sessions.has(id)) return fail('session/exists');
+    if (this.#codes.has(code)) return fail('code/taken');
+    this.#codes.set(code, id);
+    try {
+      await write();
+      await this.access.load(id);
+      const live = new LiveSession(id, this.#store, this.#clock, this.#log);
+      await live.load();
+      return ok(this.#attend(live));
+    } catch (error) {
+      this.#codes.delete(code);
+      throw error;
+    }
   }
 
-  /** Deletes what has been quiet for longer than retention allows; says how many sessions that were. */
-  async forgetQuiet(days: number): Promise<number> {
-    const since = this.#clock.now() - days * 24 * 60 * 60 * 1000;
-    const quiet = await this.#store.streams(SESSION_STREAM, since);
-    for (const stream of quiet) await this.#forget(stream.slice(SESSION_STREAM.length));
-    return quiet.length;
+  /** The sessions that are open now. */
+  get all(): readonly Attended[] {
+    return [...this.#sessions.values()];
+  }
+
+  /** Deletes a session for everybody, names and proofs with it. */
+  async forget(id: string): Promise<void> {
+    const attended = this.#sessions.get(id);
+    if (attended) {
+      await attended.stop();
+      this.#codes.delete(attended.live.state.code);
+      this.#sessions.delete(id);
+      for (const mourner of this.#mourners) mourner(attended);
+    }
+    // The stream goes last: as long as it is there, a start that finds it quiet ends what was begun.
+    await this.access.forget(id);
+    await this.#store.delete(SESSION_STREAM + id);
   }
 
   /** Takes no more commands; resolves when those that were asked before are stored. */
@@ -169,19 +193,6 @@ export class OpenSessions {
   async #madeBefore(session: string, commandId: string): Promise<readonly Fact[]> {
     const events = await this.#store.read(SESSION_STREAM + session);
     return events.slice(events.findIndex((event) => event.commandId === commandId)).map(upcast);
-  }
-
-  async #forget(id: string): Promise<void> {
-    const attended = this.#sessions.get(id);
-    if (attended) {
-      await attended.stop();
-      this.#codes.delete(attended.live.state.code);
-      this.#sessions.delete(id);
-      for (const mourner of this.#mourners) mourner(attended);
-    }
-    // The stream goes last: as long as it is there, a start that finds it quiet ends what was begun.
-    await this.access.forget(id);
-    await this.#store.delete(SESSION_STREAM + id);
   }
 
   #attend(live: LiveSession): Attended {

@@ -10,6 +10,7 @@ import { initialState } from '../session/state.ts';
 import { upcast } from '../session/upcast.ts';
 import { audiences, project } from '../view/project.ts';
 import { allHere } from './allHere.ts';
+import { SEALED_FORMAT, Sealed } from './sealed.ts';
 
 export const RECORDING_FORMAT = 'pasar-recording';
 export const RECORDING_VERSION = 1;
@@ -56,13 +57,17 @@ export function record(rows: readonly Row[], exportedAt?: number): Recording {
 }
 
 /**
- * Reads a recording from parsed JSON. Refuses `recording/other-version` when a newer Pasar wrote it, and
- * `recording/malformed` for anything that does not make a session from first to last. Never throws.
+ * Reads a recording from parsed JSON. A file by which a session was moved is one, too, once its debrief is open; before, it is refused
+ * `recording/sealed`. Refuses `recording/other-version` when a newer Pasar wrote it, and `recording/malformed` for anything that
+ * does not make a session from first to last. Never throws.
  */
 export function readRecording(json: unknown): Result<readonly RecordedEvent[], Rejection> {
   try {
     if (isNewer(json)) return fail('recording/other-version');
-    const { events } = Recording.parse(json);
+    const moved = Sealed.safeParse(json);
+    if (moved.success && !moved.data.events.some(({ type }) => type === 'DebriefOpened'))
+      return fail('recording/sealed');
+    const { events } = moved.success ? moved.data : Recording.parse(json);
     const read = events.map((row, index) => {
       if (row.version !== index + 1) throw new Error('versions must count 1, 2, 3');
       return { ...upcast(row), version: row.version };
@@ -75,7 +80,7 @@ export function readRecording(json: unknown): Result<readonly RecordedEvent[], R
 
 /** Only the marks that every format will keep are looked at. */
 const Marks = z.object({
-  format: z.literal(RECORDING_FORMAT),
+  format: z.enum([RECORDING_FORMAT, SEALED_FORMAT]),
   formatVersion: z.int(),
   events: z.optional(z.array(z.object({ schema: z.int() }))),
 });

@@ -152,6 +152,19 @@ describe('a wrong code', () => {
     expect(await status(`${server.url}/api/join/${code}`)).toEqual([429, 'code/too-many']);
   });
 
+  it('a hundred wrong ones do not pass from one address, while a hundred people with the right one do', async () => {
+    const server = await startServer();
+    const { code } = await host(server, {}, 8);
+    const [guesses, joins] = await Promise.all([
+      Promise.all(Array.from({ length: 100 }, (_, index) => status(`${server.url}/api/join/2222${index}`))),
+      Promise.all(
+        Array.from({ length: 100 }, (_, index) => post(`${server.url}/api/join/${code}`, wants(`Orang ${index}`))),
+      ),
+    ]);
+    expect(guesses.filter((it) => Array.isArray(it) && it[1] === 'code/too-many').length).toBe(40);
+    expect(joins.map((it) => it.status)).toEqual(joins.map(() => 201));
+  });
+
   it('may be anything at all', async () => {
     const server = await startServer();
     for (const code of ['__proto__', 'constructor', '%00', '..%2f..%2fsessions', 'x'.repeat(3000), '%F0%9F%8D%B5'])

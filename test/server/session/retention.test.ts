@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { PROTOCOL } from '../../../shared/protocol/clientMessages.ts';
+import { PLAIN_ROOM } from '../../../shared/session/settings.ts';
 import { connect, openLine } from '../socket/device.ts';
 import { createTestClock } from '../testClock.ts';
 import { host, joinAs } from './hosting.ts';
@@ -64,4 +65,25 @@ it('a session that cannot be read does not keep the others from coming back', as
   expect((await connect(again, sound.facilitatorToken)).view().session.code).toBe(sound.code);
   expect(await refusalOf(again.url, broken.facilitatorToken)).toBe('token/unknown');
   expect(again.logged.length).toBe(2);
+});
+
+it('a session is kept for as long as it wished itself, and never longer than the server keeps any', async () => {
+  const room = (retentionDays: number | null) => ({ room: { ...PLAIN_ROOM, retentionDays } });
+  const first = await startServer({ retentionDays: 10 });
+  const brief = await host(first, room(2));
+  const plain = await host(first, room(null));
+  const long = await host(first, room(300));
+  await first.stop();
+  const codes = async (days: number): Promise<boolean[]> => {
+    const clock = createTestClock(first.clock.now() + days * DAY + 1);
+    const server = await startServer({ folder: first.folder, clock, retentionDays: 10 });
+    const found = await Promise.all(
+      [brief, plain, long].map(async ({ code }) => (await fetch(`${server.url}/api/join/${code}`)).status === 200),
+    );
+    await server.stop();
+    return found;
+  };
+  expect(await codes(1)).toEqual([true, true, true]);
+  expect(await codes(2)).toEqual([false, true, true]);
+  expect(await codes(10)).toEqual([false, false, false]);
 });

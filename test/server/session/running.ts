@@ -34,6 +34,7 @@ export type Wanted = {
   readonly client?: string;
   readonly scenarios?: readonly Scenario[];
   readonly retentionDays?: number;
+  readonly password?: string;
   /** Where what takes long is worked out; without one, nowhere. */
   readonly lab?: Lab;
   /** Stands between the server and its store. */
@@ -65,6 +66,7 @@ export async function startServer({
   client = join(folder, 'no-client'),
   scenarios = SHIPPED,
   retentionDays = 30,
+  password,
   lab = idleLab,
   through = (store) => store,
 }: Wanted = {}): Promise<TestServer> {
@@ -80,6 +82,7 @@ export async function startServer({
     host: '127.0.0.1',
     port,
     retentionDays,
+    password,
     addresses: (port) => [`http://192.168.1.7:${port}`],
   });
   let stopping: Promise<void> | null = null;

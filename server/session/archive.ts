@@ -1,0 +1,100 @@
+import type { Result } from '../../shared/lib/result.ts';
+import { ok } from '../../shared/lib/result.ts';
+import type { RestoreReply } from '../../shared/protocol/chair.ts';
+import { csv } from '../../shared/replay/csv.ts';
+import type { Recording } from '../../shared/replay/recording.ts';
+import { record } from '../../shared/replay/recording.ts';
+import type { Sealed } from '../../shared/replay/sealed.ts';
+import { decisionTable, logTable, outcomeTable } from '../../shared/replay/tables.ts';
+import type { Rejection } from '../../shared/session/rejections.ts';
+import { upcast } from '../../shared/session/upcast.ts';
+import type { LogEntry } from '../../shared/view/log.ts';
+import { logOf } from '../../shared/view/log.ts';
+import type { Clock } from '../clock.ts';
+import type { EventStore, StoredEvent } from '../store/eventStore.ts';
+import { ACCESS_STREAM } from './access.ts';
+import { besideOf, namedIn } from './accessFacts.ts';
+import { SESSION_STREAM } from './liveSession.ts';
+import type { Batch } from './moving.ts';
+import { readMoved, sealed } from './moving.ts';
+import type { Attended, OpenSessions } from './openSessions.ts';
+
+export type Spreadsheet = { readonly bom: boolean };
+
+const TABLES = { decisions: decisionTable, outcomes: outcomeTable } as const;
+export type TableName = keyof typeof TABLES;
+export const isTable = (name: string): name is TableName => Object.hasOwn(TABLES, name);
+
+/** What can be taken out of a session as a whole, and a session taken in. Who may do which is for the caller to judge. */
+export class Archive {
+  readonly #sessions: OpenSessions;
+  readonly #store: EventStore;
+  readonly #clock: Clock;
+
+  constructor(sessions: OpenSessions, store: EventStore, clock: Clock) {
+    this.#sessions = sessions;
+    this.#store = store;
+    this.#clock = clock;
+  }
+
+  /** The whole stream as a recording. */
+  async recording({ live }: Attended): Promise<Recording> {
+    return record(await this.#events(live.id), this.#clock.now());
+  }
+
+  /** All that facilitators did, oldest first. */
+  async log({ live }: Attended): Promise<LogEntry[]> {
+    const told = (await this.#events(live.id)).map((row) => ({ ...upcast(row), commandId: row.commandId }));
+    const access = await this.#sessions.access.history(live.id);
+    return logOf(live.state, told, access.flatMap(besideOf), namedIn(access));
+  }
+
+  async logSheet(attended: Attended, sheet: Spreadsheet): Promise<string> {
+    return csv(
+      logTable(await this.log(attended), (at) => new Date(at).toISOString()),
+      sheet,
+    );
+  }
+
+  table({ live }: Attended, name: TableName, sheet: Spreadsheet): string {
+    return csv(TABLES[name](live.state), sheet);
+  }
+
+  /** The session as the file by which it is moved. */
+  async sealed({ live }: Attended): Promise<Sealed> {
+    const events = await this.#events(live.id);
+    return sealed(live.state, events, await this.#sessions.access.history(live.id), this.#clock.now());
+  }
+
+  /** Takes in a session that was moved here. Everybody's tokens go on working; time that ran is paused. */
+  async restore(json: unknown): Promise<Result<RestoreReply, Rejection>> {
+    const read = readMoved(json, this.#clock.now());
+    if (!read.ok) return read;
+    const { session, code, events, access } = read.value;
+    const adopted = await this.#sessions.adopt(session, code, async () => {
+      await Promise.all([
+        this.#appendAll(ACCESS_STREAM + session, access),
+        this.#appendAll(SESSION_STREAM + session, events),
+      ]);
+    });
+    if (!adopted.ok) return adopted;
+    await this.#sessions.access.note(session, { kind: 'server' }, 'restoreSession');
+    return ok({ session, code });
+  }
+
+  #events(session: string): Promise<StoredEvent[]> {
+    return this.#store.read(SESSION_STREAM + session);
+  }
+
+  /** Asked for at once, so that they share one flush: a stop in between leaves nothing behind. */
+  async #appendAll(stream: string, batches: readonly Batch[]): Promise<void> {
+    let version = 0;
+    const verdicts = batches.map(({ events, commandId }) => {
+      const verdict = this.#store.append(stream, version, events, commandId);
+      version += events.length;
+      return verdict;
+    });
+    for (const { kind } of await Promise.all(verdicts))
+      if (kind !== 'appended') throw new Error(`${stream} did not take all that was moved`);
+  }
+}
