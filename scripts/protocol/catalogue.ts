@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
 import { Cents, Decision, Focus, Quarter } from '../../shared/market/outcome.ts';
+import {
+  DoorReply,
+  KeysReply,
+  KeysRequest,
+  LinkReply,
+  LinkRequest,
+  LogReply,
+  RestoreReply,
+} from '../../shared/protocol/chair.ts';
 import { ClientMessage, Handshake, MessageId } from '../../shared/protocol/clientMessages.ts';
 import {
   AloneRequest,
@@ -14,6 +23,7 @@ import {
 } from '../../shared/protocol/http.ts';
 import { Ack, Released, ViewMessage, Welcome } from '../../shared/protocol/serverMessages.ts';
 import { Recording } from '../../shared/replay/recording.ts';
+import { Sealed, SealedRow } from '../../shared/replay/sealed.ts';
 import { Card, Chips, Role } from '../../shared/scenario/cards.ts';
 import { Audience, Right } from '../../shared/session/actor.ts';
 import { Causes } from '../../shared/session/causes.ts';
@@ -22,6 +32,7 @@ import { Can, Rejection } from '../../shared/session/rejections.ts';
 import { Language, Motif, Pace, Ranking, RankingPolicy, Room, Settings } from '../../shared/session/settings.ts';
 import { Checked, CheckView, Verdict } from '../../shared/view/checksPart.ts';
 import { CoursePart } from '../../shared/view/coursePart.ts';
+import { LogEntry } from '../../shared/view/log.ts';
 import {
   CausesView,
   FunnelView,
@@ -113,6 +124,16 @@ export const CATALOGUE = {
   JoinReply,
   Refused,
   Recording,
+  LinkRequest,
+  LinkReply,
+  LogReply,
+  LogEntry,
+  KeysRequest,
+  KeysReply,
+  DoorReply,
+  RestoreReply,
+  SealedRow,
+  Sealed,
 } as const;
 export type ShapeName = keyof typeof CATALOGUE;
 

@@ -1,9 +1,13 @@
+import { PASSWORD_HEADER } from '../../shared/protocol/chair.ts';
 import type { ShapeName } from './catalogue.ts';
 import { shapeText, table } from './tables.ts';
 
 type Endpoint = { readonly ask: string; readonly takes: string; readonly gives: string; readonly refuses: string };
 
 const link = (name: ShapeName): string => `[${name}](#${name.toLowerCase()})`;
+
+const LEAD = 'header `Authorization: Bearer TOKEN` of a facilitator who leads';
+const PASSWORD = `header \`${PASSWORD_HEADER}\`, where the server has a password; so do \`GET /api/scenarios\`, \`POST /api/sessions\`, \`/api/alone\` and \`/api/restore\``;
 
 const ENDPOINTS: readonly Endpoint[] = [
   { ask: '`GET /api/scenarios`', takes: 'nothing', gives: `200, list of ${link('ScenarioOffer')}`, refuses: '' },
@@ -34,7 +38,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   },
   {
     ask: '`GET /api/sessions/recording`',
-    takes: 'header `Authorization: Bearer TOKEN`, any token of the session',
+    takes: 'header `Authorization: Bearer TOKEN`, any token of the session but an observer’s',
     gives: `200, ${link('Recording')}`,
     refuses: '`token/unknown` 401, `recording/not-released` 403',
   },
@@ -49,6 +53,51 @@ const ENDPOINTS: readonly Endpoint[] = [
     takes: `${link('CheckRequest')}; takes no seat`,
     gives: `201, ${link('CheckReply')}`,
     refuses: '`code/unknown` 404, `code/too-many` 429, `message/too-many` 429',
+    ask: '`GET /api/sessions/tables/decisions`, `.../outcomes`',
+    takes:
+      'a facilitator’s token at any time; from the debrief on any token of the session but an observer’s; `?bom=1` for spreadsheets that need it',
+    gives: '200, CSV',
+    refuses: '`token/unknown` 401, `recording/not-released` 403, `recording/anonymous` 403',
+  },
+  { ask: '`GET /api/door`', takes: 'nothing', gives: `200, ${link('DoorReply')}`, refuses: '' },
+  {
+    ask: '`POST /api/door`',
+    takes: PASSWORD,
+    gives: `200, ${link('DoorReply')}`,
+    refuses: '`password/missing`, `password/wrong` 401, `password/too-many` 429',
+  },
+  {
+    ask: '`POST /api/restore`',
+    takes: link('Sealed'),
+    gives: `201, ${link('RestoreReply')}`,
+    refuses: '`file/malformed`, `file/damaged`, `file/other-version` 400, `session/exists`, `code/taken` 409',
+  },
+  {
+    ask: '`POST /api/keys`',
+    takes: link('KeysRequest'),
+    gives: `200, ${link('KeysReply')}`,
+    refuses: '',
+  },
+  {
+    ask: '`POST /api/chair/links`',
+    takes: `${LEAD}; ${link('LinkRequest')}`,
+    gives: `201, ${link('LinkReply')}`,
+    refuses: '`facilitator/only`, `lead/only` 403, `link/too-many` 409',
+  },
+  {
+    ask: '`DELETE /api/chair/links/CHAIR`',
+    takes: LEAD,
+    gives: '204; who holds it is let go at once',
+    refuses: '`link/unknown` 404, `lead/last` 409',
+  },
+  { ask: '`GET /api/chair/log`', takes: LEAD, gives: `200, ${link('LogReply')}`, refuses: '`lead/only` 403' },
+  { ask: '`GET /api/chair/log/csv`, `.../json`', takes: LEAD, gives: '200, a file', refuses: '`lead/only` 403' },
+  { ask: '`GET /api/chair/session/file`', takes: LEAD, gives: `200, ${link('Sealed')}`, refuses: '`lead/only` 403' },
+  {
+    ask: '`DELETE /api/chair/session`',
+    takes: LEAD,
+    gives: '204; nothing of the session is left',
+    refuses: '`lead/only` 403',
   },
   {
     ask: '`GET /healthz`, `GET /readyz`',
@@ -71,6 +120,16 @@ const SHAPES: readonly ShapeName[] = [
   'CheckReply',
   'Refused',
   'Recording',
+  'LinkRequest',
+  'LinkReply',
+  'KeysRequest',
+  'KeysReply',
+  'DoorReply',
+  'LogReply',
+  'LogEntry',
+  'RestoreReply',
+  'Sealed',
+  'SealedRow',
 ];
 
 /** Everything over plain HTTP. Any of them may also be refused `message/malformed` 400 or `store/unavailable` 503. */

@@ -46,8 +46,11 @@ Then the server sends \`welcome\`, and a full \`view\` for every audience of thi
 \`message\` only; the server sends \`welcome\`, \`view\`, \`released\` and \`sign\`.
 
 **The newest device wins.** A seat is held by one socket. When its token arrives on another socket, that one gets the seat at once; the
-older one is told \`released\` and cut off, and must not come back by itself. The facilitator's and the projector's tokens may be open
-on several devices.
+older one is told \`released\` and cut off, and must not come back by itself. Tokens of facilitators, screens
+and observers may be open on several devices.
+
+**Links.** A facilitator who leads can make more tokens, each for a chair with a right, and take them back: whoever holds one is told
+\`released\` and cut off, and the token is refused \`token/revoked\` from then on. What each right allows stands in [facilitators.md](facilitators.md).
 
 **Signs.** A seat's socket gets the event \`sign\` at once and every ten seconds, with an acknowledgement callback and nothing else. Call it
 at once (\`socket.on('sign', (answer) => answer())\`): the server measures the way there and back and shows the facilitator a light for the seat.

@@ -1,5 +1,6 @@
 import type { ShapeName } from './catalogue.ts';
 import { jsonOf } from './catalogue.ts';
+import { CHAIR_WORDS } from './chairWords.ts';
 import { DESK_WORDS } from './deskWords.ts';
 import { OUTCOME_WORDS } from './outcomeWords.ts';
 import { SESSION_WORDS } from './sessionWords.ts';
@@ -9,7 +10,14 @@ import { VIEW_WORDS } from './viewWords.ts';
 import { WIRE_WORDS } from './wireWords.ts';
 import type { ShapeWord, ShapeWords } from './words.ts';
 
-const WORDS: ShapeWords = { ...DESK_WORDS, ...VIEW_WORDS, ...SESSION_WORDS, ...OUTCOME_WORDS, ...WIRE_WORDS };
+const WORDS: ShapeWords = {
+  ...CHAIR_WORDS,
+  ...DESK_WORDS,
+  ...VIEW_WORDS,
+  ...SESSION_WORDS,
+  ...OUTCOME_WORDS,
+  ...WIRE_WORDS,
+};
 
 /** A table in Markdown. */
 export const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string => {

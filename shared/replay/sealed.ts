@@ -5,7 +5,7 @@ export const SEALED_VERSION = 1;
 
 const MOST_EVENTS = 500_000;
 
-const SealedRow = z.object({
+export const SealedRow = z.object({
   version: z.int(),
   type: z.string().check(z.maxLength(60)),
   schema: z.int(),

@@ -19,7 +19,7 @@ function table(rows: readonly Cells[], least: readonly string[]): Table {
   return [heads, ...rows.map((row) => heads.map((head) => row[head] ?? null))];
 }
 
-const LEAST = ['line', 'counts', 'round', 'team', 'name'];
+const LEAST = ['line', 'kind', 'counts', 'round', 'team', 'name'];
 
 /** Every decision that counted: a row for each line, round, team, role and card. Money is in hundredths of the currency. */
 export function decisionTable(session: Session): Table {
@@ -32,6 +32,7 @@ export function decisionTable(session: Session): Table {
         cardsOf(role).map(
           (card): Cells => ({
             line: line.line,
+            kind: line.kind,
             counts,
             round: round.round,
             team: id,
@@ -63,6 +64,7 @@ export function outcomeTable(session: Session): Table {
       return [
         {
           line: line.line,
+          kind: line.kind,
           counts,
           round: round.round,
           team: id,

@@ -46,6 +46,7 @@ describe('the table of decisions', () => {
   it('tells what counted, where it came from and what was predicted', () => {
     expect(rows.find((row) => row['round'] === 1 && row['team'] === 'kawung' && row['card'] === 'calls')).toEqual({
       line: 'line-1',
+      kind: 'real',
       counts: true,
       round: 1,
       team: 'kawung',
