@@ -2,6 +2,7 @@ import { PRICES } from '../../shared/market/outcome.ts';
 import { CARD_TRAITS, CARDS, MOST_CHIPS } from '../../shared/scenario/cards.ts';
 import { SHIPPED } from '../../shared/scenario/shipped.ts';
 import { REJECTIONS } from '../../shared/session/rejections.ts';
+import { NEEDED } from '../../shared/session/rights.ts';
 import type { ShapeName } from './catalogue.ts';
 import { endpointsText } from './endpoints.ts';
 import { ACKS, AFTER_HANDSHAKE, ASKING, BOT_NOTES, JOINING, OPENING, SOCKET, VIEW_RULES, VIEWS } from './prose.ts';
@@ -81,6 +82,8 @@ export function protocolPage(exampleBot: string): string {
     ACKS,
     '### Wishes',
     wishesText(),
+    '### Rights',
+    rightsText(),
     VIEWS,
     shapeText('ViewMessage'),
     VIEW_RULES,
@@ -97,6 +100,18 @@ export function protocolPage(exampleBot: string): string {
     BOT_NOTES,
     `\`\`\`js\n${exampleBot.trim()}\n\`\`\``,
   ].join('\n\n')}\n`;
+}
+
+/** Which facilitators may ask for what. */
+function rightsText(): string {
+  const rows = Object.entries(NEEDED).map(([type, needed]) => [
+    `[\`${type}\`](#${type.toLowerCase()})`,
+    'yes',
+    needed === 'assistant' ? 'yes' : 'no',
+  ]);
+  const about =
+    'What is a facilitator’s above needs this right; [facilitators.md](facilitators.md) is about chairs and links.';
+  return `${about}\n\n${table(['wish', 'lead', 'assistant'], rows)}`;
 }
 
 function cardsText(): string {
