@@ -53,6 +53,8 @@ const ENDPOINTS: readonly Endpoint[] = [
     takes: `${link('CheckRequest')}; takes no seat`,
     gives: `201, ${link('CheckReply')}`,
     refuses: '`code/unknown` 404, `code/too-many` 429, `message/too-many` 429',
+  },
+  {
     ask: '`GET /api/sessions/tables/decisions`, `.../outcomes`',
     takes:
       'a facilitator’s token at any time; from the debrief on any token of the session but an observer’s; `?bom=1` for spreadsheets that need it',

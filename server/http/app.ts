@@ -47,7 +47,13 @@ export function openApp(
   app.use('/api', restoring(sessions, door.guard));
   app.use('/api', express.json({ limit: LARGEST_BODY }));
   const find = codeFinder(sessions);
-  app.use('/api', door.router, hosting(sessions, scenarios, door.guard), joining(sessions, find), checking(sessions, find));
+  app.use(
+    '/api',
+    door.router,
+    hosting(sessions, scenarios, door.guard),
+    joining(sessions, find),
+    checking(sessions, find),
+  );
   app.use('/api', links(sessions), ownSessions(sessions), files(sessions), recordings(sessions));
   app.use('/api', (_, response) => refuse(response, 'session/unknown'));
   // While developing, the client comes from its own server, and there may be no built one.
