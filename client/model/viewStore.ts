@@ -33,13 +33,14 @@ function merge(before: View, parts: Parts): View {
     tables: parts.tables === undefined ? before.tables : parts.tables,
     course: parts.course === undefined ? before.course : parts.course,
     checks: parts.checks === undefined ? before.checks : parts.checks,
+    notices: parts.notices ?? before.notices,
     outcomes: mergeOutcomes(before.outcomes, parts.outcomes),
   };
 }
 
 function whole(parts: Parts): View | null {
-  const { scenario, people, session } = parts;
-  if (!scenario || !people || !session) return null;
+  const { scenario, people, session, notices } = parts;
+  if (!scenario || !people || !session || !notices) return null;
   return merge(
     {
       scenario,
@@ -51,6 +52,7 @@ function whole(parts: Parts): View | null {
       tables: null,
       course: null,
       checks: null,
+      notices,
       outcomes: {},
     },
     parts,

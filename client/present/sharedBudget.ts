@@ -1,5 +1,5 @@
 import type { Role } from '../../shared/scenario/cards.ts';
-import type { LONGEST_REASON as Longest } from '../../shared/session/commands.ts';
+import type { LONGEST_REASON as Longest } from '../../shared/session/roomCommands.ts';
 import type { PlanPart, View } from '../../shared/view/parts.ts';
 import { nameOfSeat } from './seats.ts';
 

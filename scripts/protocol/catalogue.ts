@@ -33,6 +33,7 @@ import { Language, Motif, Pace, Ranking, RankingPolicy, Room, Settings } from '.
 import { Checked, CheckView, Verdict } from '../../shared/view/checksPart.ts';
 import { CoursePart } from '../../shared/view/coursePart.ts';
 import { LogEntry } from '../../shared/view/log.ts';
+import { AdjustmentView, CorrectionView, NoticesPart, NoticeView, ScreenView } from '../../shared/view/noticesPart.ts';
 import {
   CausesView,
   FunnelView,
@@ -88,6 +89,11 @@ export const CATALOGUE = {
   Verdict,
   CheckRequest,
   CheckReply,
+  NoticesPart,
+  NoticeView,
+  AdjustmentView,
+  CorrectionView,
+  ScreenView,
   OutcomePart,
   ReleasedOutcome,
   Places,

@@ -18,6 +18,7 @@ export const DESK_WORDS = {
       'teams{}.extra': 'Milliseconds that each role has beyond the common deadline.',
       'teams{}.extra.sales': 'Sales.',
       'teams{}.extra.marketing': 'Marketing.',
+      'teams{}.corrections': 'What the facilitator changed, oldest first.',
     },
   },
   CoursePart: {

@@ -116,6 +116,8 @@ export const OUTCOME_WORDS = {
       prediction: 'What each role predicted; null without a prediction.',
       'prediction.sales': 'Revenue of the round.',
       'prediction.marketing': 'Brand value at its end.',
+      corrections: 'What the facilitator changed while it was planned.',
+      adjustments: 'Bonuses and penalties in its budget.',
     },
   },
   HeldView: {

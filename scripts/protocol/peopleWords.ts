@@ -40,6 +40,8 @@ export const PEOPLE_WORDS = {
         'A bot plays for the person, who keeps the seat: `wish` of the facilitator, or because the person is `away`; null: the person plays.',
       late: 'Came in the middle of this planning, which does not wait for them.',
       light: 'How well its line works; for the facilitator alone. Null for bots, and before the first measure.',
+      moved:
+        'When this person last asked for something, to ten seconds; for the facilitator alone. Null for bots, and before the first time.',
       allowance: 'Times the planning time of all that this person has; for the facilitator alone.',
     },
   },

@@ -61,6 +61,7 @@ export const VIEW_WORDS = {
       lastOffer: 'How the latest offer of this round ended.',
       'lastOffer.offer': 'That offer.',
       'lastOffer.end': 'Its end; an open offer lapses when either role locks.',
+      corrections: 'What the facilitator changed in the plan of either role, oldest first.',
       can: 'What this role may do now.',
       'can.place': '`PlaceChips`',
       'can.price': '`SetPrice`',

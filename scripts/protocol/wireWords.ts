@@ -59,6 +59,7 @@ export const WIRE_WORDS = {
       'parts.plan': 'The role’s table.',
       'parts.sight': 'What the role knows of the market.',
       'parts.projection': 'Where the role’s draft may lead.',
+      'parts.notices': 'What the facilitator said and gave.',
       'parts.tables': 'All drafts.',
       'parts.course': 'How the workshop ran so far.',
       'parts.checks': 'Devices that were tried.',

@@ -16,9 +16,18 @@ const OPEN = `${ROLE}, while the plan is not locked`;
 const CHAIR = 'The facilitator';
 const STEP = 'The facilitator; at the players’ pace any player';
 
+const WHOM = { team: 'Id of the team; null: all.', role: 'The role; null: both.' };
+const WHY = 'Why; the team reads it. Never empty.';
+
 /** What each wish does, and who may send it when. */
 export const WISHES: Readonly<Record<Wish['type'], WishWord>> = {
   AskView: { does: 'Sends the whole view of every audience of this socket again.', who: 'Anyone, any time' },
+  ConfirmNotice: {
+    does: 'Says that this seat has read a notice; the facilitator sees how many have. Not recorded: say it again after a reconnect.',
+    who: 'Players for whom the notice is, while it stands',
+    fields: { notice: 'Number of the notice.' },
+  },
+  LookAway: { does: 'Ends what `LookAtScreen` began on this socket.', who: 'Anyone, any time' },
   ReadClock: { does: 'Nothing; the acknowledgement carries the server’s time.', who: 'Anyone, any time' },
   MoveSeat: {
     does: 'Takes another place. A bot that sits there gets up.',
@@ -160,5 +169,42 @@ export const WISHES: Readonly<Record<Wish['type'], WishWord>> = {
     does: 'Takes a shock back that has not struck.',
     who: `${CHAIR}, for a round of \`session.shockRounds\``,
     fields: { round: 'The round for which it lies ready.', shock: 'Its id.' },
+  },
+  PostNotice: {
+    does: 'Shows words to the people of one team or all, in one role or both; to all of all on the screen, too. They stand until the next round starts.',
+    who: `${CHAIR}, any time`,
+    fields: { ...WHOM, text: 'The words.' },
+  },
+  WithdrawNotice: {
+    does: 'Takes a notice from every screen.',
+    who: `${CHAIR}, while it stands`,
+    fields: { notice: 'Its number.' },
+  },
+  LookAtScreen: {
+    does: 'Sends this socket the view of a role as well, from now on; `Welcome` comes again with that audience. Each look is recorded.',
+    who: `${CHAIR}, any time`,
+    fields: { team: 'Id of the team.', role: 'The role whose screen is looked at.' },
+  },
+  CorrectPlan: {
+    does: 'Changes a team’s plan, by the rules that hold for the team. A role whose plan is another now is unlocked; an offer lapses with its split.',
+    who: `${CHAIR}, in planning`,
+    fields: {
+      team: 'Id of the team.',
+      chips: 'Chips on each card that is to hold another number; any of the twelve.',
+      price: `One of ${PRICES.join(', ')}; null leaves it.`,
+      focus: '`all`, or the id of a segment; null leaves it.',
+      sales: 'Chips for Sales in another split; null leaves it.',
+      reason: WHY,
+    },
+  },
+  AdjustBudget: {
+    does: 'Adds chips to a team’s budget of the next round, or takes some from it.',
+    who: `${CHAIR}, until the last round starts`,
+    fields: { round: 'The next round.', team: 'Id of the team.', chips: 'How many; below nought: taken.', reason: WHY },
+  },
+  SetScreen: {
+    does: 'Freezes the projector’s picture, puts it away, or lets it follow the session again.',
+    who: 'The facilitator; the screen itself, but not against what the facilitator set',
+    fields: { shows: 'What it does from now on.' },
   },
 };

@@ -49,7 +49,6 @@ export class BotSeats {
   async #move(seat: Seat): Promise<void> {
     try {
       for (const wish of this.#wishes(seat)) {
-        if (wish.type === 'AskView' || wish.type === 'ReadClock') continue;
         if (!(await this.#live.ask({ kind: 'seat', seat: seat.seat }, wish, null)).ok) break;
       }
       this.#thinking.delete(seat.seat);

@@ -17,10 +17,12 @@ import type { Link } from './accessFacts.ts';
 import { Archive } from './archive.ts';
 import { BotSeats } from './botSeats.ts';
 import { Explainer } from './explainer.ts';
+import { LastMoves } from './lastMoves.ts';
 import { Lights } from './lights.ts';
 import { LiveSession, SESSION_STREAM } from './liveSession.ts';
 import { Presence } from './presence.ts';
 import { Projections } from './projections.ts';
+import { Receipts } from './receipts.ts';
 import { RoomChecks } from './roomChecks.ts';
 import { newCode, newSeed, newSessionId } from './secret.ts';
 import { Timekeeper } from './timekeeper.ts';
@@ -30,6 +32,8 @@ export type Attended = {
   readonly live: LiveSession;
   readonly presence: Presence;
   readonly lights: Lights;
+  readonly lastMoves: LastMoves;
+  readonly receipts: Receipts;
   readonly projections: Projections;
   readonly checks: RoomChecks;
   /** The links that are out. */
@@ -223,6 +227,8 @@ export class OpenSessions {
       presence,
       lights: new Lights(),
       checks: new RoomChecks(),
+      lastMoves: new LastMoves(),
+      receipts: new Receipts(),
       projections,
       links: () => this.access.links(live.id),
       attend,

@@ -10,7 +10,12 @@ import { audiences, project } from '../../shared/view/project.ts';
 import { WHOLE_PARTS } from '../../shared/view/wholeParts.ts';
 
 type Parts = ViewMessage['parts'];
-type Sent = { n: number; parts: Map<string, string> };
+type Sent = {
+  n: number;
+  parts: Map<string, string>;
+  /** The picture that was frozen, and since when, as long as it stands. */
+  still: { readonly since: number; readonly view: View } | null;
+};
 
 /**
  * Turns changes of one session into view messages: one count per audience, and only the parts that are new, each whole.
@@ -23,11 +28,12 @@ export class Broadcast {
 
   /** The whole view of an audience as it was last told. */
   full(session: Session, live: Live, audience: Audience, at: number): ViewMessage {
-    const view = project(session, live, audience);
     const key = audienceKey(audience);
-    const sent = this.#sent.get(key) ?? { n: 0, parts: new Map() };
+    const sent = this.#sent.get(key) ?? { n: 0, parts: new Map(), still: null };
+    const view = stillOf(session, audience, sent)?.view ?? project(session, live, audience);
     // Whoever is here already gets what is new by the next message; this one only speaks of where that count stands.
-    if (!this.#sent.has(key)) this.#sent.set(key, { n: sent.n, parts: encode(view) });
+    if (!this.#sent.has(key))
+      this.#sent.set(key, { n: sent.n, parts: encode(view), still: frozen(session, audience, view) });
     return { audience: key, epoch: this.#epoch, n: sent.n, full: true, at, parts: { ...view } };
   }
 
@@ -36,8 +42,12 @@ export class Broadcast {
     const withOutcomes = this.#outcomesMayDiffer(session);
     return audiences(session).flatMap((audience) => {
       const sent = this.#sent.get(audienceKey(audience));
-      const parts = sent && newParts(sent, project(session, live, audience), withOutcomes);
-      if (!sent || !parts) return [];
+      // A frozen picture stays as it is, whoever comes or goes meanwhile.
+      if (!sent || stillOf(session, audience, sent)) return [];
+      const view = project(session, live, audience);
+      const parts = newParts(sent, view, withOutcomes);
+      sent.still = frozen(session, audience, view);
+      if (!parts) return [];
       sent.n += 1;
       return [
         {
@@ -56,6 +66,13 @@ export class Broadcast {
     return !same;
   }
 }
+
+const frozen = ({ screen }: Session, { kind }: Audience, view: View): Sent['still'] =>
+  kind === 'screen' && screen.shows === 'frozen' ? { since: screen.since, view } : null;
+
+/** The picture that an audience holds, where it is frozen and has been shown. */
+const stillOf = ({ screen }: Session, { kind }: Audience, { still }: Sent): Sent['still'] =>
+  kind === 'screen' && screen.shows === 'frozen' && still?.since === screen.since ? still : null;
 
 function newParts(sent: Sent, view: View, withOutcomes: boolean): Parts | null {
   const parts: Parts = {};

@@ -7,7 +7,13 @@ import type { Grant } from '../session/accessFacts.ts';
 import type { Attended } from '../session/openSessions.ts';
 
 /** What the handshake of a socket proved. */
-export type Proven = { attended: Attended; grant: Grant; chair: string | null };
+export type Proven = {
+  attended: Attended;
+  grant: Grant;
+  chair: string | null;
+  /** The role whose screen the facilitator looks at on this line. */
+  looksAt?: Extract<Audience, { kind: 'role' }> | null | undefined;
+};
 export type Io = Server<ClientToServer, ServerToClient, Record<string, never>, Proven>;
 export type Line = Socket<ClientToServer, ServerToClient, Record<string, never>, Proven>;
 
@@ -24,9 +30,10 @@ export const linesIn = (io: Io, room: string): Line[] =>
     (line) => line !== undefined,
   );
 
-/** Whose views a chair hears: those of the roles its seat holds now. */
-export function audiencesOf({ live }: Attended, grant: Grant): Audience[] {
-  if (grant.kind === 'facilitator') return [{ kind: rightOf(grant) === 'lead' ? 'facilitator' : 'assistant' }];
+/** Whose views a line hears: those of the roles its seat holds now, or the facilitator's and the one they look at. */
+export function audiencesOf({ live }: Attended, { grant, looksAt }: Proven): Audience[] {
+  if (grant.kind === 'facilitator')
+    return [{ kind: rightOf(grant) === 'lead' ? 'facilitator' : 'assistant' }, ...(looksAt ? [looksAt] : [])];
   if (grant.kind !== 'seat') return [{ kind: grant.kind }];
   const seat = live.state.seats.find((it) => it.seat === grant.seat && !it.left);
   return seat ? seat.roles.map((role) => ({ kind: 'role', team: seat.team, role })) : [];

@@ -1,8 +1,12 @@
-import { ClientMessage, LARGEST_MESSAGE } from '../../shared/protocol/clientMessages.ts';
+import type { CommandWish, Wish } from '../../shared/protocol/clientMessages.ts';
+import { ClientMessage, isCommand, LARGEST_MESSAGE } from '../../shared/protocol/clientMessages.ts';
 import type { Ack } from '../../shared/protocol/serverMessages.ts';
+import type { Audience } from '../../shared/session/actor.ts';
 import type { Rejection } from '../../shared/session/rejections.ts';
 import type { Grant } from '../session/accessFacts.ts';
 import type { LiveSession } from '../session/liveSession.ts';
+
+type RoleAudience = Extract<Audience, { kind: 'role' }>;
 
 /** What a socket may do besides asking its session for something. */
 export type Desk = {
@@ -12,6 +16,11 @@ export type Desk = {
   /** Takes one message from the allowance of the chair; false when it is used up. */
   readonly allow: () => Promise<boolean>;
   readonly sendView: () => void;
+  /** Shows what a role sees as well, until it is told to end. */
+  readonly look: (at: RoleAudience | null) => void;
+  /** This chair has read a notice; false where there is none for it. */
+  readonly confirm: (notice: number) => boolean;
+  readonly moved: () => void;
 };
 
 /** From an unknown message to its acknowledgement: sized, counted, parsed, stamped, asked. Nothing else comes in. */
@@ -22,14 +31,28 @@ export async function receive(message: unknown, desk: Desk): Promise<Ack> {
   const parsed = ClientMessage.safeParse(message);
   if (!parsed.success) return refuse('message/malformed');
   const { id, wish } = parsed.data;
-  if (wish.type === 'ReadClock') return { ok: true, at: desk.now() };
-  if (wish.type === 'AskView') {
-    desk.sendView();
-    return { ok: true, at: desk.now() };
+  if (!isCommand(wish)) return aside(wish, desk) ? { ok: true, at: desk.now() } : refuse('notice/unknown');
+  desk.moved();
+  const answer = await desk.live.ask(desk.by, wish, `${chairOf(desk.by)}:${id}`);
+  if (!answer.ok) return refuse(answer.refused);
+  if (wish.type === 'LookAtScreen') desk.look({ kind: 'role', team: wish.team, role: wish.role });
+  return { ok: true, at: desk.now() };
+}
+
+/** What is for the server alone; false where it is about a notice that is not there. */
+function aside(wish: Exclude<Wish, CommandWish>, desk: Desk): boolean {
+  switch (wish.type) {
+    case 'ReadClock':
+      return true;
+    case 'AskView':
+      desk.sendView();
+      return true;
+    case 'LookAway':
+      desk.look(null);
+      return true;
+    case 'ConfirmNotice':
+      return desk.confirm(wish.notice);
   }
-  const chair = chairOf(desk.by);
-  const answer = await desk.live.ask(desk.by, wish, `${chair}:${id}`);
-  return answer.ok ? { ok: true, at: desk.now() } : refuse(answer.refused);
 }
 
 /** Under which the ids of wishes are one's own. The first facilitator's are filed as they always were. */

@@ -6,7 +6,7 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { OpenSessions } from '../session/openSessions.ts';
 import { prove } from './handshake.ts';
-import type { Io, Line } from './line.ts';
+import type { Io, Line, Proven } from './line.ts';
 import { chairRoom, linesIn, linkRoom, sessionRoom } from './line.ts';
 import { receive } from './receive.ts';
 import { sendSigns } from './signs.ts';
@@ -96,6 +96,19 @@ export function openSockets(
           () => false,
         ),
       sendView: () => telling.show(line),
+      look: (at: Proven['looksAt']) => {
+        if (grant.kind !== 'facilitator') return;
+        line.data.looksAt = at;
+        telling.welcome(line);
+      },
+      confirm: (notice: number) => {
+        const known = grant.kind === 'seat' && attended.receipts.confirm(live.state, grant.seat, notice);
+        if (known) telling.news();
+        return known;
+      },
+      moved: () => {
+        if (grant.kind === 'seat') attended.lastMoves.moved(grant.seat, clock.now());
+      },
     };
     line.on('message', (message: unknown, ack: unknown) => {
       const answer = typeof ack === 'function' ? (ack as (ack: Ack) => void) : () => undefined;

@@ -33,7 +33,7 @@ export class Telling {
   welcome(line: Line): void {
     const { live } = this.#attended;
     const { grant } = line.data;
-    const audiences = audiencesOf(this.#attended, grant);
+    const audiences = audiencesOf(this.#attended, line.data);
     // A seat that changed places hears its new role, and nothing more of the old one.
     for (const room of line.rooms) if (room.startsWith('view/')) void line.leave(room);
     for (const audience of audiences) void line.join(viewRoom(live.id, audience));
@@ -44,12 +44,12 @@ export class Telling {
 
   /** Sends a socket all that it may see. */
   show(line: Line): void {
-    for (const audience of audiencesOf(this.#attended, line.data.grant))
+    for (const audience of audiencesOf(this.#attended, line.data))
       line.emit('view', this.#broadcast.full(this.#attended.live.state, this.#live(), audience, this.#clock.now()));
   }
 
   #live(): Live {
-    const { live, presence, projections, lights, checks } = this.#attended;
+    const { live, presence, projections, lights, lastMoves, receipts, checks } = this.#attended;
     return {
       connected: presence.connected,
       addresses: this.#addresses(),
@@ -63,11 +63,13 @@ export class Telling {
         at,
         here: linesIn(this.#io, linkRoom(live.id, chair)).length > 0,
       })),
+      lastMoves: lastMoves.all,
+      receipts: receipts.all,
     };
   }
 
   #hasMoved(line: Line): boolean {
-    return !audiencesOf(this.#attended, line.data.grant).every((audience) =>
+    return !audiencesOf(this.#attended, line.data).every((audience) =>
       line.rooms.has(viewRoom(this.#attended.live.id, audience)),
     );
   }

@@ -1,4 +1,4 @@
-import type { Wish } from '../protocol/clientMessages.ts';
+import type { CommandWish } from '../protocol/clientMessages.ts';
 import type { PlanPart, View } from '../view/parts.ts';
 import { ownTeam } from './leader.ts';
 import { say } from './sayings.ts';
@@ -13,9 +13,9 @@ export type OfferAnswer = {
   /** The table is open again: the agreement took both locks off. */
   readonly unlocked: boolean;
   /** Said before planning goes on. */
-  readonly now: readonly Wish[];
+  readonly now: readonly CommandWish[];
   /** Said once the plan is locked, since a lock ends what is offered. */
-  readonly afterLock: readonly Wish[];
+  readonly afterLock: readonly CommandWish[];
 };
 
 /** The least that a role would be left with by a bot: three chips and two thirds of what it has. */
@@ -43,7 +43,7 @@ export function answerOffer(plan: PlanPart, view: View): OfferAnswer {
     };
   }
   if (plan.can.decline !== true) return silent;
-  const now: Wish[] = [{ type: 'DeclineOffer', round, role, offer: offer.offer }];
+  const now: CommandWish[] = [{ type: 'DeclineOffer', round, role, offer: offer.offer }];
   const sales = role === 'sales' ? least : plan.budget - least;
   const bargains = offer.offer === 1 && plan.can.offer === true && least < share && sales >= 1 && sales < plan.budget;
   if (!bargains || !partnersOf(plan, view, offer.seat)) return { ...silent, now };
@@ -67,7 +67,7 @@ export function wantedShare({ marketing }: Habit, { role, budget, split }: PlanP
  * first split was worth. A person in the other role hears it while there is time to think; a bot there once it has
  * locked, since its lock would end the offer unheard.
  */
-export function openingOffer(habit: Habit, plan: PlanPart, view: View): Wish[] {
+export function openingOffer(habit: Habit, plan: PlanPart, view: View): CommandWish[] {
   const { round, role, budget, offer, lastOffer, other, can } = plan;
   const wanted = wantedShare(habit, plan);
   if (wanted === null || can.offer !== true || offer || lastOffer) return [];

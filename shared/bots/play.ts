@@ -1,5 +1,5 @@
 import type { Stream } from '../lib/rng.ts';
-import type { Wish } from '../protocol/clientMessages.ts';
+import type { CommandWish } from '../protocol/clientMessages.ts';
 import type { PlanPart, View } from '../view/parts.ts';
 import { HABITS } from './habits.ts';
 import { leanings } from './lean.ts';
@@ -21,7 +21,7 @@ const WHIM = 0.3;
  * if those before it were granted and nobody else moved the role's table in between; after a refusal, ask again with the
  * view as it is then.
  */
-export function play(style: Style, view: View, luck: Stream): Wish[] {
+export function play(style: Style, view: View, luck: Stream): CommandWish[] {
   const { plan } = view;
   if (!plan) return [];
   const habit = HABITS[style];
@@ -41,7 +41,7 @@ export function play(style: Style, view: View, luck: Stream): Wish[] {
 }
 
 /** Chips come off before others go on, so that the plan fits at every step. */
-function chipWishes(habit: Habit, view: View, plan: PlanPart, budget: number, luck: Stream): Wish[] {
+function chipWishes(habit: Habit, view: View, plan: PlanPart, budget: number, luck: Stream): CommandWish[] {
   const cards = cardsIn(plan.chips);
   const target =
     habit.chips === 'liked'

@@ -1,5 +1,5 @@
 import type { Stream } from '../lib/rng.ts';
-import type { Wish } from '../protocol/clientMessages.ts';
+import type { CommandWish } from '../protocol/clientMessages.ts';
 import type { PlanPart, View } from '../view/parts.ts';
 import type { Habit } from './style.ts';
 
@@ -29,7 +29,7 @@ export function priceFor({ price }: Habit, view: View): { price: number; reason:
 }
 
 /** Marketing's price and focus, where they are open and not as wanted; a plan that has begun keeps what it has. */
-export function positionWishes(habit: Habit, view: View, plan: PlanPart, luck: Stream): Wish[] {
+export function positionWishes(habit: Habit, view: View, plan: PlanPart, luck: Stream): CommandWish[] {
   const { round, can } = plan;
   const drawn = luck.pick(BOT_PRICES);
   const strays = luck.next() < habit.strays;
@@ -37,7 +37,7 @@ export function positionWishes(habit: Habit, view: View, plan: PlanPart, luck: S
   if (plan.placed > 0) return [];
   const price = priceFor(habit, view)?.price ?? drawn;
   const focus = strays ? aim : 'all';
-  const wishes: Wish[] = [];
+  const wishes: CommandWish[] = [];
   if (can.price === true && price !== plan.price) wishes.push({ type: 'SetPrice', round, price });
   if (can.focus === true && focus !== plan.focus) wishes.push({ type: 'SetFocus', round, focus });
   return wishes;

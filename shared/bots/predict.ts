@@ -1,4 +1,4 @@
-import type { Wish } from '../protocol/clientMessages.ts';
+import type { CommandWish } from '../protocol/clientMessages.ts';
 import type { PlanPart, View } from '../view/parts.ts';
 import { ownTeam } from './leader.ts';
 
@@ -8,7 +8,7 @@ const WEEKS_A_QUARTER = 13;
  * The role's prediction of its own score, in cents: where it is open and not yet made. Sales expects its revenue, and
  * Marketing its brand value, to move half as much again as it did in the last round.
  */
-export function predictWishes(view: View, { round, role, can, prediction }: PlanPart): Wish[] {
+export function predictWishes(view: View, { round, role, can, prediction }: PlanPart): CommandWish[] {
   if (can.predict !== true || prediction !== null) return [];
   const expected = role === 'sales' ? revenueAhead(view, round) : brandValueAhead(view);
   return [{ type: 'CommitPrediction', round, role, cents: Math.round(expected) }];

@@ -120,7 +120,7 @@ export class Workshop {
         const luck = stream(this.session.seed, `bot:${seat.seat}/round:${this.#round().round}`);
         for (const wish of play(style, view, luck)) {
           said = true;
-          if (wish.type !== 'AskView' && wish.type !== 'ReadClock') this.#must(sits(seat), wish);
+          this.#must(sits(seat), wish);
         }
       }
     }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FACILITATOR_COMMANDS, PLAYER_COMMANDS, STEP_COMMANDS } from '../session/commands.ts';
+import { FACILITATOR_COMMANDS, PLAYER_COMMANDS, SCREEN_COMMANDS, STEP_COMMANDS } from '../session/commands.ts';
 
 /** Number of this protocol; a client that speaks another is refused in the handshake. */
 export const PROTOCOL = 1;
@@ -23,16 +23,32 @@ export const AskView = z.strictObject({ type: z.literal('AskView') });
 /** Asks for nothing but the acknowledgement, which carries the server's time. */
 export const ReadClock = z.strictObject({ type: z.literal('ReadClock') });
 
+/** Says that whoever holds this seat has read a notice. Not recorded. */
+export const ConfirmNotice = z.strictObject({ type: z.literal('ConfirmNotice'), notice: z.int() });
+
+/** Ends the look at a role's screen that `LookAtScreen` began. */
+export const LookAway = z.strictObject({ type: z.literal('LookAway') });
+
+/** What a client says to the server alone: it is no command, and nothing of it is recorded. */
+const ASIDES = [AskView, ReadClock, ConfirmNotice, LookAway] as const;
+
 /** Everything a client may say: `{ id, wish: { type, ... } }`. */
 export const ClientMessage = z.strictObject({
   id: MessageId,
   wish: z.discriminatedUnion('type', [
-    AskView,
-    ReadClock,
+    ...ASIDES,
     ...PLAYER_COMMANDS,
     ...STEP_COMMANDS,
     ...FACILITATOR_COMMANDS,
+    ...SCREEN_COMMANDS,
   ]),
 });
 export type ClientMessage = z.infer<typeof ClientMessage>;
 export type Wish = ClientMessage['wish'];
+
+type Aside = z.infer<(typeof ASIDES)[number]>;
+
+/** A wish that is a command to the session. */
+export type CommandWish = Exclude<Wish, Aside>;
+export const isCommand = (wish: Wish): wish is CommandWish =>
+  !ASIDES.some(({ shape }) => shape.type.def.values[0] === wish.type);

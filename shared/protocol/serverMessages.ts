@@ -3,6 +3,7 @@ import { Audience } from '../session/actor.ts';
 import { Rejection } from '../session/rejections.ts';
 import { ChecksPart } from '../view/checksPart.ts';
 import { CoursePart } from '../view/coursePart.ts';
+import { NoticesPart } from '../view/noticesPart.ts';
 import { OutcomePart, PlanPart, SightPart } from '../view/parts.ts';
 import { PeoplePart } from '../view/peoplePart.ts';
 import { ProjectionPart } from '../view/projectionPart.ts';
@@ -44,6 +45,7 @@ export const ViewMessage = z.object({
     tables: z.optional(z.nullable(TablesPart)),
     course: z.optional(z.nullable(CoursePart)),
     checks: z.optional(z.nullable(ChecksPart)),
+    notices: z.optional(NoticesPart),
     /** Only the rounds that are new; null takes a round back. */
     outcomes: z.optional(z.record(z.string(), z.nullable(OutcomePart))),
   }),

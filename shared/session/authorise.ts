@@ -5,9 +5,11 @@ import type { AnyCommand } from './commands.ts';
 import type { Rejection } from './rejections.ts';
 import { mayReopen, mayStepBack } from './reopenable.ts';
 import { mayCommand } from './rights.ts';
+import { mayAdjust, mayOpenChoices } from './room.ts';
+import { heldByFacilitator } from './screens.ts';
 import { onSeats } from './seatRights.ts';
 import type { Round, Session } from './state.ts';
-import { currentRound, inPractice, isLastRound, isOpen, otherRole, playedLine, shockRounds, tableOf } from './state.ts';
+import { currentRound, inPractice, isLastRound, isOpen, otherRole, shockRounds, tableOf } from './state.ts';
 
 /** Who asks, as far as rules care: a player is a team and its roles. */
 export type Who =
@@ -75,9 +77,7 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
       if (who.kind !== 'facilitator') return 'facilitator/only';
       if (asked.type === 'ShowCompanyValue') return null;
       if (session.stage === 'debrief') return 'session/over';
-      return asked.type === 'OpenChoices' && (playedLine(session).choicesOpen || session.settings.openAll)
-        ? 'choice/open'
-        : null;
+      return asked.type === 'OpenChoices' ? mayOpenChoices(session) : null;
     case 'StartPractice':
     case 'EndPractice':
     case 'ReopenRound':
@@ -94,6 +94,17 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
     case 'ResumeTime':
     case 'ExtendTime':
       return who.kind === 'facilitator' ? onTime(session, asked) : 'facilitator/only';
+    case 'PostNotice':
+    case 'WithdrawNotice':
+    case 'LookAtScreen':
+      return who.kind === 'facilitator' ? null : 'facilitator/only';
+    case 'SetScreen':
+      if (who.kind === 'screen') return heldByFacilitator(session) ? 'facilitator/only' : null;
+      return who.kind === 'facilitator' ? null : 'facilitator/only';
+    case 'CorrectPlan':
+      return who.kind === 'facilitator' ? inPhase(session, asked.round, 'planning') : 'facilitator/only';
+    case 'AdjustBudget':
+      return who.kind === 'facilitator' ? mayAdjust(session, asked.round) : 'facilitator/only';
     case 'PlayShock':
     case 'WithdrawShock':
       return who.kind === 'facilitator' ? onShock(session, asked.round) : 'facilitator/only';

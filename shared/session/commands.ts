@@ -4,6 +4,7 @@ import { Card, MOST_CHIPS, Role } from '../scenario/cards.ts';
 import { Scenario } from '../scenario/scenario.ts';
 import type { Actor } from './actor.ts';
 import { TeamCauses } from './causes.ts';
+import { LONGEST_REASON, ROOM_COMMANDS, ScreenShows } from './roomCommands.ts';
 import { CLOCK_SEAT_COMMANDS, OWN_SEAT_COMMANDS, SEAT_COMMANDS } from './seatCommands.ts';
 import { Allowance, Pace, RankingPolicy, Settings } from './settings.ts';
 
@@ -14,8 +15,8 @@ const asRole = { round: Round, role: Role };
 /** Chips on one card. */
 const Count = z.int().check(z.minimum(0), z.maximum(MOST_CHIPS));
 
-/** Longest reason that may go with an offer, in characters. */
-export const LONGEST_REASON = 120;
+/** Longest display name, in characters. */
+export const LONGEST_NAME = 24;
 
 /** What a player may ask for. The round says which planning is meant, so that a late frame cannot touch the next one. */
 export const PLAYER_COMMANDS = [
@@ -84,7 +85,11 @@ export const FACILITATOR_COMMANDS = [
   }),
   z.strictObject({ type: z.literal('WithdrawShock'), ...inRound, shock: z.string().check(z.maxLength(40)) }),
   ...SEAT_COMMANDS,
+  ...ROOM_COMMANDS,
 ] as const;
+
+/** What the facilitator may ask for, and the screen for itself. */
+export const SCREEN_COMMANDS = [z.strictObject({ type: z.literal('SetScreen'), shows: ScreenShows })] as const;
 
 /** What only the server asks for: opening, seating, the early end of planning that presence suggests, and what a worker found out. */
 export const SERVER_COMMANDS = [
@@ -121,6 +126,7 @@ export const AskedCommand = z.discriminatedUnion('type', [
   ...PLAYER_COMMANDS,
   ...STEP_COMMANDS,
   ...FACILITATOR_COMMANDS,
+  ...SCREEN_COMMANDS,
 ]);
 export type AskedCommand = z.infer<typeof AskedCommand>;
 

@@ -2,15 +2,18 @@ import type { Result } from '../lib/result.ts';
 import { fail } from '../lib/result.ts';
 import { CARD_TRAITS } from '../scenario/cards.ts';
 import type { Actor } from './actor.ts';
+import { adjustBudget } from './adjustments.ts';
 import { balanceSeats, renameSeat, seatOneBot, seatPerson, swapRoles, undoBalance } from './arranging.ts';
 import type { Asked } from './authorise.ts';
 import { authorise, whoIs } from './authorise.ts';
 import { extendTime, openChoices, pauseTime, resumeTime, setPace, setRanking, showCompanyValue } from './chair.ts';
 import type { AnyCommand, Stamped } from './commands.ts';
+import { correctPlan } from './corrections.ts';
 import { planStart } from './course.ts';
 import { beginDeputy, byPerson, deputyWhileAway, endDeputy } from './deputy.ts';
 import type { Fact } from './events.ts';
 import { recordCauses } from './findings.ts';
+import { postNotice, withdrawNotice } from './notices.ts';
 import { openSession } from './opening.ts';
 import { endTime, grantTime, setAllowance } from './ownTime.ts';
 import type { PlanCommand } from './planning.ts';
@@ -19,6 +22,7 @@ import { endPractice, startPractice, startSession } from './practice.ts';
 import type { Rejection } from './rejections.ts';
 import { removeSeat, undoRemoval } from './removal.ts';
 import { reopenRound, stepBack } from './rewind.ts';
+import { lookAtScreen, setScreen } from './screens.ts';
 import { moveSeat, seatBots, takeSeat } from './seating.ts';
 import { playShock, withdrawShock } from './shocks.ts';
 import type { StandIn } from './standIn.ts';
@@ -154,6 +158,18 @@ function allowed(
       return playShock(session, command);
     case 'WithdrawShock':
       return withdrawShock(session, command);
+    case 'PostNotice':
+      return postNotice(session, command);
+    case 'WithdrawNotice':
+      return withdrawNotice(session, command.notice);
+    case 'LookAtScreen':
+      return lookAtScreen(session, command);
+    case 'SetScreen':
+      return setScreen(session, by, command.shows);
+    case 'CorrectPlan':
+      return correctPlan(session, command);
+    case 'AdjustBudget':
+      return adjustBudget(session, command);
     case 'PlaceChips':
     case 'SetPrice':
     case 'SetFocus':

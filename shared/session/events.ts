@@ -7,6 +7,7 @@ import type { Actor } from './actor.ts';
 import { TeamCauses } from './causes.ts';
 import { LineKind } from './lineKind.ts';
 import { Split, UsedPlan } from './plans.ts';
+import { ScreenShows } from './roomCommands.ts';
 import { Deputy, Placed } from './seats.ts';
 import { Allowance, Pace, Ranking, Settings, Team } from './settings.ts';
 
@@ -113,6 +114,22 @@ export const Fact = z.discriminatedUnion('type', [
     deadline: z.nullable(Time),
   }),
   fact('CausesFound', { ...inLine, modelVersion: z.string(), teams: z.record(Id, TeamCauses) }),
+  /** To one team or all (null), in one role or both (null). */
+  fact('NoticePosted', { notice: z.int(), team: z.nullable(Id), role: z.nullable(Role), text: z.string() }),
+  fact('NoticeWithdrawn', { notice: z.int() }),
+  fact('ScreenLookedAt', { team: Id, role: Role }),
+  fact('ScreenSet', { shows: ScreenShows }),
+  /** Only what is otherwise now. */
+  fact('PlanCorrected', {
+    ...ofTeam,
+    chips: z.partialRecord(Card, z.int()),
+    price: z.nullable(z.number()),
+    focus: z.nullable(Focus),
+    split: z.nullable(Split),
+    reason: z.string(),
+  }),
+  /** The team has so many chips more (or less, below nought) in the budget of this round, which has not started. */
+  fact('BudgetAdjusted', { ...ofTeam, chips: z.int(), reason: z.string() }),
   fact('ReviewOpened', { ...inLine, deadline: z.nullable(Time) }),
   fact('PaceSet', { pace: Pace, deadline: z.nullable(Time) }),
   fact('RankingSet', { ranking: Ranking }),

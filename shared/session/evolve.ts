@@ -5,11 +5,16 @@ import type { SessionEvent } from './events.ts';
 import { lettersOf } from './letters.ts';
 import { addLine } from './newLine.ts';
 import { addRound } from './newRound.ts';
+import { withoutNotices } from './notices.ts';
 import { placed, replaced } from './placing.ts';
+import { inTheRoom } from './room.ts';
+import { LIVE_SCREEN } from './screens.ts';
 import { allWaitedFor, holdersOf, seatsAfter } from './seatsAfter.ts';
 import type { Move, Offer, Session, SessionState, Table } from './state.ts';
-import { withExtra, withTimeAgain, withTimeUp } from './tableTime.ts';
+import { nextPlanning } from './state.ts';
+import { withExtra } from './tableTime.ts';
 import { reopen, stepBack } from './takenBack.ts';
+import { timeAfter } from './timeAfter.ts';
 import { inLine, inPlay, inRound, inSeat, inTable } from './within.ts';
 
 /** The state after one more fact. Total: every fact of the stream has its case, and nothing else changes a session. */
@@ -32,6 +37,9 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
       playing: '',
       companyValue: false,
       course: NO_COURSE,
+      notices: [],
+      noticesPosted: 0,
+      screen: LIVE_SCREEN,
     };
   }
   if (state === null) throw new Error(`${event.type} before SessionOpened`);
@@ -49,7 +57,7 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     case 'PracticeStarted':
       return { ...session, stage: 'playing', playing: event.data.line };
     case 'PracticeEnded':
-      return { ...session, stage: 'lobby', playing: session.official };
+      return { ...withoutNotices(session), stage: 'lobby', playing: session.official };
     case 'SeatTaken':
     case 'SeatMoved':
     case 'SeatLeft':
@@ -69,7 +77,7 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     case 'SessionStarted':
       return { ...session, stage: 'playing', playing: session.official };
     case 'RoundStarted':
-      return addRound(session, event);
+      return addRound(withoutNotices(session), event);
     case 'RoundReopened':
       return reopen(session, event);
     case 'PlanningWithdrawn':
@@ -129,34 +137,13 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
       return inRound(unlocked, event, () => ({ closing: null }));
     }
     case 'TimePaused':
-      return inRound(session, event, () => ({ deadline: null, pausedLeft: event.data.left, closing: null }));
     case 'TimeResumed':
-      return inRound(session, event, () => ({ deadline: event.data.deadline, pausedLeft: null }));
-    case 'TimeExtended': {
-      const { deadline, left } = event.data;
-      return inRound(session, event, ({ tables }) => ({
-        deadline,
-        pausedLeft: left,
-        heldOpen: true,
-        closing: null,
-        tables: withTimeAgain(tables, deadline === null ? (left ?? 0) : deadline - event.at),
-      }));
-    }
+    case 'TimeExtended':
     case 'TimeGranted':
-      return inRound(
-        inTable(session, event, ({ extra, over }) => ({
-          extra: { ...extra, [event.data.role]: event.data.extra },
-          over: { ...over, [event.data.role]: false },
-        })),
-        event,
-        () => ({ closing: null }),
-      );
     case 'TimeEnded':
-      return inRound(session, event, ({ tables }) => ({ tables: withTimeUp(tables, event.data.roles) }));
     case 'ClosingAnnounced':
-      return inRound(session, event, () => ({ closing: { at: event.data.closesAt, missing: event.data.missing } }));
     case 'ClosingWithdrawn':
-      return inRound(session, event, () => ({ closing: null }));
+      return timeAfter(session, event);
     case 'ShockPlayed': {
       const { line, ...shock } = event.data;
       return inLine(session, line, { shocks: [...(session.lines[line]?.shocks ?? []), shock] });
@@ -166,6 +153,13 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
       const left = session.lines[line]?.shocks.filter((it) => it.round !== round || it.shock !== shock);
       return inLine(session, line, { shocks: left ?? [] });
     }
+    case 'NoticePosted':
+    case 'NoticeWithdrawn':
+    case 'ScreenLookedAt':
+    case 'ScreenSet':
+    case 'PlanCorrected':
+    case 'BudgetAdjusted':
+      return inTheRoom(session, event);
     case 'RoundClosed':
       return inRound(allWaitedFor(session), event, () => ({
         used: event.data.plans,
@@ -205,13 +199,13 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     case 'RankingSet':
       return { ...session, settings: { ...session.settings, ranking: event.data.ranking } };
     case 'ChoicesOpened':
-      return inLine(session, session.playing, { choicesOpen: true });
+      return inLine(session, session.playing, { choicesFrom: nextPlanning(session) });
     case 'CompanyValueShown':
       return { ...session, companyValue: true };
     case 'CompanyValueHidden':
       return { ...session, companyValue: false };
     case 'DebriefOpened':
-      return inPlay({ ...session, stage: 'debrief' }, () => ({ deadline: null, pausedLeft: null }));
+      return inPlay({ ...withoutNotices(session), stage: 'debrief' }, () => ({ deadline: null, pausedLeft: null }));
   }
 }
 

@@ -20,7 +20,8 @@ export function addLine(session: Session, { data }: Extract<SessionEvent, { type
     shocks: from
       ? [...from.rounds.filter(({ round }) => round > last).flatMap(({ laid }) => laid), ...from.shocks]
       : [],
-    choicesOpen: (from ?? session.lines[session.playing])?.choicesOpen ?? false,
+    adjustments: from?.adjustments ?? [],
+    choicesFrom: (from ?? session.lines[session.playing])?.choicesFrom ?? null,
   };
   return { ...session, lines: { ...session.lines, [line]: added } };
 }

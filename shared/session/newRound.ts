@@ -28,6 +28,7 @@ export function addRound(session: Session, event: Extract<SessionEvent, { type: 
     offer: null,
     offers: 0,
     lastOffer: null,
+    corrections: [],
   });
   const added: Round = {
     round,
@@ -40,6 +41,7 @@ export function addRound(session: Session, event: Extract<SessionEvent, { type: 
     reopened: false,
     before: held.market,
     ranking: session.settings.ranking,
+    companyValue: session.companyValue,
     tables: Object.fromEntries(session.teams.map(({ id }) => [id, table(id)])),
     used: null,
     held: null,

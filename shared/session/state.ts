@@ -2,10 +2,14 @@ import type { Outcome } from '../market/outcome.ts';
 import type { MarketState } from '../market/state.ts';
 import type { Chips, Role } from '../scenario/cards.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Adjustment } from './adjustments.ts';
 import type { TeamCauses } from './causes.ts';
+import type { Correction } from './corrections.ts';
 import type { Course } from './course.ts';
 import type { LineKind } from './lineKind.ts';
+import type { Notice } from './notices.ts';
 import type { Split, UsedPlan } from './plans.ts';
+import type { RoomScreen } from './screens.ts';
 import type { Deputy, Holder, Placed } from './seats.ts';
 import type { Allowance, Ranking, Settings, Team } from './settings.ts';
 
@@ -57,6 +61,8 @@ export type Table = {
   /** How many offers were made in this round; the number of the latest. */
   readonly offers: number;
   readonly lastOffer: { readonly offer: Offer; readonly end: 'accepted' | 'declined' | 'lapsed' } | null;
+  /** What the facilitator did to this plan, oldest first. */
+  readonly corrections: readonly Correction[];
 };
 
 export type Phase = 'briefing' | 'planning' | 'market' | 'review';
@@ -83,6 +89,8 @@ export type Round = {
   readonly before: MarketState;
   /** What of this round's figures teams get to know of each other. */
   readonly ranking: Ranking;
+  /** Whether teams and screen get company value beside this round's two scores. */
+  readonly companyValue: boolean;
   readonly tables: Readonly<Record<string, Table>>;
   readonly used: Readonly<Record<string, UsedPlan>> | null;
   /** Who held which role when planning was closed; null before. */
@@ -102,11 +110,13 @@ export type Line = {
   readonly parent: { readonly line: string; readonly round: number } | null;
   readonly rounds: readonly Round[];
   readonly shocks: readonly ShockAhead[];
+  /** Bonuses and penalties, of every round of this line. */
+  readonly adjustments: readonly Adjustment[];
   readonly market: MarketState;
   readonly brandValue: Readonly<Record<string, number>>;
   readonly quotas: readonly number[];
-  /** All choices are open on it, whatever the round. */
-  readonly choicesOpen: boolean;
+  /** The round from which all choices are open on it, whatever the scenario says. */
+  readonly choicesFrom: number | null;
 };
 
 export type Session = {
@@ -127,8 +137,13 @@ export type Session = {
   readonly official: string;
   /** The line being played: the one that counts, or another beside it. */
   readonly playing: string;
-  readonly companyValue: boolean;
   readonly course: Course;
+  /** For the rounds that are yet to start, and for all of them in the debrief. */
+  readonly companyValue: boolean;
+  /** What was posted since the round began, as far as it stands; and how many there were in the session. */
+  readonly notices: readonly Notice[];
+  readonly noticesPosted: number;
+  readonly screen: RoomScreen;
 };
 
 /** Before `SessionOpened` there is nothing. */
@@ -174,6 +189,12 @@ export function shockRounds(session: Session): number[] {
   return [...new Set([first, next])].filter((round) => round <= roundsOf(session));
 }
 
+/** The round whose planning opens next. */
+export function nextPlanning(session: Session): number {
+  const round = currentRound(session);
+  return round === null ? 1 : round.phase === 'briefing' ? round.round : round.round + 1;
+}
+
 /** Seats that somebody or a bot holds now. */
 export const heldSeats = (session: Session): readonly Seat[] => session.seats.filter((seat) => !seat.left);
 
@@ -183,5 +204,11 @@ export const seatsIn = (session: Session, team: string, role: Role): readonly Se
 export const otherRole = (role: Role): Role => (role === 'sales' ? 'marketing' : 'sales');
 
 /** Whether a choice that opens step by step is open in this round. */
-export const isOpen = (session: Session, choice: keyof Scenario['opens'], round: number): boolean =>
-  session.settings.openAll || playedLine(session).choicesOpen || round >= session.scenario.opens[choice];
+export const isOpen = (session: Session, choice: keyof Scenario['opens'], round: number): boolean => {
+  const { choicesFrom } = playedLine(session);
+  return (
+    session.settings.openAll ||
+    (choicesFrom !== null && round >= choicesFrom) ||
+    round >= session.scenario.opens[choice]
+  );
+};

@@ -1,6 +1,7 @@
 import { fail, ok } from '../lib/result.ts';
 import * as market from '../market/market.ts';
 import type { Actor } from './actor.ts';
+import { adjustedBy } from './adjustments.ts';
 import { plansAtClose, splitLike } from './allowance.ts';
 import type { Decided } from './decide.ts';
 import { CLOSING_MS, due, stepDeadline, unlocked } from './due.ts';
@@ -38,8 +39,8 @@ export function begin(
   const last = line.rounds.at(-1)?.used;
   const splits = Object.fromEntries(
     session.teams.map(({ id }) => {
-      const budget = chips[id] ?? session.scenario.budget.start;
-      return [id, splitLike(budget, last?.[id]?.split ?? EVEN)];
+      const budget = (chips[id] ?? session.scenario.budget.start) + adjustedBy(session, round, id);
+      return [id, splitLike(Math.max(2, budget), last?.[id]?.split ?? EVEN)];
     }),
   );
   const started: Fact = {

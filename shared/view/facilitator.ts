@@ -1,6 +1,7 @@
 import type { Session } from '../session/state.ts';
 import { currentRound } from '../session/state.ts';
 import { coursePart } from './coursePart.ts';
+import { correctionViews, noticesPart } from './notices.ts';
 import { outcomeParts } from './outcome.ts';
 import type { View } from './parts.ts';
 import { peoplePart } from './people.ts';
@@ -24,12 +25,13 @@ export function facilitatorView(session: Session, live: Live, right: 'lead' | 'a
     tables: tablesPart(session),
     course: coursePart(session),
     checks: [...(live.checks ?? [])],
+    notices: noticesPart(session, live, { kind: 'facilitator' }),
     outcomes: outcomeParts(session, {
       release: () => releaseToAll(session),
       own: teams,
       inner: teams,
       held: teams,
-      companyValue: true,
+      companyValue: () => true,
     }),
   };
 }
@@ -51,6 +53,7 @@ function tablesPart(session: Session): TablesPart | null {
           focus: table.focus,
           offer: table.offer ? offerView(table.offer) : null,
           extra: { ...table.extra },
+          corrections: correctionViews(table.corrections),
         },
       ]),
     ),

@@ -6,7 +6,7 @@ import { chairOf, rightOf } from '../session/rights.ts';
 import type { Session } from '../session/state.ts';
 
 /** What an entry of the log is about; a reader can look at one kind alone. */
-export const LOG_KINDS = ['steps', 'time', 'people', 'rules', 'shocks', 'links', 'files'] as const;
+export const LOG_KINDS = ['steps', 'time', 'people', 'rules', 'shocks', 'room', 'links', 'files'] as const;
 export const LogKind = z.enum(LOG_KINDS);
 export type LogKind = z.infer<typeof LogKind>;
 
@@ -79,6 +79,12 @@ const KINDS: { readonly [T in Fact['type']]: LogKind | null } = {
   RoundClosed: 'steps',
   ShockPlayed: 'shocks',
   ShockWithdrawn: 'shocks',
+  NoticePosted: 'room',
+  NoticeWithdrawn: 'room',
+  ScreenLookedAt: 'room',
+  ScreenSet: 'room',
+  PlanCorrected: 'room',
+  BudgetAdjusted: 'room',
   RoundResolved: 'steps',
   CausesFound: null,
   ReviewOpened: 'steps',

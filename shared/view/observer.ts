@@ -3,7 +3,7 @@ import { inPractice, playedLine } from '../session/state.ts';
 import { outcomeParts } from './outcome.ts';
 import type { View } from './parts.ts';
 import { releaseTo } from './release.ts';
-import { canPart, scenarioPart } from './session.ts';
+import { canPart, companyValueIn, scenarioPart } from './session.ts';
 import type { SessionPart } from './sessionPart.ts';
 
 /** A round is told to observers from its review on. */
@@ -29,12 +29,13 @@ export function observerView(session: Session): View {
     tables: null,
     course: null,
     checks: null,
+    notices: { posted: [], adjusted: [] },
     outcomes: outcomeParts(session, {
       release: (round) => releaseTo(session, round, null),
       own: all,
       inner: all,
       held: [],
-      companyValue: session.companyValue,
+      companyValue: (round) => companyValueIn(session, round),
       hears: isReviewed,
     }),
   };
@@ -59,7 +60,8 @@ function observedPart(session: Session): SessionPart {
     shocks: [],
     shockRounds: [],
     waitingFor: null,
-    companyValue: session.companyValue,
+    screen: null,
+    companyValue: companyValueIn(session, latest ?? null),
     addresses: [],
     can: canPart(session, { kind: 'observer' }),
   };

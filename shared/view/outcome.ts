@@ -1,6 +1,7 @@
 import type { Funnel, TeamOutcome } from '../market/outcome.ts';
 import type { Round, Session } from '../session/state.ts';
 import { currentRound, playedLine } from '../session/state.ts';
+import { adjustmentsIn, correctionViews } from './notices.ts';
 import type { CausesView, FunnelView, InnerOutcome, OutcomePart, OwnOutcome, ReleasedOutcome, Weeks } from './parts.ts';
 import { heldView } from './people.ts';
 import { placesAfter } from './places.ts';
@@ -15,15 +16,16 @@ export type Grant = {
   readonly inner: readonly string[];
   /** Teams of which it hears who held the roles, where it knows who they are. */
   readonly held: readonly string[];
-  readonly companyValue: boolean;
   /** Rounds of which it hears at all; every one that the market has answered unless said. */
   readonly hears?: (round: Round) => boolean;
+  readonly companyValue: (round: Round) => boolean;
 };
 
 /** All that outcome parts depend on, by identity: while these are the same, so are the parts. */
 export const outcomesSource = (session: Session): readonly unknown[] => [
   session.stage,
   session.companyValue,
+  session.screen.frozen,
   isLastReview(session),
   currentRound(session)?.phase === 'review',
   ...session.seats.map(({ name }) => name),
@@ -62,21 +64,22 @@ function outcomePart(
       }),
     );
   const all = Object.keys(teams);
+  const companyValue = grant.companyValue(round);
   return {
     round: round.round,
     release: policy,
     later,
     teams: pick(all, (team, outcome) => released(outcome, brandValueBefore(session, round.round, team))),
     places: policy === 'hidden' ? {} : pick(all, (team) => places[team] ?? null),
-    own: pick(grant.own, (team) => own(round, team)),
-    causes: pick(grant.own, (team) => causes(round, team, grant.companyValue)),
+    own: pick(grant.own, (team) => own(session, round, team)),
+    causes: pick(grant.own, (team) => causes(round, team, companyValue)),
     inner: pick(grant.inner, (_, outcome) => inner(outcome)),
     held: Object.fromEntries(
       keys
         .filter(([key, team]) => key === team && grant.held.includes(team))
         .map(([key, team]) => [key, heldView(session, round, team)]),
     ),
-    companyValue: grant.companyValue ? pick(all, (_, outcome) => outcome.companyValue) : {},
+    companyValue: companyValue ? pick(all, (_, outcome) => outcome.companyValue) : {},
     shocks: struckIn(session, round, release),
   };
 }
@@ -135,16 +138,18 @@ function columnsOf(outcome: TeamOutcome): Omit<ReleasedOutcome, 'brandValueBefor
   };
 }
 
-function own(round: Round, team: string): OwnOutcome {
+function own(session: Session, round: Round, team: string): OwnOutcome {
   const used = round.used?.[team];
-  const prediction = round.tables[team]?.prediction;
-  if (!used || !prediction) throw new Error(`round ${round.round} was resolved without a plan of ${team}`);
+  const table = round.tables[team];
+  if (!used || !table) throw new Error(`round ${round.round} was resolved without a plan of ${team}`);
   const { decision, split, source } = used;
   return {
     decision: { chips: { ...decision.chips }, price: decision.price, focus: decision.focus },
     split: { ...split },
     source: { ...source },
-    prediction: { ...prediction },
+    prediction: { ...table.prediction },
+    corrections: correctionViews(table.corrections),
+    adjustments: adjustmentsIn(session, round.round, team),
   };
 }
 

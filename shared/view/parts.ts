@@ -7,6 +7,7 @@ import { Can } from '../session/rejections.ts';
 import { RankingPolicy, Silence } from '../session/settings.ts';
 import { ChecksPart } from './checksPart.ts';
 import { CoursePart } from './coursePart.ts';
+import { AdjustmentView, CorrectionView, NoticesPart } from './noticesPart.ts';
 import { HeldView, PeoplePart } from './peoplePart.ts';
 import { Places } from './places.ts';
 import { ProjectionPart } from './projectionPart.ts';
@@ -44,6 +45,8 @@ export const PlanPart = z.object({
   offer: z.nullable(OfferView),
   /** How the latest offer of the round ended. */
   lastOffer: z.nullable(z.object({ offer: OfferView, end: z.enum(['accepted', 'declined', 'lapsed']) })),
+  /** What the facilitator did to the plan of either role, oldest first. */
+  corrections: z.array(CorrectionView),
   can: z.object({
     place: Can,
     price: Can,
@@ -136,6 +139,8 @@ export const OwnOutcome = z.object({
   split: Split,
   source: z.object({ sales: PlanSource, marketing: PlanSource }),
   prediction: z.object({ sales: z.nullable(Cents), marketing: z.nullable(Cents) }),
+  corrections: z.array(CorrectionView),
+  adjustments: z.array(AdjustmentView),
 });
 export type OwnOutcome = z.infer<typeof OwnOutcome>;
 
@@ -202,6 +207,7 @@ export const View = z.object({
   tables: z.nullable(TablesPart),
   course: z.nullable(CoursePart),
   checks: z.nullable(ChecksPart),
+  notices: NoticesPart,
   outcomes: z.record(z.string(), OutcomePart),
 });
 export type View = z.infer<typeof View>;

@@ -28,6 +28,7 @@ export function peoplePart(session: Session, live: Live, right: 'lead' | 'assist
           late: planning !== null && cameIn === planning.round,
           light: (chair && !bot && live.lights?.get(seat)) || null,
           allowance: chair ? allowance : null,
+          moved: (chair && live.lastMoves?.get(seat)) || null,
         })),
       locked: planning ? ROLES.filter((role) => tableOf(planning, id).lockedBy[role] !== null) : [],
     })),

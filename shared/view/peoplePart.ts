@@ -23,6 +23,8 @@ export const SeatView = z.object({
   light: z.nullable(SeatLight),
   /** Times the planning time of all; for the facilitator alone, null for everybody else. */
   allowance: z.nullable(Allowance),
+  /** When this person last asked for something, ms since the epoch, to ten seconds; for the facilitator alone. */
+  moved: z.nullable(z.int()),
 });
 export type SeatView = z.infer<typeof SeatView>;
 

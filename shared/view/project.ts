@@ -11,8 +11,7 @@ import { screenView } from './screen.ts';
 
 /**
  * What is true now and is no fact of the game: who is connected, where this server can be reached, where drafts may lead, by audience, how
- * well the line of each seat works, which links are out, and which
- * devices were tried.
+ * well the line of each seat works, when it moved last and what it has read, which links are out, and which devices were tried.
  */
 export type Live = {
   readonly connected: ReadonlySet<string>;
@@ -21,6 +20,10 @@ export type Live = {
   readonly lights?: ReadonlyMap<string, SeatLight>;
   readonly chairs?: readonly ChairView[];
   readonly checks?: readonly CheckView[];
+  /** When each seat last asked for something. */
+  readonly lastMoves?: ReadonlyMap<string, number>;
+  /** The seats that have read each notice. */
+  readonly receipts?: ReadonlyMap<number, ReadonlySet<string>>;
 };
 
 /** All that one audience may see of a session, built up from nothing. */

@@ -5,13 +5,14 @@ import { silenceIn } from '../session/allowance.ts';
 import type { Who } from '../session/authorise.ts';
 import type { Offer, Round, Session } from '../session/state.ts';
 import { currentRound, isOpen, otherRole, tableOf } from '../session/state.ts';
+import { correctionViews, noticesPart } from './notices.ts';
 import { outcomeParts } from './outcome.ts';
 import type { PlanPart, View } from './parts.ts';
 import { peoplePart } from './people.ts';
 import type { Live } from './project.ts';
 import type { ProjectionPart } from './projectionPart.ts';
 import { releaseTo } from './release.ts';
-import { can, leftOf, scenarioPart, sessionPart } from './session.ts';
+import { can, companyValueIn, leftOf, scenarioPart, sessionPart } from './session.ts';
 import { sightPart } from './sight.ts';
 import type { OfferView } from './tablesPart.ts';
 
@@ -31,12 +32,13 @@ export function roleView(session: Session, live: Live, team: string, role: Role)
     tables: null,
     course: null,
     checks: null,
+    notices: noticesPart(session, live, { kind: 'role', team, role }),
     outcomes: outcomeParts(session, {
       release: (it) => releaseTo(session, it, team),
       own: over ? all : [team],
       inner: over ? all : [],
       held: over ? all : [team],
-      companyValue: session.companyValue,
+      companyValue: (it) => companyValueIn(session, it),
     }),
   };
 }
@@ -86,6 +88,7 @@ function planPart(session: Session, round: Round, who: Who, team: string, role: 
     other: { placed: chipsOf(other, table.chips), lockedBy: table.lockedBy[other], byBot: table.byBot[other] },
     offer: table.offer ? offerView(table.offer) : null,
     lastOffer: table.lastOffer ? { offer: offerView(table.lastOffer.offer), end: table.lastOffer.end } : null,
+    corrections: correctionViews(table.corrections),
     can: {
       place: may('PlaceChips'),
       price: marketing ? may('SetPrice') : 'seat/other-role',

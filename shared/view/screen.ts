@@ -1,13 +1,22 @@
 import type { Session } from '../session/state.ts';
+import { noticesPart, screenPart } from './notices.ts';
 import { outcomeParts } from './outcome.ts';
 import type { View } from './parts.ts';
 import { peoplePart } from './people.ts';
 import type { Live } from './project.ts';
 import { releaseTo } from './release.ts';
-import { scenarioPart, sessionPart } from './session.ts';
+import { can, companyValueIn, scenarioPart, sessionPart } from './session.ts';
 
-/** The projector: names, who is ready, what is released of each round; everything once the debrief is open. */
+/** The projector: the session as it stands, or as it stood when the picture was frozen; what may be done is always of now. */
 export function screenView(session: Session, live: Live): View {
+  const view = pictureOf(session.screen.frozen ?? session, live);
+  const setScreen = can(session, { kind: 'screen' }, { type: 'SetScreen' });
+  const { session: part } = view;
+  return { ...view, session: { ...part, screen: screenPart(session), can: { ...part.can, setScreen } } };
+}
+
+/** Names, who is ready, what is released of each round; everything once the debrief is open. */
+function pictureOf(session: Session, live: Live): View {
   const all = session.stage === 'debrief' ? session.teams.map(({ id }) => id) : [];
   return {
     scenario: scenarioPart(session),
@@ -19,12 +28,13 @@ export function screenView(session: Session, live: Live): View {
     tables: null,
     course: null,
     checks: null,
+    notices: noticesPart(session, live, { kind: 'screen' }),
     outcomes: outcomeParts(session, {
       release: (round) => releaseTo(session, round, null),
       own: all,
       inner: all,
       held: all,
-      companyValue: session.companyValue,
+      companyValue: (round) => companyValueIn(session, round),
     }),
   };
 }

@@ -5,6 +5,7 @@ import type { Can } from '../session/rejections.ts';
 import { reopenable } from '../session/reopenable.ts';
 import type { Round, Session } from '../session/state.ts';
 import { currentRound, inPractice, playedLine, seatsIn, shockRounds } from '../session/state.ts';
+import { screenPart } from './notices.ts';
 import type { ScenarioPart } from './scenarioPart.ts';
 import type { SessionPart } from './sessionPart.ts';
 import { shocksAhead } from './shocks.ts';
@@ -45,6 +46,10 @@ function waitingFor(session: Session): SessionPart['waitingFor'] {
   return waited.length > 0 ? { seats, until: ends.length > 0 ? Math.max(...ends) : null } : null;
 }
 
+/** Whether teams and screen get company value of a round: as it was when the round began; in the debrief as it is now. */
+export const companyValueIn = (session: Session, round: Round | null): boolean =>
+  session.stage === 'playing' ? (round?.companyValue ?? false) : session.companyValue;
+
 /** Where the session stands, and the steps that `who` may take. */
 export function sessionPart(session: Session, who: Who, addresses: readonly string[]): SessionPart {
   const round = currentRound(session);
@@ -65,7 +70,8 @@ export function sessionPart(session: Session, who: Who, addresses: readonly stri
     shocks: shocksAhead(session, chair ? 'all' : 'announced'),
     shockRounds: chair && can(session, who, { type: 'PlayShock' }) === true ? shockRounds(session) : [],
     waitingFor: waitingFor(session),
-    companyValue: session.companyValue,
+    screen: chair || who.kind === 'screen' ? screenPart(session) : null,
+    companyValue: chair ? session.companyValue : companyValueIn(session, round),
     addresses: [...addresses],
     can: canPart(session, who),
   };
@@ -109,5 +115,10 @@ export function canPart(session: Session, who: Who): SessionPart['can'] {
     endPractice: may('EndPractice'),
     reopen: may('ReopenRound'),
     stepBack: may('StepBack'),
+    postNotice: may('PostNotice'),
+    lookAtScreen: may('LookAtScreen'),
+    correctPlan: may('CorrectPlan'),
+    adjustBudget: may('AdjustBudget'),
+    setScreen: may('SetScreen'),
   };
 }

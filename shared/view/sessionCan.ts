@@ -37,5 +37,10 @@ export const SessionCan = z.object({
   endPractice: Can,
   reopen: Can,
   stepBack: Can,
+  postNotice: Can,
+  lookAtScreen: Can,
+  correctPlan: Can,
+  adjustBudget: Can,
+  setScreen: Can,
 });
 export type SessionCan = z.infer<typeof SessionCan>;

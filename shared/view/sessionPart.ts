@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Settings } from '../session/settings.ts';
+import { ScreenView } from './noticesPart.ts';
 import { SessionCan } from './sessionCan.ts';
 import { ShockAheadView } from './shockParts.ts';
 
@@ -38,7 +39,9 @@ export const SessionPart = z.object({
   shockRounds: z.array(z.int()),
   /** Past the common deadline: the seats that still have time, and until when; null while there is nobody to wait for. */
   waitingFor: z.nullable(z.object({ seats: z.array(Seat), until: z.nullable(z.int()) })),
-  /** Company value is shown beside the two scores. */
+  /** What the projector does; for the facilitator and the screen alone. */
+  screen: z.nullable(ScreenView),
+  /** Company value is shown beside the two scores: in this round, for the facilitator from the next one on. */
   companyValue: z.boolean(),
   /** Addresses at which participants reach this server; only the facilitator and the screen get them. */
   addresses: z.array(z.string()),

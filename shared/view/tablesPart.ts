@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Focus } from '../market/outcome.ts';
 import { Card, Role } from '../scenario/cards.ts';
 import { Split } from '../session/plans.ts';
+import { CorrectionView } from './noticesPart.ts';
 
 export const OfferView = z.object({ offer: z.int(), role: Role, seat: z.string(), split: Split, reason: z.string() });
 export type OfferView = z.infer<typeof OfferView>;
@@ -20,6 +21,7 @@ export const TablesPart = z.object({
       offer: z.nullable(OfferView),
       /** Milliseconds that each role has beyond the common deadline. */
       extra: z.object({ sales: z.int(), marketing: z.int() }),
+      corrections: z.array(CorrectionView),
     }),
   ),
 });

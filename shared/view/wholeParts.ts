@@ -11,4 +11,5 @@ export const WHOLE_PARTS = [
   'tables',
   'course',
   'checks',
+  'notices',
 ] as const satisfies readonly (keyof View)[];

@@ -60,6 +60,11 @@ export const rejections = {
   'shock/played': 'Kejutan ini sudah disiapkan untuk putaran itu. Tarik kembali untuk memainkannya dengan cara lain.',
   'shock/not-played': 'Kejutan ini tidak sedang disiapkan, jadi tidak ada yang perlu ditarik kembali.',
   'shock/strikes-all': 'Kejutan ini mengubah pasar semua tim. Mainkan untuk semua.',
+  'notice/empty': 'Tulis pesannya dulu.',
+  'notice/unknown': 'Pesan ini sudah tidak ada.',
+  'reason/empty': 'Tuliskan alasannya: tim akan membacanya, dan alasan itu tercatat.',
+  'budget/out-of-range':
+    'Satu tim dapat ditambah atau dikurangi paling banyak lima keping per putaran. Pilih lebih sedikit.',
   'message/malformed': 'Server tidak mengerti halaman ini. Muat ulang halaman.',
   'message/too-large': 'Itu terlalu panjang. Pendekkan dan coba lagi.',
   'message/too-many': 'Terlalu cepat. Tunggu beberapa detik dan coba lagi.',

@@ -110,6 +110,8 @@ describe('direct and indirect work', () => {
       split: { sales: 5, marketing: 5 },
       source: { sales: 'locked', marketing: 'locked' },
       prediction: { sales: null, marketing: null },
+      corrections: [],
+      adjustments: [],
     };
     return other;
   };

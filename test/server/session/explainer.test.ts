@@ -34,12 +34,14 @@ describe('why a round came out as it did', () => {
 
   it('is company value’s too, for those who see that', async () => {
     const lab = slowLab();
-    const { facilitator, ani } = await inPlanning({}, { lab });
+    const { facilitator, ani } = await inPlanning({ rounds: 1 }, { lab });
     await must(facilitator, close);
     lab.waiting[0]?.finish();
     await hears(ani, 'why', (view) => view.outcomes['1']?.causes['kawung'] !== undefined);
     expect(ani.view().outcomes['1']?.causes['kawung']?.companyValue).toBeNull();
     expect(facilitator.view().outcomes['1']?.causes['kawung']?.companyValue).not.toBeNull();
+    await must(facilitator, { type: 'OpenReview', round: 1 });
+    await must(facilitator, { type: 'OpenDebrief' });
     await must(facilitator, { type: 'ShowCompanyValue', shown: true });
     await hears(ani, 'why', (view) => view.outcomes['1']?.causes['kawung']?.companyValue !== null);
   });

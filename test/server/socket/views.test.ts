@@ -59,6 +59,7 @@ it('add up to what a device gets that asks for all, and to what the stream says'
     addresses: [`http://192.168.1.7:${server.port}`],
     lights: new Map(seats.map((seat) => [seat, { light: 'good', seen: null }])),
     chairs: firstLinks(server.clock.now()),
+    lastMoves: new Map(seats.map((seat) => [seat, server.clock.now()])),
   };
   for (const device of all) {
     const added = device.view();

@@ -5,7 +5,7 @@ import { stream } from '../../../shared/lib/rng.ts';
 import type { Wish } from '../../../shared/protocol/clientMessages.ts';
 import type { Role } from '../../../shared/scenario/cards.ts';
 import type { AnyCommand } from '../../../shared/session/commands.ts';
-import { LONGEST_REASON } from '../../../shared/session/commands.ts';
+import { LONGEST_REASON } from '../../../shared/session/roomCommands.ts';
 import type { Settings } from '../../../shared/session/settings.ts';
 import { currentRound, tableOf } from '../../../shared/session/state.ts';
 import { Bench, CHAIR, SERVER, sits } from '../replay/bench.ts';

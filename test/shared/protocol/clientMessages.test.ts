@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ClientMessage, Handshake, LARGEST_MESSAGE, PROTOCOL } from '../../../shared/protocol/clientMessages.ts';
-import { AskedCommand, LONGEST_REASON, SERVER_COMMANDS } from '../../../shared/session/commands.ts';
+import { AskedCommand, SERVER_COMMANDS } from '../../../shared/session/commands.ts';
+import { LONGEST_REASON } from '../../../shared/session/roomCommands.ts';
 import { anyAsked } from '../session/anyCommand.ts';
 
 const id = 'wish-0001';

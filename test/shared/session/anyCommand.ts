@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import type { Card } from '../../../shared/scenario/cards.ts';
 import { CARDS, MOST_CHIPS, ROLES } from '../../../shared/scenario/cards.ts';
 import type { Actor } from '../../../shared/session/actor.ts';
 import type { Causes, TeamCauses } from '../../../shared/session/causes.ts';
 import { FACTORS } from '../../../shared/session/causes.ts';
 import type { AskedCommand, ServerCommand } from '../../../shared/session/commands.ts';
+import { MOST_ADJUSTED, SCREEN_SHOWS } from '../../../shared/session/roomCommands.ts';
 import { ALLOWANCES, MOTIFS, RANKING_POLICIES } from '../../../shared/session/settings.ts';
 import { anyText } from './anyText.ts';
 
@@ -94,6 +96,29 @@ export const anyAsked: fc.Arbitrary<AskedCommand> = fc.oneof(
   fc.record({ type: fc.constantFrom('UndoRemoval', 'LetBotPlay', 'LetPersonPlay'), seat: anySeat }),
   fc.record({ type: type('SeatOneBot'), team, role }),
   fc.record({ type: type('SwapRoles'), team: fc.option(team) }),
+  fc.record({ type: type('PostNotice'), team: fc.option(team), role: fc.option(role), text: anyText(60) }),
+  fc.record({ type: type('WithdrawNotice'), notice: fc.integer({ min: -1, max: 4 }) }),
+  fc.record({ type: type('LookAtScreen'), team, role }),
+  fc.record({ type: type('SetScreen'), shows: fc.constantFrom(...SCREEN_SHOWS) }),
+  fc.record({
+    type: type('CorrectPlan'),
+    round,
+    team,
+    chips: fc.dictionary(fc.constantFrom(...CARDS), fc.integer({ min: 0, max: MOST_CHIPS })) as fc.Arbitrary<
+      Partial<Record<Card, number>>
+    >,
+    price: fc.option(fc.constantFrom(0.9, 1, 1.1, 2)),
+    focus: fc.option(fc.constantFrom('all', 'homes', 'castles')),
+    sales: fc.option(fc.integer({ min: 0, max: 99 })),
+    reason: anyText(20),
+  }),
+  fc.record({
+    type: type('AdjustBudget'),
+    round,
+    team,
+    chips: fc.integer({ min: -MOST_ADJUSTED, max: MOST_ADJUSTED }),
+    reason: anyText(20),
+  }),
   fc.record({ type: type('SetRanking'), policy: fc.constantFrom(...RANKING_POLICIES), delayed: fc.boolean() }),
 );
 

@@ -13,6 +13,7 @@ import { ALLOWANCES, RANKING_POLICIES } from '../../../shared/session/settings.t
 import type { Seat, Session } from '../../../shared/session/state.ts';
 import { currentRound, heldSeats, inPractice, otherRole, playedLine, tableOf } from '../../../shared/session/state.ts';
 import { anyActor, anyAsked, anyServer, anyTeamCauses } from './anyCommand.ts';
+import { inTheRoom } from './anyRoom.ts';
 import { usher } from './usher.ts';
 import type { Opening, Told } from './workshop.ts';
 import { FACILITATOR, opened, SERVER, sessionOf, stamp, TEN, takeSeat, tell, wish } from './workshop.ts';
@@ -152,6 +153,7 @@ function chair(session: Session, what: number, count: number): AnyCommand {
     shock,
     { type: 'GrantTime', round, seat: `s${1 + (count % 9)}`, seconds: 10 + (count % 50) },
     { type: 'SetAllowance', seat: `s${1 + (count % 9)}`, times: ALLOWANCES[count % 5] ?? 1 },
+    ...inTheRoom(session, what, count),
     { type: 'SetRanking', policy: RANKING_POLICIES[count % 4] ?? 'open', delayed: count % 5 === 0 },
     { type: 'WithdrawShock', round: shock.round, shock: shock.shock },
   ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { given } from './given.ts';
 import type { Told } from './workshop.ts';
-import { ANI, BUDI, FACILITATOR, onward, planned, tell, wish } from './workshop.ts';
+import { ANI, BUDI, briefed, FACILITATOR, onward, planned, tell, wish } from './workshop.ts';
 
 const kawung = { line: 'line-1', round: 1, team: 'kawung' };
 const round1 = planned();
@@ -67,9 +67,10 @@ describe('choices open step by step', () => {
     expect(refused).toEqual(shut);
   });
 
-  it('all at once where the session says so, or the facilitator', () => {
-    const freed = tell(round1, wish(FACILITATOR, { type: 'OpenChoices' }));
-    for (const told of [openAll, freed]) {
+  it('all at once where the session says so, or the facilitator before planning opens', () => {
+    const freed = tell(briefed(), wish(FACILITATOR, { type: 'OpenChoices' }));
+    const opened = tell(freed, wish(FACILITATOR, { type: 'OpenPlanning', round: 1 }));
+    for (const told of [openAll, opened]) {
       for (const [by, command] of [
         [ANI, offer(1)],
         [BUDI, price(1)],
@@ -79,6 +80,13 @@ describe('choices open step by step', () => {
         expect(given(told).when(by, command).decided.ok).toBe(true);
       }
     }
+  });
+
+  it('never in a planning that is open already: with the next', () => {
+    const freed = tell(planned(), wish(FACILITATOR, { type: 'OpenChoices' }));
+    given(freed).when(BUDI, price(1)).refuses('choice/not-open-yet');
+    expect(given(onward(freed)).when(BUDI, price(2)).decided.ok).toBe(true);
+    given(onward(planned())).when(FACILITATOR, { type: 'OpenChoices' }).refuses('round/last');
   });
 
   it('a choice that is open cannot be opened again', () => {

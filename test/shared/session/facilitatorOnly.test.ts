@@ -32,6 +32,8 @@ const lopsided = tell(opened(), takeSeat('Ani', 'kawung', 'sales'), takeSeat('Bu
 
 const downturn = { type: 'PlayShock', round: 1, shock: 'downturn', team: null, announced: true } as const;
 
+const notice = { type: 'PostNotice', team: null, role: 'sales', text: 'Two minutes left' } as const;
+
 /** Each of them where the facilitator would be granted it. */
 const ONLY: { readonly [T in Only['type']]: readonly [Told, Extract<Only, { type: T }>] } = {
   SeatBots: [seated(), { type: 'SeatBots' }],
@@ -61,6 +63,23 @@ const ONLY: { readonly [T in Only['type']]: readonly [Told, Extract<Only, { type
   LetBotPlay: [planned(), { type: 'LetBotPlay', seat: 's2' }],
   LetPersonPlay: [planned(), { type: 'LetPersonPlay', seat: 's2' }],
   SwapRoles: [briefed(), { type: 'SwapRoles', team: null }],
+  PostNotice: [seated(), notice],
+  WithdrawNotice: [tell(planned(), wish(FACILITATOR, notice)), { type: 'WithdrawNotice', notice: 1 }],
+  LookAtScreen: [planned(), { type: 'LookAtScreen', team: 'kawung', role: 'sales' }],
+  CorrectPlan: [
+    planned(),
+    {
+      type: 'CorrectPlan',
+      round: 1,
+      team: 'kawung',
+      chips: { calls: 1 },
+      price: null,
+      focus: null,
+      sales: null,
+      reason: 'a slip',
+    },
+  ],
+  AdjustBudget: [planned(), { type: 'AdjustBudget', round: 2, team: 'kawung', chips: -2, reason: 'late again' }],
   WithdrawShock: [tell(planned(), wish(FACILITATOR, downturn)), { type: 'WithdrawShock', round: 1, shock: 'downturn' }],
 };
 const STEPS: { readonly [T in Step['type']]: readonly [Told, Extract<Step, { type: T }>] } = {

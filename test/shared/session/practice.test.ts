@@ -112,7 +112,9 @@ describe('nothing of a practice stays', () => {
     const openAll = wish(FACILITATOR, { type: 'OpenChoices' });
     const round1 = [wish(FACILITATOR, start), wish(FACILITATOR, open)];
     const [, budi] = [ANI, { kind: 'seat', seat: 's2' } as const];
-    given(tell(practised(), openAll, ...round1))
+    const opened = tell(seated(), wish(FACILITATOR, practice), openAll, wish(FACILITATOR, open));
+    expect(given(opened).when(budi, price).decided.ok).toBe(true);
+    given(tell(opened, ...round1))
       .when(budi, price)
       .refuses('choice/not-open-yet');
     const before = tell(seated(), openAll, wish(FACILITATOR, practice), ...round1);

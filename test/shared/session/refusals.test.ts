@@ -69,6 +69,8 @@ const lock = { type: 'LockPlan', round: 1, role: 'sales' } as const;
 const calls = (count: number) => ({ type: 'PlaceChips', round: 1, card: 'calls', count }) as const;
 const shock = (id: string, team: string | null = null) =>
   ({ type: 'PlayShock', round: 1, shock: id, team, announced: true }) as const;
+const bonus = (chips: number) =>
+  ({ type: 'AdjustBudget', round: 2, team: 'kawung', chips, reason: 'the best pitch' }) as const;
 const open = planned({ openAll: true });
 /** Ani has more time than all, and the time of all is up. */
 const timeUp = tell(
@@ -163,6 +165,10 @@ const WAYS: Readonly<Record<Core, readonly [Told, Actor, AnyCommand, number?]>> 
   'shock/played': [tell(open, wish(FACILITATOR, shock('scandal'))), FACILITATOR, shock('scandal', 'parang')],
   'shock/not-played': [open, FACILITATOR, { type: 'WithdrawShock', round: 1, shock: 'scandal' }],
   'shock/strikes-all': [open, FACILITATOR, shock('downturn', 'parang')],
+  'notice/empty': [seated(), FACILITATOR, { type: 'PostNotice', team: null, role: null, text: ' \u200b ' }],
+  'notice/unknown': [seated(), FACILITATOR, { type: 'WithdrawNotice', notice: 1 }],
+  'reason/empty': [open, FACILITATOR, { type: 'AdjustBudget', round: 2, team: 'kawung', chips: 1, reason: '  ' }],
+  'budget/out-of-range': [tell(open, wish(FACILITATOR, bonus(3))), FACILITATOR, bonus(3)],
   'closing/none': [open, CLOCK, { type: 'WithdrawClosing', round: 1 }],
 };
 

@@ -22,6 +22,7 @@ const PAYLOAD: readonly Rejection[] = [
   'seat/no-person',
   'seat/nothing-to-undo',
   'seat/undo-late',
+  'budget/out-of-range',
 ];
 
 /** Each thing a view says one can or cannot do, with a wish for it. */
@@ -55,6 +56,14 @@ function* wishes(view: View): Generator<readonly [string, Can, AskedCommand]> {
   yield ['playShock', can.playShock, shock];
   const policy = session.settings.ranking.policy === 'own' ? 'hidden' : 'own';
   yield ['setRanking', can.setRanking, { type: 'SetRanking', policy, delayed: false }];
+  const notice = { type: 'PostNotice', team: null, role: null, text: 'a' } as const;
+  yield ['postNotice', can.postNotice, notice];
+  yield ['lookAtScreen', can.lookAtScreen, { type: 'LookAtScreen', team: 'kawung', role: 'sales' }];
+  const nothing = { chips: {}, price: null, focus: null, sales: null };
+  yield ['correctPlan', can.correctPlan, { type: 'CorrectPlan', round, team: 'kawung', ...nothing, reason: 'a' }];
+  const bonus = { type: 'AdjustBudget', team: 'kawung', chips: 1, reason: 'a' } as const;
+  yield ['adjustBudget', can.adjustBudget, { ...bonus, round: session.round + 1 }];
+  yield ['setScreen', can.setScreen, { type: 'SetScreen', shows: 'blank' }];
   yield ['moveSeat', can.moveSeat, { type: 'MoveSeat', team: 'kawung', role: 'sales' }];
   yield ['playMyself', can.playMyself, { type: 'PlayMyself' }];
   yield ['renameSeat', can.renameSeat, { type: 'RenameSeat', seat, name: 'Anita' }];

@@ -1,7 +1,9 @@
-import { cardsOf, ROLES } from '../../../shared/scenario/cards.ts';
+import { ROLES } from '../../../shared/scenario/cards.ts';
 import type { Audience } from '../../../shared/session/actor.ts';
 import type { Line, Round, Session } from '../../../shared/session/state.ts';
 import { playedIn } from './playedIn.ts';
+import { saidTo } from './roomGrants.ts';
+import { causesOf, INNER, planOf, SIGHT, showsCompanyValue, tableOf } from './roundGrants.ts';
 
 /**
  * A path into a session that an audience may know. `*` stands for any one step, `**` for all that is below. A last step of
@@ -14,7 +16,6 @@ const FOR_ALL = [
   'code',
   'settings/**',
   'stage',
-  'companyValue',
   'teams/*/name',
   'teams/*/motif',
   'scenario/id',
@@ -27,7 +28,7 @@ const FOR_ALL = [
   'scenario/opens/**',
   'scenario/segments/*/name/**',
   'LINE/kind',
-  'LINE/choicesOpen',
+  'LINE/choicesFrom',
   'LINE/quotas/**',
   'LINE/brandValue/**',
   'LINE/market/modelVersion',
@@ -62,62 +63,6 @@ const STRUCTURE = [
   'lines/*/rounds/*/round',
   'lines/*/rounds/*/ranking/**',
 ];
-
-/** What was decided and predicted in a round, and the numbers behind its outcome. */
-const planOf = (team: string): string[] => [
-  `PAST/used/${team}/**`,
-  `PAST/tables/${team}/prediction/**`,
-  `PAST/held/${team}/**`,
-];
-
-/** Why its numbers changed. */
-const causesOf = (team: string, companyValue: boolean): string[] =>
-  ['revenue', 'brandValue', ...(companyValue ? ['companyValue'] : [])].map((it) => `PAST/causes/${team}/${it}/**`);
-
-const INNER = [
-  'awareness',
-  'equity',
-  'share',
-  'closingRate',
-  'repeatRate',
-  'leadsByAge/**',
-  'grossProfit',
-  'spend',
-  'cash',
-  'customerValue',
-].map((it) => `OUTCOME/*/${it}`);
-
-/** Its own table while a round is planned; of the other role how much it placed, not where. */
-const tableOf = (team: string, role: 'sales' | 'marketing'): string[] => {
-  const own = [
-    'split/**',
-    'offer/**',
-    'lastOffer/**',
-    'lockedBy/**',
-    'byBot/**',
-    'chips/+',
-    `moves/${role}/#`,
-    `writer/${role}`,
-    `prediction/${role}`,
-    `extra/${role}`,
-  ];
-  const cards = cardsOf(role).map((card) => `chips/${card}`);
-  return [...own, ...cards, ...(role === 'marketing' ? ['price', 'focus'] : [])].map(
-    (it) => `NOW/tables/${team}/${it}`,
-  );
-};
-
-/** Sales knows its prospects and customers, Marketing the market. */
-const SIGHT = {
-  sales: (team: string) => [
-    ...['leads/**', 'customers', 'loyal'].map((it) => `LINE/market/teams/${team}/segments/*/${it}`),
-    ...['flows/cold', 'closingRate', 'repeatRate'].map((it) => `LAST/outcome/teams/${team}/${it}`),
-  ],
-  marketing: (team: string) => [
-    ...['awareness', 'equity'].map((it) => `LINE/market/teams/${team}/segments/*/${it}`),
-    ...['share', 'fit'].map((it) => `LAST/outcome/teams/${team}/segments/*/${it}`),
-  ],
-};
 
 /** A shock that struck, or that everybody was told of: itself, and what the scenario says of it. */
 function shocksTold(session: Session): string[] {
@@ -162,7 +107,7 @@ function heardOf(session: Session, { ranking }: Round, audience: Audience): read
 const figuresOf = (session: Session, rounds: readonly Round[], audience: Audience): string[] =>
   rounds.flatMap((round, i) => {
     if (!round.outcome) return [];
-    const figures = session.companyValue ? [...FIGURES, 'companyValue'] : FIGURES;
+    const figures = showsCompanyValue(session, round) ? [...FIGURES, 'companyValue'] : FIGURES;
     return heardOf(session, round, audience).flatMap((team) => [
       ...figures.map((it) => `LINE/rounds/${i}/outcome/teams/${team}/${it}`),
       ...(i > 0 ? [`LINE/rounds/${i - 1}/outcome/teams/${team}/brandValue`] : []),
@@ -183,7 +128,8 @@ function observed(session: Session): readonly Grant[] {
   granted.push('lines/*/rounds/*/phase', 'PAST/since', ...figuresOf(session, rounds, { kind: 'observer' }));
   granted.push(...shocksTold({ ...session, lines: { [session.playing]: { ...line, rounds, shocks: [] } as Line } }));
   if (isMasked(session)) granted.push('letters/**');
-  if (debrief) granted.push(...INNER, ...planOf('*'), ...causesOf('*', session.companyValue));
+  granted.push('lines/*/rounds/*/companyValue', ...(session.stage === 'playing' ? [] : ['companyValue']));
+  if (debrief) granted.push(...INNER, ...planOf('*'), ...causesOf(session, rounds, '*'), 'LINE/adjustments/**');
   const over = rounds.map(({ outcome }) => outcome !== null);
   return granted.flatMap((path) => placed(path, session.playing, over)).map((path) => path.split('/'));
 }
@@ -198,7 +144,16 @@ export function grantsOf(session: Session, audience: Audience): readonly Grant[]
   const rounds = session.lines[session.playing]?.rounds ?? [];
   const planning = rounds.at(-1)?.phase === 'planning';
   const debrief = session.stage === 'debrief';
-  const granted = [...FOR_ALL, ...STRUCTURE];
+  const { frozen } = session.screen;
+  // What was frozen is what the screen was granted then.
+  if (frozen && audience.kind === 'screen')
+    return [
+      ['screen', 'shows'],
+      ['screen', 'since'],
+      ['screen', 'byFacilitator'],
+      ...grantsOf(frozen, audience).map((it) => ['screen', 'frozen', ...it]),
+    ];
+  const granted = [...FOR_ALL, ...STRUCTURE, ...saidTo(session, audience)];
   granted.push(...session.seats.flatMap(({ left }, i) => (left ? [] : [`seats/${i}/name`])));
   granted.push(...shocksTold(session));
   granted.push(...figuresOf(session, rounds, audience));
@@ -211,11 +166,11 @@ export function grantsOf(session: Session, audience: Audience): readonly Grant[]
       ...stillPlanning(rounds.at(-1)),
     );
   const teams = session.teams.map(({ id }) => id);
-  if (debrief) granted.push(...INNER, ...planOf('*'), ...causesOf('*', session.companyValue));
+  if (debrief) granted.push(...INNER, ...planOf('*'), ...causesOf(session, rounds, '*'));
   if (debrief) granted.push(...playedIn(session, rounds, teams));
   if (audience.kind === 'role') {
     granted.push(...playedIn(session, rounds, [audience.team]));
-    granted.push(...planOf(audience.team), ...causesOf(audience.team, session.companyValue));
+    granted.push(...planOf(audience.team), ...causesOf(session, rounds, audience.team));
     if (planning) granted.push(...tableOf(audience.team, audience.role));
     if (session.stage !== 'lobby') granted.push(...SIGHT[audience.role](audience.team));
   }

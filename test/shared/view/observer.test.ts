@@ -96,6 +96,8 @@ describe('an assistant', () => {
     expect(Object.fromEntries(less)).toEqual({
       setPace: 'lead/only',
       openChoices: 'lead/only',
+      correctPlan: 'lead/only',
+      adjustBudget: 'lead/only',
       showCompanyValue: 'lead/only',
       setRanking: 'lead/only',
       reopen: 'lead/only',

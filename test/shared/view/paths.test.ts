@@ -23,12 +23,12 @@ const COMMON = [
   ...under('scenario.segments.*', 'id name.en name.id'),
   ...under(
     'people.teams.*',
-    'team name motif locked.* seats.*.seat seats.*.name seats.*.roles.* seats.*.bot seats.*.here seats.*.deputy seats.*.late seats.*.light seats.*.allowance',
+    'team name motif locked.* seats.*.seat seats.*.name seats.*.roles.* seats.*.bot seats.*.here seats.*.deputy seats.*.late seats.*.light seats.*.allowance seats.*.moved',
   ),
   'people.chairs',
   ...under(
     'session',
-    'code stage round phase practice reopened reopens since deadline pausedLeft closing closing.at closing.missing.* waitingFor waitingFor.seats.* waitingFor.until companyValue',
+    'code stage round phase practice reopened reopens since deadline pausedLeft closing closing.at closing.missing.* waitingFor waitingFor.seats.* waitingFor.until companyValue screen',
   ),
   ...under(
     'session.settings',
@@ -36,7 +36,7 @@ const COMMON = [
   ),
   ...under(
     'session.can',
-    'start startPractice endPractice reopen stepBack seatBots moveSeat playMyself renameSeat seatPerson seatOneBot letBotPlay letPersonPlay removeSeat undoRemoval balance undoBalance swapRoles openPlanning close openReview startRound openDebrief pause resume extend grantTime setAllowance planStart setPace openChoices showCompanyValue playShock setRanking',
+    'start startPractice endPractice reopen stepBack seatBots moveSeat playMyself renameSeat seatPerson seatOneBot letBotPlay letPersonPlay removeSeat undoRemoval balance undoBalance swapRoles openPlanning close openReview startRound openDebrief pause resume extend grantTime setAllowance planStart setPace openChoices showCompanyValue playShock setRanking postNotice lookAtScreen correctPlan adjustBudget setScreen',
   ),
   ...under('session.shocks.*', `${SHOCK} round announced`),
   ...under('outcomes.*', 'round release later companyValue.*'),
@@ -50,8 +50,16 @@ const COMMON = [
   'tables',
   'course',
   'checks',
+  ...under('notices.posted.*', 'notice team role text at receipts'),
 ];
-const SCREEN = [...COMMON, 'plan', 'sight', 'projection', 'session.addresses.*'];
+const SCREEN = [
+  ...COMMON,
+  ...under('session.screen', 'shows since byFacilitator'),
+  'plan',
+  'sight',
+  'projection',
+  'session.addresses.*',
+];
 
 /** To both roles: the table they share, and what their team did in rounds that are over. */
 const EITHER = [
@@ -67,6 +75,10 @@ const EITHER = [
   ...under('plan.can', 'place price focus predict undo offer accept decline lock unlock'),
   ...under('plan.offer', OFFER),
   'plan.offer',
+  ...under('plan.corrections.*', 'roles.* split reason at'),
+  ...under('notices.adjusted.*', 'round team chips reason at'),
+  ...under('outcomes.*.own.*.corrections.*', 'roles.* split reason at'),
+  ...under('outcomes.*.own.*.adjustments.*', 'round team chips reason at'),
   ...under('plan.lastOffer.offer', OFFER),
   'plan.lastOffer.end',
   'plan.lastOffer',

@@ -42,9 +42,11 @@ describe('what a review releases', () => {
   });
 
   it('company value, where it is shown, goes the same way', () => {
-    const told = tell(reviewed(rankedBy('own')), wish(FACILITATOR, { type: 'ShowCompanyValue', shown: true }));
-    expect(Object.keys(part(sessionOf(told), SALES).companyValue)).toEqual(['kawung']);
-    expect(part(sessionOf(told), SCREEN).companyValue).toEqual({});
+    const shown = tell(rankedBy('own'), wish(FACILITATOR, { type: 'ShowCompanyValue', shown: true }));
+    const last = sessionOf(reviewed(onward(shown), 2));
+    expect(Object.keys(part(last, SALES, 2).companyValue)).toEqual(['kawung']);
+    expect(part(last, SCREEN, 2).companyValue).toEqual({});
+    expect(part(last, SALES, 1).companyValue).toEqual({});
   });
 
   it('the facilitator sees everything by name, whatever the ranking', () => {

@@ -87,8 +87,8 @@ const MOMENTS: Readonly<Record<string, Session>> = {
   'while round 1 is planned': sessionOf(rich),
   'while the market plays round 1': sessionOf(closed(rich)),
   'in the review of round 1': sessionOf(explained(reviewed(rich))),
-  'in the review of round 1, company value shown': sessionOf(
-    tell(explained(reviewed(rich)), wish(FACILITATOR, { type: 'ShowCompanyValue', shown: true })),
+  'in the last review, company value shown': sessionOf(
+    explained(reviewed(onward(tell(rich, wish(FACILITATOR, { type: 'ShowCompanyValue', shown: true }))), 2), 2),
   ),
   'while round 2 is planned': sessionOf(tell(second, wish(CITRA, { type: 'LockPlan', round: 2, role: 'sales' }))),
   'while shocks lie ready for round 2': sessionOf(ready),

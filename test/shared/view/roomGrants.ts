@@ -1,0 +1,25 @@
+import type { Audience } from '../../../shared/session/actor.ts';
+import type { Session } from '../../../shared/session/state.ts';
+
+/** Notices for this audience, what its team was given or lost, and where company value or the screen is its business, these. */
+export function saidTo(session: Session, audience: Audience): string[] {
+  const { notices, stage } = session;
+  const line = session.lines[session.playing];
+  const heard = notices.flatMap(({ team, role }, i) => {
+    const mine =
+      audience.kind === 'role' &&
+      (team ?? audience.team) === audience.team &&
+      (role ?? audience.role) === audience.role;
+    return mine || (team === null && role === null) ? [`notices/${i}/**`] : [];
+  });
+  const given = (line?.adjustments ?? []).flatMap(({ team }, i) =>
+    stage === 'debrief' || (audience.kind === 'role' && team === audience.team) ? [`LINE/adjustments/${i}/**`] : [],
+  );
+  return [
+    ...heard,
+    ...given,
+    'lines/*/rounds/*/companyValue',
+    ...(stage === 'playing' ? [] : ['companyValue']),
+    ...(audience.kind === 'screen' ? ['screen/**'] : []),
+  ];
+}
