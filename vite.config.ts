@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { firstPaint } from './scripts/build/firstPaint.ts';
+import { firstPage } from './scripts/build/firstPage.ts';
 import { phaserParts } from './scripts/build/phaserParts.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -11,7 +11,7 @@ export default defineConfig({
   base: '/',
   publicDir: false,
   cacheDir: here('./.build/vite'),
-  plugins: [firstPaint(here('./client/firstPaint.ts')), phaserParts()],
+  plugins: [firstPage([here('./client/firstPaint.ts'), here('./client/firstPicture.ts')]), phaserParts()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: {
     host: '127.0.0.1',

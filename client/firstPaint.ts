@@ -1,6 +1,6 @@
 /**
- * What a person chose under "Display", as marks on the page's root that the styles look for. It runs before the first paint, as
- * a script of its own that waits for nothing, so that no page flashes in colours that were not asked for; where something is
+ * What a person chose under "Display", as marks on the page's root that the styles look for. It stands in the page
+ * itself and runs before the first paint, so that no page flashes in colours that were not asked for; where something is
  * left to the device, it follows the device. A choice made later comes as an event that carries all of them.
  */
 {

@@ -14,13 +14,14 @@ import { persist } from './net/persist.ts';
 import { App, fetchPage } from './panels/shell/App.tsx';
 import { speak } from './text/i18n.ts';
 
-/** Speaks first, then draws: nobody sees a key in place of a sentence. The page's own code is fetched meanwhile. */
+/** Speaks first, then draws in place of the first picture: nobody sees a key in place of a sentence. The page's own code is fetched meanwhile. */
 async function begin(root: HTMLElement): Promise<void> {
   fetchPage(routeOf(location.pathname).page).catch(() => {
     // The page asks for its code again when it is drawn, and says so where that fails.
   });
   const language = chosenLanguage() ?? browserLanguage(navigator.languages);
   await persist(() => speak(language, ['shell', 'rejections']), new AbortController().signal);
+  document.getElementById('first')?.remove();
   render(<App />, root);
 }
 

@@ -13,6 +13,7 @@ import { files } from './files.ts';
 import { hosting } from './hosting.ts';
 import { joining } from './joining.ts';
 import { links } from './links.ts';
+import { ownScripts } from './ownScripts.ts';
 import { ownSessions } from './ownSessions.ts';
 import { recordings } from './recordings.ts';
 import { refuse } from './refuse.ts';
@@ -35,7 +36,7 @@ export function openApp(
 ): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.use(safeHeaders());
+  app.use(safeHeaders(ownScripts(clientFolder)));
   app.get('/healthz', (_, response) => void response.json({ ok: true }));
   app.get('/readyz', (_, response) => void response.status(ready() ? 200 : 503).json({ ok: ready() }));
   app.use('/api', async (_, response, next) => {
@@ -78,12 +79,13 @@ export function openApp(
  * Nothing from another host, ever. Sessions run over plain http in a room's network, where the headers that speak of https
  * would blank the page, so those are left out.
  */
-const safeHeaders = (): ReturnType<typeof helmet> =>
+const safeHeaders = (scripts: () => string): ReturnType<typeof helmet> =>
   helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", scripts],
         imgSrc: ["'self'", 'data:', 'blob:'],
         styleSrc: ["'self'", "'unsafe-inline'"],
         fontSrc: ["'self'", 'data:'],

@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -40,6 +41,28 @@ describe('headers', () => {
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('referrer-policy')).toBe('no-referrer');
     }
+  });
+});
+
+describe('scripts that stand in the page itself', () => {
+  const policyOf = async ({ url }: TestServer): Promise<string> =>
+    (await fetch(`${url}/join/ABCDE`)).headers.get('content-security-policy') ?? '';
+  const naming = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+  const build = (client: string, script: string, at: number): void => {
+    writeFileSync(join(client, 'index.html'), `${PAGE}<script>${script}</script><script src="/a.js"></script>`);
+    utimesSync(join(client, 'index.html'), at, at);
+  };
+
+  it('are the only ones that the policy lets run, also when the page was built anew', async () => {
+    const client = newFolder();
+    const server = await withClient(client);
+    expect(await policyOf(server)).not.toContain('sha256');
+    build(client, 'first();', 1000);
+    expect(await policyOf(server)).toContain(`script-src 'self' ${naming('first();')};`);
+    build(client, 'second();', 2000);
+    expect(await policyOf(server)).toContain(`script-src 'self' ${naming('second();')};`);
+    rmSync(join(client, 'index.html'));
+    expect(await policyOf(server)).not.toContain('sha256');
   });
 });
 

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { minify, transformWithOxc } from 'vite';
+
+const STYLES = /\s*<link rel="stylesheet"[^>]*>/g;
+const APP = '<div id="app">';
+
+async function plain(file: string): Promise<string> {
+  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
+  return (await minify(file, code, { module: false })).code;
+}
+
+/**
+ * What a page is before anything else could be fetched. Scripts without imports stand in the page itself, before everything else:
+ * they run before the first paint, which no module does; the server's policy names them by their hash. And styles come after the
+ * first picture, which a browser therefore paints without waiting for them.
+ */
+export const firstPage = (scripts: readonly string[]): Plugin => ({
+  name: 'pasar:first-page',
+  transformIndexHtml: {
+    order: 'post',
+    async handler(html) {
+      const styles = (html.match(STYLES) ?? []).join('');
+      const children = (await Promise.all(scripts.map(plain))).join('\n');
+      return {
+        html: html.replace(STYLES, '').replace(APP, () => `${styles.trim()}\n    ${APP}`),
+        tags: [{ tag: 'script', injectTo: 'head-prepend', children }],
+      };
+    },
+  },
+});

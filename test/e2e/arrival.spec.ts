@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './kit/game.ts';
+import type { Person } from './kit/person.ts';
+import { PHONE } from './kit/person.ts';
+
+const GAME = /\/assets\/.*\.(?:js|css)$/;
+
+const painted = (page: Page): Promise<boolean> =>
+  page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+
+/** The first picture is painted, and after a while says in both languages that nothing more has come. */
+async function firstPicture({ page }: Person): Promise<void> {
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.getByText('Pasar', { exact: true })).toBeVisible();
+  await expect.poll(() => painted(page)).toBe(true);
+  await expect(page.getByRole('alert')).toContainText('coba lagi');
+  await expect(page.getByRole('alert')).toContainText('try again');
+}
+
+/** The game has taken the place of the first picture. */
+async function landed({ page, say }: Person): Promise<void> {
+  await expect(page.getByRole('link', { name: say('shell.landing.hostButton') })).toBeVisible();
+  await expect(page.locator('#first')).toHaveCount(0);
+}
+
+test('where the game cannot be had, a first picture is there at once, then a kind word and a way to try again', async ({
+  arrive,
+}) => {
+  const you = await arrive('en');
+  const { page } = you;
+  await page.route(GAME, (route) => route.abort());
+  await firstPicture(you);
+  await page.unroute(GAME);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /Coba lagi.*Try again/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await landed(you);
+});
+
+test('where nobody answers for a while, the first picture is there all the same, and the game comes by itself', async ({
+  arrive,
+}) => {
+  const you = await arrive('id', PHONE);
+  await you.page.route(GAME, () => {});
+  await firstPicture(you);
+  // Now what was asked for is answered.
+  await you.page.unroute(GAME);
+  await landed(you);
+});
+
+test('where the sentences cannot be had, the first picture stays, and gives way by itself once they are there', async ({
+  arrive,
+}) => {
+  const you = await arrive('id');
+  const sentences = /\/assets\/(?:shell|rejections)-[^/]*\.js$/;
+  await you.page.route(sentences, (route) => route.abort());
+  await firstPicture(you);
+  await you.page.unroute(sentences);
+  await landed(you);
+});
