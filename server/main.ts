@@ -11,6 +11,7 @@ import { ownScenarios } from './scenarios.ts';
 import { serve } from './serve.ts';
 import { openSqliteStore } from './store/sqliteStore.ts';
 import { StoreUnusable } from './store/storeUnusable.ts';
+import { wordsOf } from './words.ts';
 
 const CLIENT = fileURLToPath(new URL('../dist/client', import.meta.url));
 
@@ -45,6 +46,7 @@ try {
     log,
     lab: new WorkerLab(),
     scenarios: [...SHIPPED, ...(await ownScenarios(join(DATA_DIR, 'scenarios'), SHIPPED, log))],
+    words: await wordsOf(DATA_DIR, log),
     client: CLIENT,
     host: HOST,
     port: PORT,

@@ -7,9 +7,11 @@ import { openApp } from './http/app.ts';
 import type { Lab } from './lab/lab.ts';
 import type { Log } from './log.ts';
 import { OpenSessions } from './session/openSessions.ts';
+import { Reception } from './session/reception.ts';
 import { forgetQuiet } from './session/retention.ts';
 import { openSockets } from './socket/sockets.ts';
 import type { EventStore } from './store/eventStore.ts';
+import type { Words } from './words.ts';
 
 /** What a server is made of. `scenarios` are on offer, the first for who plays alone; `addresses` says where others reach it, given the port it listens on. */
 export type Made = {
@@ -24,6 +26,8 @@ export type Made = {
   readonly retentionDays: number;
   /** Who opens a session must know it; without one anybody may. */
   readonly password?: string | undefined;
+  /** Words that are not welcome in names; without a list every name is. */
+  readonly words?: Words;
   readonly addresses: (port: number) => readonly string[];
 };
 
@@ -31,6 +35,8 @@ export type Running = { readonly port: number; readonly stop: () => Promise<void
 
 /** How long an open line may take to close when the server ends, in milliseconds. */
 const FAREWELL_MS = 500;
+
+const NO_WORDS: Words = async () => [];
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -49,12 +55,15 @@ export async function serve({
   port,
   retentionDays,
   password,
+  words = NO_WORDS,
   addresses,
 }: Made): Promise<Running> {
   const sessions = new OpenSessions(store, clock, log, lab);
   let listening = port;
   let loaded = false;
-  const http = createServer(openApp(sessions, scenarios, log, client, () => loaded, password));
+  const http = createServer(
+    openApp(sessions, new Reception(sessions, words, clock), scenarios, log, client, () => loaded, password),
+  );
   const cut = cutter(http);
   const io = openSockets(http, sessions, clock, log, () => addresses(listening));
   await new Promise<void>((resolve, reject) => {

@@ -34,7 +34,19 @@ const ENDPOINTS: readonly Endpoint[] = [
     takes: link('JoinRequest'),
     gives: `201, ${link('JoinReply')}`,
     refuses:
-      '`code/unknown` 404, `code/too-many` 429, `team/unknown` 400, `seat/name-empty` 400, `session/full` 409, `session/over` 409',
+      '`code/unknown` 404, `code/too-many` 429, `team/unknown` 400, `seat/name-empty`, `seat/name-unwelcome` 400, `seat/blocked` 403, `session/full` 409, `session/over` 409',
+  },
+  {
+    ask: '`POST /api/join/CODE/pin`',
+    takes: link('PinUse'),
+    gives: `201, ${link('JoinReply')}; every token that the seat had is void`,
+    refuses: '`code/unknown`, `pin/unknown` 404, `code/too-many`, `pin/too-many` 429, `seat/blocked` 403',
+  },
+  {
+    ask: '`POST /api/chair/pin`',
+    takes: `header \`Authorization: Bearer TOKEN\` of a facilitator; ${link('PinRequest')}`,
+    gives: `201, ${link('PinReply')}; it works once, and for five minutes`,
+    refuses: '`facilitator/only` 403, `seat/unknown`, `seat/no-person` 400',
   },
   {
     ask: '`GET /api/sessions/recording`',
@@ -118,6 +130,9 @@ const SHAPES: readonly ShapeName[] = [
   'JoinPreview',
   'JoinRequest',
   'JoinReply',
+  'PinUse',
+  'PinRequest',
+  'PinReply',
   'CheckRequest',
   'CheckReply',
   'Refused',

@@ -23,6 +23,7 @@ export const REFUSALS: Readonly<Record<Rejection, string>> = {
   'seat/name-unwelcome': 'A word of the name is on this server’s list of unwelcome words; ask for another name.',
   'seat/blocked': 'The facilitator has blocked this name, this device or this seat from the session.',
   'seat/removed': 'The facilitator has taken this seat’s person out of the session; join again over HTTP.',
+  'seat/handed-over': 'The seat has gone to another device by a PIN, and this token is void.',
   'seat/no-person': 'A bot holds this seat, so there is no person to move or to give it back to.',
   'seat/nothing-to-undo':
     'Nobody was removed from this seat; or somebody sat down elsewhere since seats were balanced.',

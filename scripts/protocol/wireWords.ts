@@ -41,7 +41,7 @@ export const WIRE_WORDS = {
       'Event `released`: the last message on a socket that the server lets go. Do not connect again with this token unless a person asks for it.',
     fields: {
       because:
-        '`newer-device`: the seat was opened elsewhere. `session-gone`: the session was deleted. `link-revoked`: the link was taken back.',
+        '`newer-device`: the seat was opened elsewhere. `session-gone`: the session was deleted. `link-revoked`: the link was taken back. `seat-moved`: the seat went to another device by a PIN, and this token is void. `seat-removed` and `seat-blocked`: the facilitator took the person out of the session; if that is undone, the token works again.',
     },
   },
   ViewMessage: {
@@ -149,6 +149,21 @@ export const WIRE_WORDS = {
       name: 'Name to show.',
       team: 'Id of a team, or null: where a person is needed most.',
       role: 'A role, or null: where a person is needed most.',
+      device:
+        'Random letters that the device keeps and sends whenever it joins; may be left out. The server keeps a mark of them that holds for this session only: who is blocked does not come again from the same device.',
+    },
+  },
+  PinRequest: { about: 'Asks for a PIN for a person’s seat.', fields: { seat: 'Id of the seat.' } },
+  PinReply: {
+    about: 'Six digits that give the seat to the next device that sends them. An older PIN of the seat is void.',
+    fields: { pin: 'The digits.', until: `When they no longer work, ${MS}.` },
+  },
+  PinUse: {
+    about: 'Takes a seat over by its PIN. The device that had it is let go at once.',
+    fields: {
+      id: 'Made up by the client; the same id uses one PIN only.',
+      pin: 'Six digits.',
+      device: 'As in `JoinRequest`.',
     },
   },
   JoinReply: {

@@ -6,6 +6,7 @@ import sirv from 'sirv';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { Log } from '../log.ts';
 import type { OpenSessions } from '../session/openSessions.ts';
+import type { Reception } from '../session/reception.ts';
 import { checking } from './checking.ts';
 import { codeFinder } from './codes.ts';
 import { openDoor } from './door.ts';
@@ -15,6 +16,7 @@ import { joining } from './joining.ts';
 import { links } from './links.ts';
 import { ownScripts } from './ownScripts.ts';
 import { ownSessions } from './ownSessions.ts';
+import { pins } from './pins.ts';
 import { recordings } from './recordings.ts';
 import { refuse } from './refuse.ts';
 import { restoring } from './restoring.ts';
@@ -28,6 +30,7 @@ const LARGEST_BODY = '8kb';
  */
 export function openApp(
   sessions: OpenSessions,
+  reception: Reception,
   scenarios: readonly Scenario[],
   log: Log,
   clientFolder: string,
@@ -52,7 +55,8 @@ export function openApp(
     '/api',
     door.router,
     hosting(sessions, scenarios, door.guard),
-    joining(sessions, find),
+    joining(reception, find),
+    pins(sessions, reception, find),
     checking(sessions, find),
   );
   app.use('/api', links(sessions), ownSessions(sessions), files(sessions), recordings(sessions));

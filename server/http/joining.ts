@@ -1,16 +1,15 @@
 import { Router } from 'express';
-import { ok } from '../../shared/lib/result.ts';
 import type { JoinReply } from '../../shared/protocol/http.ts';
 import { JoinRequest } from '../../shared/protocol/http.ts';
 import type { Rejection } from '../../shared/session/rejections.ts';
 import { joinPreview } from '../../shared/view/preview.ts';
-import type { OpenSessions } from '../session/openSessions.ts';
+import type { Reception } from '../session/reception.ts';
 import type { FindByCode } from './codes.ts';
 import { refuse } from './refuse.ts';
 import { Replies } from './replies.ts';
 
 /** Joining: looking changes nothing, only an explicit request takes a seat. */
-export function joining(sessions: OpenSessions, find: FindByCode): Router {
+export function joining(reception: Reception, find: FindByCode): Router {
   const router = Router();
   const seated = new Replies<JoinReply, Rejection>();
 
@@ -25,12 +24,8 @@ export function joining(sessions: OpenSessions, find: FindByCode): Router {
     if (!parsed.success) return refuse(response, 'message/malformed');
     const found = await find(request.params.code, request.ip ?? '');
     if (!found.ok) return refuse(response, found.error);
-    const { id, name, team, role } = parsed.data;
     const { live } = found.value;
-    const reply = await seated.once(`${live.id}/${id}`, async () => {
-      const taken = await sessions.seat(found.value, name, team, role, id);
-      return taken.ok ? ok({ session: live.id, code: live.state.code, ...taken.value }) : taken;
-    });
+    const reply = await seated.once(`${live.id}/${parsed.data.id}`, () => reception.join(found.value, parsed.data));
     if (reply.ok) response.status(201).json(reply.value);
     else refuse(response, reply.error);
   });

@@ -25,6 +25,11 @@ const STATUS: Partial<Record<Rejection, number>> = {
   'store/unavailable': 503,
   'session/over': 409,
   'session/full': 409,
+  'seat/blocked': 403,
+  'seat/removed': 401,
+  'seat/handed-over': 401,
+  'pin/unknown': 404,
+  'pin/too-many': 429,
 };
 
 /** Answers with a rejection, in the one form that every refusal over HTTP has. */

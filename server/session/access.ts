@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts';
 import type { EventStore, StoredEvent } from '../store/eventStore.ts';
 import type { DEEDS, Grant, Link } from './accessFacts.ts';
 import { AccessFact, Links } from './accessFacts.ts';
+import { SeatKeys } from './seatKeys.ts';
 import { hashOf, newToken } from './secret.ts';
 
 /** Whose a token is. `chair` is the link's; a seat has none. */
@@ -28,19 +29,21 @@ export class Access {
   readonly #store: EventStore;
   readonly #clock: Clock;
   readonly #proofs = new Map<string, Proof>();
-  readonly #revoked = new Map<string, string>();
+  /** PINs for seats, and from which devices seats were taken. */
+  readonly seats = new SeatKeys();
+  readonly #void = new Map<string, { readonly session: string; readonly why: Rejection }>();
   readonly #links = new Map<string, Links>();
   readonly #versions = new Map<string, number>();
   readonly #turns = new Map<string, Promise<unknown>>();
-  readonly #listeners = new Set<(session: string, revoked: string | null) => void>();
+  readonly #listeners = new Set<(session: string, fact: AccessFact) => void>();
 
   constructor(store: EventStore, clock: Clock) {
     this.#store = store;
     this.#clock = clock;
   }
 
-  /** Calls back when the links of a session are others, with the chair whose link was taken back. */
-  listen(listener: (session: string, revoked: string | null) => void): void {
+  /** Calls back when there is a new fact of a session. */
+  listen(listener: (session: string, fact: AccessFact) => void): void {
     this.#listeners.add(listener);
   }
 
@@ -60,7 +63,7 @@ export class Access {
   /** A new token for a chair. It exists nowhere but in the answer; it holds once this promise has resolved. */
   async issue(session: string, grant: Grant): Promise<string> {
     const token = newToken();
-    await this.#append(session, SERVER, 'TokenIssued', () => ok({ hash: hashOf(token), grant }));
+    await this.append(session, SERVER, 'TokenIssued', () => ok({ hash: hashOf(token), grant }));
     return token;
   }
 
@@ -72,7 +75,7 @@ export class Access {
     label: string,
   ): Promise<Result<{ chair: string; token: string }, Rejection>> {
     const token = newToken();
-    const issued = await this.#append(session, by, 'TokenIssued', (links) => {
+    const issued = await this.append(session, by, 'TokenIssued', (links) => {
       if (links.out.length >= MOST_LINKS) return fail('link/too-many');
       const chair = links.next;
       const grant: Grant =
@@ -84,7 +87,7 @@ export class Access {
 
   /** Takes a link back for good. The last that leads stays, or nobody could lead any more. */
   async revokeLink(session: string, by: Actor, chair: string): Promise<Result<unknown, Rejection>> {
-    return this.#append(session, by, 'LinkRevoked', (links) => {
+    return this.append(session, by, 'LinkRevoked', (links) => {
       const link = links.get(chair);
       if (!link) return fail('link/unknown');
       return link.right === 'lead' && links.leads === 1 ? fail('lead/last') : ok({ chair });
@@ -93,7 +96,7 @@ export class Access {
 
   /** Writes down what was done with the session as a whole. */
   async note(session: string, by: Actor, deed: (typeof DEEDS)[number], what?: string): Promise<void> {
-    await this.#append(session, by, 'DeedDone', () => ok(what === undefined ? { deed } : { deed, what }));
+    await this.append(session, by, 'DeedDone', () => ok(what === undefined ? { deed } : { deed, what }));
   }
 
   /** The links of a session that are out, in the order in which they were made. */
@@ -106,9 +109,9 @@ export class Access {
     return this.#proofs.get(hashOf(token)) ?? null;
   }
 
-  /** Whether a token is one of a link that was taken back. */
-  wasRevoked(token: string): boolean {
-    return this.#revoked.has(hashOf(token));
+  /** Why a token that once proved something does so no more; null where it never did. */
+  whyVoid(token: string): Rejection | null {
+    return this.#void.get(hashOf(token))?.why ?? null;
   }
 
   async forget(session: string): Promise<void> {
@@ -119,7 +122,7 @@ export class Access {
   }
 
   /** One fact at a time for each session; what it says may follow from the links that are out. */
-  #append<T extends AccessFact['type']>(
+  append<T extends AccessFact['type']>(
     session: string,
     by: Actor,
     type: T,
@@ -151,9 +154,9 @@ export class Access {
       );
       if (verdict.kind === 'appended') {
         this.#versions.set(session, verdict.version);
-        this.#remember(session, AccessFact.parse(event));
-        for (const listener of this.#listeners)
-          listener(session, type === 'LinkRevoked' ? (made.value as Data<'LinkRevoked'>).chair : null);
+        const fact = AccessFact.parse(event);
+        this.#remember(session, fact);
+        for (const listener of this.#listeners) listener(session, fact);
         return made;
       }
       // An append that broke may have been stored after all.
@@ -178,13 +181,21 @@ export class Access {
       const link = links.revoked(fact.data.chair);
       if (!link) return;
       this.#proofs.delete(link.hash);
-      this.#revoked.set(link.hash, session);
+      this.#void.set(link.hash, { session, why: 'token/revoked' });
     }
+    this.seats.remember(session, fact);
+    if (fact.type === 'SeatHandedOver')
+      for (const [hash, { session: of, grant }] of this.#proofs)
+        if (of === session && grant.kind === 'seat' && grant.seat === fact.data.seat) {
+          this.#proofs.delete(hash);
+          this.#void.set(hash, { session, why: 'seat/handed-over' });
+        }
   }
 
   #drop(session: string): void {
     this.#links.delete(session);
     for (const [hash, proof] of this.#proofs) if (proof.session === session) this.#proofs.delete(hash);
-    for (const [hash, of] of this.#revoked) if (of === session) this.#revoked.delete(hash);
+    for (const [hash, of] of this.#void) if (of.session === session) this.#void.delete(hash);
+    this.seats.drop(session);
   }
 }

@@ -43,6 +43,11 @@ export const AccessFact = z.discriminatedUnion('type', [
     label: z.optional(z.string()),
   }),
   ofAccess('LinkRevoked', { chair: z.string() }),
+  /** Of a PIN only its hash is kept, and until when it can be used, ms since the epoch. */
+  ofAccess('PinIssued', { seat: z.string(), hash: z.string(), until: z.int() }),
+  /** A PIN was used: every token that the seat had until then is void. */
+  ofAccess('SeatHandedOver', { seat: z.string() }),
+  ofAccess('DeviceKnown', { seat: z.string(), mark: z.string() }),
   ofAccess('DeedDone', { deed: z.enum(DEEDS), what: z.optional(z.string()) }),
 ]);
 export type AccessFact = z.infer<typeof AccessFact>;
@@ -102,7 +107,8 @@ export function besideOf(row: StoredEvent): readonly Beside[] {
   const { type, at, by, data } = AccessFact.parse(row);
   if (type === 'LinkRevoked') return [{ at, by, kind: 'links', what: type, details: data }];
   if (type === 'DeedDone') return [{ at, by, kind: 'files', what: data.deed, details: { what: data.what ?? null } }];
-  if (data.grant.kind === 'seat') return [];
+  if (type === 'PinIssued') return [{ at, by, kind: 'people', what: type, details: { seat: data.seat } }];
+  if (type !== 'TokenIssued' || data.grant.kind === 'seat') return [];
   const right = data.grant.kind === 'facilitator' ? rightOf(data.grant) : data.grant.kind;
   return [
     {

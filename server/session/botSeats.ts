@@ -1,5 +1,6 @@
 import { play } from '../../shared/bots/play.ts';
 import { stream } from '../../shared/lib/rng.ts';
+import type { Role } from '../../shared/scenario/cards.ts';
 import { luckLabel } from '../../shared/session/luck.ts';
 import type { Seat } from '../../shared/session/state.ts';
 import { currentRound, heldSeats } from '../../shared/session/state.ts';
@@ -13,7 +14,10 @@ import type { Presence } from './presence.ts';
 /** Bots take their time, so that people see them think. */
 const THINKING_MS = 600;
 
-/** Moves the seats that bots hold. A bot sees the view of its role and sends what a person could send; nothing more. */
+/** Whether a bot moves a seat: its own, or that of a person for whom it plays. */
+const isPlayed = ({ bot, deputy }: Seat): boolean => bot || deputy !== null;
+
+/** Moves the seats that bots hold, and those of people for whom bots play. A bot sees the view of its role and sends what a person could send; nothing more. */
 export class BotSeats {
   readonly #live: LiveSession;
   readonly #presence: Presence;
@@ -33,8 +37,8 @@ export class BotSeats {
   look(): void {
     if (this.#stopped || currentRound(this.#live.state)?.phase !== 'planning') return;
     for (const seat of heldSeats(this.#live.state)) {
-      if (!seat.bot || this.#thinking.has(seat.seat) || this.#wishes(seat).length === 0) continue;
-      const cancel = this.#clock.at(this.#clock.now() + THINKING_MS, () => void this.#move(seat));
+      if (!isPlayed(seat) || this.#thinking.has(seat.seat) || this.#wishes(seat).length === 0) continue;
+      const cancel = this.#clock.at(this.#clock.now() + THINKING_MS, () => void this.#move(seat.seat));
       this.#thinking.set(seat.seat, cancel);
     }
   }
@@ -46,23 +50,33 @@ export class BotSeats {
   }
 
   /** Says all it wishes, up to the first refusal: then somebody changed the table in between, and it thinks again. */
-  async #move(seat: Seat): Promise<void> {
+  async #move(seat: string): Promise<void> {
     try {
-      for (const wish of this.#wishes(seat)) {
-        if (!(await this.#live.ask({ kind: 'seat', seat: seat.seat }, wish, null)).ok) break;
+      // The person may have come back meanwhile, or sit elsewhere.
+      const now = heldSeats(this.#live.state).find((it) => it.seat === seat && isPlayed(it));
+      for (const wish of now ? this.#wishes(now) : []) {
+        if (!(await this.#live.ask({ kind: 'seat', seat, bot: true }, wish, null)).ok) break;
       }
-      this.#thinking.delete(seat.seat);
+      this.#thinking.delete(seat);
       this.look();
     } catch (error) {
-      this.#log.error({ session: this.#live.id, seat: seat.seat, err: String(error) }, 'A bot could not move');
+      this.#log.error({ session: this.#live.id, seat, err: String(error) }, 'A bot could not move');
     }
   }
 
+  /** One role after the other, where the seat holds both. */
   #wishes(seat: Seat): ReturnType<typeof play> {
+    for (const [index, role] of seat.roles.entries()) {
+      const wishes = this.#wishesIn(seat, role, index === 0 ? seat.seat : `${seat.seat}/${role}`);
+      if (wishes.length > 0) return wishes;
+    }
+    return [];
+  }
+
+  #wishesIn(seat: Seat, role: Role, name: string): ReturnType<typeof play> {
     const state = this.#live.state;
     const round = currentRound(state);
-    const role = seat.roles[0];
-    if (!round || !role) return [];
+    if (!round) return [];
     const view = project(
       state,
       { connected: this.#presence.connected, addresses: [] },
@@ -71,7 +85,7 @@ export class BotSeats {
     return play(
       styleOf(state, seat.team),
       view,
-      stream(state.seed, luckLabel(state, `bot:${seat.seat}/round:${round.round}`)),
+      stream(state.seed, luckLabel(state, `bot:${name}/round:${round.round}`)),
     );
   }
 }

@@ -16,6 +16,7 @@ import { Access } from './access.ts';
 import type { Link } from './accessFacts.ts';
 import { Archive } from './archive.ts';
 import { BotSeats } from './botSeats.ts';
+import { Deputies } from './deputies.ts';
 import { Explainer } from './explainer.ts';
 import { LastMoves } from './lastMoves.ts';
 import { Lights } from './lights.ts';
@@ -26,6 +27,7 @@ import { Receipts } from './receipts.ts';
 import { RoomChecks } from './roomChecks.ts';
 import { newCode, newSeed, newSessionId } from './secret.ts';
 import { Timekeeper } from './timekeeper.ts';
+import { whyGone } from './whyGone.ts';
 
 /** A session with all that attends to it while the server runs. */
 export type Attended = {
@@ -127,8 +129,11 @@ export class OpenSessions {
   byToken(token: string): Result<Proof & { readonly attended: Attended }, Rejection> {
     const proof = this.access.prove(token);
     const attended = proof && this.byId(proof.session);
-    if (proof && attended) return ok({ ...proof, attended });
-    return fail(this.access.wasRevoked(token) ? 'token/revoked' : 'token/unknown');
+    if (proof && attended) {
+      const gone = proof.grant.kind === 'seat' ? whyGone(attended.live.state, proof.grant.seat) : null;
+      return gone === null ? ok({ ...proof, attended }) : fail(gone);
+    }
+    return fail(this.access.whyVoid(token) ?? 'token/unknown');
   }
 
   /**
@@ -202,12 +207,14 @@ export class OpenSessions {
   #attend(live: LiveSession): Attended {
     const presence = new Presence();
     const time = new Timekeeper(live, presence, this.#clock);
+    const deputies = new Deputies(live, presence, this.#clock);
     const bots = new BotSeats(live, presence, this.#clock, this.#log);
     const projections = new Projections(live, presence, this.#clock, this.#log, this.#lab);
     const explainer = new Explainer(live, presence, this.#clock, this.#log, this.#lab);
     const attend = (): void => {
       try {
         time.look();
+        deputies.look();
         bots.look();
         projections.look();
         explainer.look();
@@ -217,6 +224,7 @@ export class OpenSessions {
     };
     const stop = (): Promise<void> => {
       time.stop();
+      deputies.stop();
       bots.stop();
       projections.stop();
       explainer.stop();

@@ -1,4 +1,5 @@
 import type { Server, Socket } from 'socket.io';
+import type { Released } from '../../shared/protocol/serverMessages.ts';
 import type { ClientToServer, ServerToClient } from '../../shared/protocol/socketEvents.ts';
 import type { Audience } from '../../shared/session/actor.ts';
 import { audienceKey } from '../../shared/session/actor.ts';
@@ -37,4 +38,10 @@ export function audiencesOf({ live }: Attended, { grant, looksAt }: Proven): Aud
   if (grant.kind !== 'seat') return [{ kind: grant.kind }];
   const seat = live.state.seats.find((it) => it.seat === grant.seat && !it.left);
   return seat ? seat.roles.map((role) => ({ kind: 'role', team: seat.team, role })) : [];
+}
+
+/** Tells somebody why they are let go, and lets them go. */
+export function release(line: Line, because: Released['because']): void {
+  line.emit('released', { because });
+  line.disconnect(true);
 }

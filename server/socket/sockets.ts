@@ -1,13 +1,13 @@
 import type { Server as HttpServer } from 'node:http';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Server } from 'socket.io';
-import type { Ack, Released } from '../../shared/protocol/serverMessages.ts';
+import type { Ack } from '../../shared/protocol/serverMessages.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { OpenSessions } from '../session/openSessions.ts';
 import { prove } from './handshake.ts';
-import type { Io, Line, Proven } from './line.ts';
-import { chairRoom, linesIn, linkRoom, sessionRoom } from './line.ts';
+import type { Io, Proven } from './line.ts';
+import { chairRoom, linesIn, linkRoom, release, sessionRoom } from './line.ts';
 import { receive } from './receive.ts';
 import { sendSigns } from './signs.ts';
 import { Telling } from './telling.ts';
@@ -52,9 +52,12 @@ export function openSockets(
     io.in(sessionRoom(live.id)).disconnectSockets(true);
   });
 
-  sessions.access.listen((session, revoked) => {
+  sessions.access.listen((session, { type, data }) => {
     tellings.get(session)?.news();
-    for (const line of revoked === null ? [] : linesIn(io, linkRoom(session, revoked))) release(line, 'link-revoked');
+    if (type === 'LinkRevoked')
+      for (const line of linesIn(io, linkRoom(session, data.chair))) release(line, 'link-revoked');
+    if (type === 'SeatHandedOver')
+      for (const line of linesIn(io, chairRoom(session, data.seat))) release(line, 'seat-moved');
   });
 
   // After a start, devices come back before their sessions are read: they wait, for a refusal would be final.
@@ -151,10 +154,4 @@ export function openSockets(
     });
   });
   return io;
-}
-
-/** Tells somebody why they are let go, and lets them go. */
-function release(line: Line, because: Released['because']): void {
-  line.emit('released', { because });
-  line.disconnect(true);
 }

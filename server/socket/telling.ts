@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Attended } from '../session/openSessions.ts';
 import { Broadcast } from './broadcast.ts';
 import type { Io, Line } from './line.ts';
-import { audiencesOf, chairRoom, linesIn, linkRoom, viewRoom } from './line.ts';
+import { audiencesOf, chairRoom, linesIn, linkRoom, release, viewRoom } from './line.ts';
 
 /** Tells the sockets of one session what they may see. */
 export class Telling {
@@ -23,6 +23,9 @@ export class Telling {
   /** Sends each audience what is new for it; to be called after every change of the session or of presence. */
   news(): void {
     const { live } = this.#attended;
+    for (const { seat, blocked } of live.state.seats.filter(({ left }) => left))
+      for (const line of linesIn(this.#io, chairRoom(live.id, seat)))
+        release(line, blocked ? 'seat-blocked' : 'seat-removed');
     for (const { audience, message } of this.#broadcast.news(live.state, this.#live(), this.#clock.now()))
       this.#io.to(viewRoom(live.id, audience)).emit('view', message);
     for (const { seat } of live.state.seats)
@@ -69,8 +72,8 @@ export class Telling {
   }
 
   #hasMoved(line: Line): boolean {
-    return !audiencesOf(this.#attended, line.data).every((audience) =>
-      line.rooms.has(viewRoom(this.#attended.live.id, audience)),
-    );
+    const hears = [...line.rooms].filter((room) => room.startsWith('view/'));
+    const now = audiencesOf(this.#attended, line.data).map((it) => viewRoom(this.#attended.live.id, it));
+    return hears.length !== now.length || !now.every((room) => hears.includes(room));
   }
 }

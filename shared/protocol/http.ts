@@ -48,6 +48,8 @@ export const JoinRequest = z.strictObject({
   name: z.string().check(z.maxLength(LONGEST_NAME)),
   team: z.nullable(z.string().check(z.maxLength(24))),
   role: z.nullable(Role),
+  /** An id that the device made up for itself: who is blocked may not come again from it. */
+  device: z.optional(MessageId),
 });
 export type JoinRequest = z.infer<typeof JoinRequest>;
 /** Also the reply to /api/alone. The name may differ from the one asked for: a second Budi becomes Budi 2. */
@@ -59,6 +61,20 @@ export const JoinReply = z.object({
   name: z.string(),
 });
 export type JoinReply = z.infer<typeof JoinReply>;
+
+/** POST /api/chair/pin: six digits with which a person takes their seat along to another device, once. */
+export const PinRequest = z.strictObject({ seat: z.string().check(z.maxLength(24)) });
+export type PinRequest = z.infer<typeof PinRequest>;
+export const PinReply = z.object({ pin: z.string(), until: z.int() });
+export type PinReply = z.infer<typeof PinReply>;
+
+/** POST /api/join/:code/pin gives a JoinReply. */
+export const PinUse = z.strictObject({
+  id: MessageId,
+  pin: z.string().check(z.regex(/^\d{6}$/)),
+  device: z.optional(MessageId),
+});
+export type PinUse = z.infer<typeof PinUse>;
 
 /** POST /api/check/:code: what a device found out about itself. It takes no seat, and is kept only while the server runs. */
 export const CheckRequest = z.strictObject({

@@ -53,5 +53,7 @@ export const ViewMessage = z.object({
 export type ViewMessage = z.infer<typeof ViewMessage>;
 
 /** The last message on a socket that the server lets go. The client must not come back with this token by itself. */
-export const Released = z.object({ because: z.enum(['newer-device', 'session-gone', 'link-revoked']) });
+export const Released = z.object({
+  because: z.enum(['newer-device', 'session-gone', 'link-revoked', 'seat-moved', 'seat-removed', 'seat-blocked']),
+});
 export type Released = z.infer<typeof Released>;

@@ -23,6 +23,7 @@ export const REJECTIONS = [
   'seat/name-unwelcome',
   'seat/blocked',
   'seat/removed',
+  'seat/handed-over',
   'seat/no-person',
   'seat/nothing-to-undo',
   'seat/undo-late',

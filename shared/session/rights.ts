@@ -55,6 +55,7 @@ export const NEEDED: { readonly [T in OfFacilitators]: Least } = {
 /** What is done with a session and not in it, and the right that it needs. */
 export const NEEDED_BESIDE = {
   saveTables: 'assistant',
+  issuePin: 'assistant',
   listLinks: 'lead',
   issueLink: 'lead',
   revokeLink: 'lead',

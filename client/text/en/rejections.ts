@@ -22,6 +22,8 @@ export const rejections = {
   'seat/name-unwelcome': 'That name is not welcome here. Take another one, or let one be made up for you.',
   'seat/blocked': 'The facilitator has blocked this name or device from the session. Please talk to them.',
   'seat/removed': 'The facilitator has taken you out of the session. You may join again with the code.',
+  'seat/handed-over':
+    'Your seat has moved to another device. Go on there, or ask the facilitator for a PIN to bring it back.',
   'seat/no-person': 'A bot sits here, not a person. Take the bot out, or let somebody sit down instead.',
   'seat/nothing-to-undo': 'There is nothing here to undo.',
   'seat/undo-late': 'More than a minute has passed, so this cannot be undone. The person can join again with the code.',
@@ -78,7 +80,7 @@ export const rejections = {
   'code/too-many': 'Too many wrong codes came from this network. Wait a minute, then try again.',
   'code/taken': 'Another session on this server has the same code. Delete that one first, if it is over.',
   'pin/unknown': 'No seat has this PIN now: it works once and for five minutes. Ask the facilitator for a new one.',
-  'pin/too-many': 'Too many wrong PINs. Wait five minutes, or ask the facilitator to show you the code to scan.',
+  'pin/too-many': 'Too many wrong PINs came from here. Wait five minutes, then ask the facilitator for a new one.',
   'recording/not-released': 'The recording is available once the debrief opens.',
   'recording/anonymous': 'Teams stay anonymous in this session, so only the facilitator has the recording. Ask them.',
   'recording/malformed': 'This file is not a recording of Pasar, or it is damaged. Pick another file.',

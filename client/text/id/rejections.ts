@@ -22,6 +22,8 @@ export const rejections = {
   'seat/name-unwelcome': 'Nama itu kurang pantas di sini. Pakai nama lain, atau minta dibuatkan satu.',
   'seat/blocked': 'Fasilitator memblokir nama atau perangkat ini dari sesi. Silakan bicara dengannya.',
   'seat/removed': 'Fasilitator mengeluarkan Anda dari sesi. Anda boleh bergabung lagi dengan kode.',
+  'seat/handed-over':
+    'Tempat Anda sudah pindah ke perangkat lain. Lanjutkan di sana, atau minta PIN kepada fasilitator untuk membawanya kembali.',
   'seat/no-person': 'Yang duduk di sini bot, bukan orang. Keluarkan botnya, atau dudukkan orang lain.',
   'seat/nothing-to-undo': 'Tidak ada yang dapat diurungkan di sini.',
   'seat/undo-late': 'Sudah lewat satu menit, jadi tidak dapat diurungkan. Orangnya dapat bergabung lagi dengan kode.',
@@ -82,8 +84,7 @@ export const rejections = {
   'code/taken': 'Sesi lain di server ini memakai kode yang sama. Hapus dulu sesi itu, jika sudah selesai.',
   'pin/unknown':
     'PIN itu tidak berlaku: PIN hanya dapat dipakai sekali dan selama lima menit. Minta yang baru kepada fasilitator.',
-  'pin/too-many':
-    'Terlalu banyak PIN yang salah. Tunggu lima menit, atau minta fasilitator menunjukkan kode untuk dipindai.',
+  'pin/too-many': 'Terlalu banyak PIN salah dari sini. Tunggu lima menit, lalu minta yang baru kepada fasilitator.',
   'recording/not-released': 'Rekaman baru tersedia saat pembahasan dibuka.',
   'recording/anonymous':
     'Tim tetap anonim di sesi ini, jadi hanya fasilitator yang memegang rekamannya. Mintalah kepadanya.',

@@ -37,6 +37,8 @@ export type Wanted = {
   readonly password?: string;
   /** Where what takes long is worked out; without one, nowhere. */
   readonly lab?: Lab;
+  /** Words that are not welcome in names. */
+  readonly words?: readonly string[];
   /** Stands between the server and its store. */
   readonly through?: (store: EventStore) => EventStore;
 };
@@ -68,6 +70,7 @@ export async function startServer({
   retentionDays = 30,
   password,
   lab = idleLab,
+  words = [],
   through = (store) => store,
 }: Wanted = {}): Promise<TestServer> {
   const logged: string[] = [];
@@ -77,6 +80,7 @@ export async function startServer({
     clock,
     log: createLog('warn', { write: (line) => logged.push(line) }),
     lab,
+    words: async () => words,
     scenarios,
     client,
     host: '127.0.0.1',

@@ -36,6 +36,7 @@ const OUTSIDE = [
   'scenario/unknown',
   'seat/name-unwelcome',
   'seat/removed',
+  'seat/handed-over',
   'pin/unknown',
   'pin/too-many',
   'message/malformed',
