@@ -15,18 +15,15 @@ import type { Proof } from './access.ts';
 import { Access } from './access.ts';
 import type { Link } from './accessFacts.ts';
 import { Archive } from './archive.ts';
-import { BotSeats } from './botSeats.ts';
-import { Deputies } from './deputies.ts';
-import { Explainer } from './explainer.ts';
+import { attendTo } from './attendants.ts';
 import { LastMoves } from './lastMoves.ts';
 import { Lights } from './lights.ts';
 import { LiveSession, SESSION_STREAM } from './liveSession.ts';
 import { Presence } from './presence.ts';
-import { Projections } from './projections.ts';
+import type { Projections } from './projections.ts';
 import { Receipts } from './receipts.ts';
 import { RoomChecks } from './roomChecks.ts';
 import { newCode, newSeed, newSessionId } from './secret.ts';
-import { Timekeeper } from './timekeeper.ts';
 import { whyGone } from './whyGone.ts';
 
 /** A session with all that attends to it while the server runs. */
@@ -206,30 +203,7 @@ export class OpenSessions {
 
   #attend(live: LiveSession): Attended {
     const presence = new Presence();
-    const time = new Timekeeper(live, presence, this.#clock);
-    const deputies = new Deputies(live, presence, this.#clock);
-    const bots = new BotSeats(live, presence, this.#clock, this.#log);
-    const projections = new Projections(live, presence, this.#clock, this.#log, this.#lab);
-    const explainer = new Explainer(live, presence, this.#clock, this.#log, this.#lab);
-    const attend = (): void => {
-      try {
-        time.look();
-        deputies.look();
-        bots.look();
-        projections.look();
-        explainer.look();
-      } catch (error) {
-        this.#log.error({ session: live.id, err: String(error) }, 'A session could not be attended to');
-      }
-    };
-    const stop = (): Promise<void> => {
-      time.stop();
-      deputies.stop();
-      bots.stop();
-      projections.stop();
-      explainer.stop();
-      return live.end();
-    };
+    const { projections, attend, stop } = attendTo(live, presence, this.#clock, this.#log, this.#lab);
     const attended: Attended = {
       live,
       presence,
