@@ -4,13 +4,13 @@ import type { SessionPart } from '../../shared/view/sessionPart.ts';
 
 /** The one step that moves a session on from where it stands. */
 export type NextStep = {
-  readonly name: 'start' | 'openPlanning' | 'close' | 'openReview' | 'startRound' | 'openDebrief';
+  readonly name: 'start' | 'startReal' | 'openPlanning' | 'close' | 'openReview' | 'startRound' | 'openDebrief';
   readonly wish: Wish;
   readonly can: Can;
 };
 
 /** The step that comes next, whether or not this audience may take it; null once the debrief is open. */
-export function nextStep({ stage, phase, round, can }: SessionPart): NextStep | null {
+export function nextStep({ stage, phase, round, practice, can }: SessionPart): NextStep | null {
   if (stage === 'lobby') return { name: 'start', wish: { type: 'StartSession' }, can: can.start };
   if (stage === 'debrief' || phase === null) return null;
   switch (phase) {
@@ -21,6 +21,7 @@ export function nextStep({ stage, phase, round, can }: SessionPart): NextStep | 
     case 'market':
       return { name: 'openReview', wish: { type: 'OpenReview', round }, can: can.openReview };
     case 'review':
+      if (practice) return { name: 'startReal', wish: { type: 'StartSession' }, can: can.start };
       // The view refuses the next round after the last one with this code, and the debrief before it with another.
       return can.startRound === 'round/last' || can.openDebrief === true
         ? { name: 'openDebrief', wish: { type: 'OpenDebrief' }, can: can.openDebrief }

@@ -34,6 +34,7 @@ function merge(before: View, parts: Parts): View {
     course: parts.course === undefined ? before.course : parts.course,
     checks: parts.checks === undefined ? before.checks : parts.checks,
     notices: parts.notices ?? before.notices,
+    aside: parts.aside === undefined ? before.aside : parts.aside,
     outcomes: mergeOutcomes(before.outcomes, parts.outcomes),
   };
 }
@@ -53,6 +54,7 @@ function whole(parts: Parts): View | null {
       course: null,
       checks: null,
       notices,
+      aside: null,
       outcomes: {},
     },
     parts,

@@ -33,6 +33,7 @@ import { Causes } from '../../shared/session/causes.ts';
 import { PlanSource, Split } from '../../shared/session/plans.ts';
 import { Can, Rejection } from '../../shared/session/rejections.ts';
 import { Language, Motif, Pace, Ranking, RankingPolicy, Room, Settings } from '../../shared/session/settings.ts';
+import { AsidePart } from '../../shared/view/asidePart.ts';
 import { Checked, CheckView, Verdict } from '../../shared/view/checksPart.ts';
 import { CoursePart } from '../../shared/view/coursePart.ts';
 import { LogEntry } from '../../shared/view/log.ts';
@@ -97,6 +98,7 @@ export const CATALOGUE = {
   AdjustmentView,
   CorrectionView,
   ScreenView,
+  AsidePart,
   OutcomePart,
   ReleasedOutcome,
   Places,

@@ -58,4 +58,17 @@ export const DESK_WORDS = {
     },
   },
   CheckReply: { about: 'The server’s clock.', fields: { at: `Now, ${MS}.` } },
+  AsidePart: {
+    about:
+      'Part `aside`. Results that do not count, for facilitators only; null otherwise: of practice, and of rounds as they were before they were reopened.',
+    fields: {
+      rounds: 'In the order of the lines.',
+      'rounds[].line': 'The line of rounds that it belongs to.',
+      'rounds[].kind': '`practice`, or `real`: it counted until it was reopened.',
+      'rounds[].round': 'The round.',
+      'rounds[].teams': 'By team.',
+      'rounds[].teams{}.revenue': 'Its revenue.',
+      'rounds[].teams{}.brandValue': 'Its brand value at the end.',
+    },
+  },
 } as const satisfies Partial<ShapeWords>;

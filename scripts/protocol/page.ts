@@ -34,6 +34,7 @@ const PARTS: readonly ShapeName[] = [
   'AdjustmentView',
   'CorrectionView',
   'ScreenView',
+  'AsidePart',
   'OutcomePart',
   'ReleasedOutcome',
   'Places',

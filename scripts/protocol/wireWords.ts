@@ -63,6 +63,7 @@ export const WIRE_WORDS = {
       'parts.tables': 'All drafts.',
       'parts.course': 'How the workshop ran so far.',
       'parts.checks': 'Devices that were tried.',
+      'parts.aside': 'Results that do not count.',
       'parts.outcomes':
         'Rounds that are new, by round number; null takes a round back. Rounds that are not named stay.',
     },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Audience } from '../session/actor.ts';
 import { Rejection } from '../session/rejections.ts';
+import { AsidePart } from '../view/asidePart.ts';
 import { ChecksPart } from '../view/checksPart.ts';
 import { CoursePart } from '../view/coursePart.ts';
 import { NoticesPart } from '../view/noticesPart.ts';
@@ -46,6 +47,7 @@ export const ViewMessage = z.object({
     course: z.optional(z.nullable(CoursePart)),
     checks: z.optional(z.nullable(ChecksPart)),
     notices: z.optional(NoticesPart),
+    aside: z.optional(z.nullable(AsidePart)),
     /** Only the rounds that are new; null takes a round back. */
     outcomes: z.optional(z.record(z.string(), z.nullable(OutcomePart))),
   }),

@@ -1,5 +1,6 @@
 import type { Session } from '../session/state.ts';
 import { currentRound } from '../session/state.ts';
+import { asidePart } from './asidePart.ts';
 import { coursePart } from './coursePart.ts';
 import { correctionViews, noticesPart } from './notices.ts';
 import { outcomeParts } from './outcome.ts';
@@ -26,6 +27,7 @@ export function facilitatorView(session: Session, live: Live, right: 'lead' | 'a
     course: coursePart(session),
     checks: [...(live.checks ?? [])],
     notices: noticesPart(session, live, { kind: 'facilitator' }),
+    aside: asidePart(session),
     outcomes: outcomeParts(session, {
       release: () => releaseToAll(session),
       own: teams,

@@ -30,6 +30,7 @@ export function observerView(session: Session): View {
     course: null,
     checks: null,
     notices: { posted: [], adjusted: [] },
+    aside: null,
     outcomes: outcomeParts(session, {
       release: (round) => releaseTo(session, round, null),
       own: all,
@@ -50,6 +51,7 @@ function observedPart(session: Session): SessionPart {
     stage: session.stage,
     round: latest?.round ?? 0,
     phase: latest?.phase ?? null,
+    line: session.playing,
     practice: latest !== undefined && inPractice(session),
     reopened: false,
     reopens: null,

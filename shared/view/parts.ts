@@ -5,6 +5,7 @@ import { Causes } from '../session/causes.ts';
 import { PlanSource, Split } from '../session/plans.ts';
 import { Can } from '../session/rejections.ts';
 import { RankingPolicy, Silence } from '../session/settings.ts';
+import { AsidePart } from './asidePart.ts';
 import { ChecksPart } from './checksPart.ts';
 import { CoursePart } from './coursePart.ts';
 import { AdjustmentView, CorrectionView, NoticesPart } from './noticesPart.ts';
@@ -208,6 +209,7 @@ export const View = z.object({
   course: z.nullable(CoursePart),
   checks: z.nullable(ChecksPart),
   notices: NoticesPart,
+  aside: z.nullable(AsidePart),
   outcomes: z.record(z.string(), OutcomePart),
 });
 export type View = z.infer<typeof View>;

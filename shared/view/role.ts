@@ -33,6 +33,7 @@ export function roleView(session: Session, live: Live, team: string, role: Role)
     course: null,
     checks: null,
     notices: noticesPart(session, live, { kind: 'role', team, role }),
+    aside: null,
     outcomes: outcomeParts(session, {
       release: (it) => releaseTo(session, it, team),
       own: over ? all : [team],

@@ -29,6 +29,7 @@ function pictureOf(session: Session, live: Live): View {
     course: null,
     checks: null,
     notices: noticesPart(session, live, { kind: 'screen' }),
+    aside: null,
     outcomes: outcomeParts(session, {
       release: (round) => releaseTo(session, round, null),
       own: all,

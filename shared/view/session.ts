@@ -60,6 +60,7 @@ export function sessionPart(session: Session, who: Who, addresses: readonly stri
     stage: session.stage,
     round: round?.round ?? 0,
     phase: round?.phase ?? null,
+    line: session.playing,
     practice: inPractice(session),
     reopened: round?.reopened ?? false,
     reopens: chair ? (reopenable(session)?.round ?? null) : null,

@@ -19,6 +19,8 @@ export const SessionPart = z.object({
   /** 0 in the lobby. */
   round: z.int(),
   phase: z.nullable(Phase),
+  /** The line of rounds that is played: where it is another, a page begins anew. */
+  line: z.string(),
   /** The round is played to learn the game: nothing of it counts or stays. */
   practice: z.boolean(),
   /** The planning of this round was closed before and is open again, with the drafts that lay there. */

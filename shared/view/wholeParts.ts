@@ -12,4 +12,5 @@ export const WHOLE_PARTS = [
   'course',
   'checks',
   'notices',
+  'aside',
 ] as const satisfies readonly (keyof View)[];

@@ -1,18 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { broken } from './kit/broken.ts';
 import { test } from './kit/game.ts';
 import { readIn } from './kit/reading.ts';
 import { tour } from './kit/tour.ts';
-
-/** Each rule that a page breaks, of all or of one, with the places where it does. */
-async function broken(page: Page, only?: string): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (only === undefined ? builder : builder.withRules(only)).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
-  );
-}
 
 const SHADES = ['dark', 'dark high', 'light high'] as const;
 

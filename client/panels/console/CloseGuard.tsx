@@ -41,7 +41,7 @@ export function CloseGuard({ view, onStay, onClose }: Props) {
           </li>
         ))}
       </ul>
-      <p>{t('console.guard.counts')}</p>
+      <p>{t(`lines.silence.${view.session.settings.room.silence}`)}</p>
     </Dialog>
   );
 }

@@ -6,9 +6,11 @@ import { ClosingNotice } from '../parts/ClosingNotice.tsx';
 import { CountdownView } from '../parts/CountdownView.tsx';
 import { HeaderBar } from '../parts/HeaderBar.tsx';
 import { Heading } from '../parts/Heading.tsx';
+import { LineMark } from '../parts/LineMark.tsx';
 import { LostNotice } from '../parts/LostNotice.tsx';
 import { latestRound } from '../parts/latestRound.ts';
 import { RefusalToast } from '../parts/RefusalToast.tsx';
+import { roundName } from '../parts/roundName.ts';
 import { useAhead } from '../parts/useAhead.ts';
 import { useAnnouncements } from '../parts/useAnnouncements.ts';
 import { useReviewed } from '../parts/useReviewed.ts';
@@ -17,11 +19,13 @@ import { WaitingNotice } from '../parts/WaitingNotice.tsx';
 import { DebriefPage, MarketStage, Results, SHOWN_TO_ALL } from '../play/panels.ts';
 import { ConnectionLight } from '../shell/ConnectionLight.tsx';
 import type { Live } from '../shell/SessionGate.tsx';
+import { AsideResults } from './AsideResults.tsx';
 import { ConsoleLobby } from './ConsoleLobby.tsx';
 import { RulesCard } from './RulesCard.tsx';
 import { ShareCard } from './ShareCard.tsx';
 import { ShockCard } from './ShockCard.tsx';
 import { StepCard } from './StepCard.tsx';
+import { TakeBack } from './TakeBack.tsx';
 import { TeamBoard } from './TeamBoard.tsx';
 import '../../style/console.css';
 
@@ -71,11 +75,10 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
         <p class="header-place">
           {t('console.code')} <strong class="code">{session.code}</strong>
         </p>
-        {session.stage === 'playing' && (
-          <p>{t('shell.play.round', { round: session.round, rounds: session.settings.rounds })}</p>
-        )}
+        {session.stage === 'playing' && <p>{roundName(view, t)}</p>}
       </HeaderBar>
       <LostNotice state={live.link} />
+      <LineMark view={view} all />
       <ClosingNotice view={view} />
       <WaitingNotice view={view} />
       <main id="main" tabIndex={-1} class="page console">
@@ -84,11 +87,19 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
         </Heading>
         <div class="console-main">
           <StepCard view={view} moves={live.moves} />
+          <TakeBack view={view} moves={live.moves} />
           {session.stage === 'lobby' && <ConsoleLobby view={view} moves={live.moves} />}
           {session.stage === 'playing' && <TeamBoard view={view} moves={live.moves} />}
           <ShockCard view={view} moves={live.moves} />
           {session.phase === 'market' && (
-            <MarketStage view={view} team={null} round={session.round} since={session.since} now={live.clock.now} />
+            <MarketStage
+              key={session.line}
+              view={view}
+              team={null}
+              round={session.round}
+              since={session.since}
+              now={live.clock.now}
+            />
           )}
           {session.stage === 'debrief' && (
             <>
@@ -96,6 +107,7 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
               <TeamBoard view={view} />
             </>
           )}
+          <AsideResults view={view} />
           {latest !== null && (
             <section class="console-results" aria-label={t('console.results')}>
               <Results view={view} team={null} round={reviewed} onRound={setReviewed} />

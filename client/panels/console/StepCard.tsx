@@ -28,13 +28,18 @@ export function StepCard({ view, moves }: Props) {
   return (
     <section class="card step-card" aria-labelledby="step-card">
       <div class="step-words">
-        <h2 id="step-card">{t(`console.now.${place}`, { round: session.round })}</h2>
-        <p>{t(`console.cue.${place}`)}</p>
+        <h2 id="step-card">{t(`${session.practice ? 'lines' : 'console'}.now.${place}`, { round: session.round })}</h2>
+        <p>{t(session.practice && place === 'review' ? 'lines.cue' : `console.cue.${place}`)}</p>
       </div>
       <div class="step-actions">
         {session.stage === 'lobby' && (
           <Button large can={session.can.seatBots} onPress={() => void moves.ask({ type: 'SeatBots' })}>
             {t(empty ? 'console.fillBots' : 'console.noneEmpty')}
+          </Button>
+        )}
+        {session.stage === 'lobby' && (
+          <Button large can={session.can.startPractice} onPress={() => void moves.ask({ type: 'StartPractice' })}>
+            {t('lines.practise')}
           </Button>
         )}
         {session.stage === 'playing' && <TimeControls view={view} moves={moves} />}

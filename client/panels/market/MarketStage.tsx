@@ -96,7 +96,8 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
   useMarketSounds(picture, round);
 
   if (!picture) return <p class="market-missing">{t('town.missing')}</p>;
-  const rounds = view.session.settings.rounds;
+  const { practice, settings } = view.session;
+  const { rounds } = settings;
   const failed = canvas.state === 'failed' || canvas.state === 'away';
   return (
     <section
@@ -107,7 +108,9 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
     >
       <div class="market-head on-night">
         <div class="market-words">
-          <h2 id="market-title">{t(over ? 'town.over' : 'town.title', { round, rounds })}</h2>
+          <h2 id="market-title">
+            {t(`${practice ? 'lines.town' : 'town'}.${over ? 'over' : 'title'}`, { round, rounds })}
+          </h2>
           <p class="market-week">{week === 0 ? t('town.before', { weeks }) : t('town.week', { week, weeks })}</p>
         </div>
         <WeekBar picture={picture} fill={fill} currency={view.scenario.currency} />

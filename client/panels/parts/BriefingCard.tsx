@@ -4,14 +4,15 @@ import { useText } from '../../text/useText.ts';
 import { briefingLines } from './briefingLines.ts';
 import { Heading } from './Heading.tsx';
 import { quotasOf } from './quotas.ts';
+import { roundName } from './roundName.ts';
 
 /** The round on one card: its number, at most three sentences, and the quotas. */
 export function BriefingCard({ view }: { readonly view: View }) {
   const { t, language } = useText();
-  const { round, settings } = view.session;
+  const { round } = view.session;
   return (
     <section class="card briefing">
-      <p class="briefing-round">{t('shell.play.round', { round, rounds: settings.rounds })}</p>
+      <p class="briefing-round">{roundName(view, t)}</p>
       <Heading of={`${round}-briefing`}>{t(`shell.briefing.title.${Math.min(round, 4)}`)}</Heading>
       {briefingLines(view, language, t).map((line) => (
         <p key={line}>{line}</p>

@@ -4,10 +4,12 @@ import { useText } from '../../text/useText.ts';
 import { ClosingNotice } from '../parts/ClosingNotice.tsx';
 import { CountdownView } from '../parts/CountdownView.tsx';
 import { HeaderBar } from '../parts/HeaderBar.tsx';
+import { LineMark } from '../parts/LineMark.tsx';
 import { LostNotice } from '../parts/LostNotice.tsx';
 import { latestRound } from '../parts/latestRound.ts';
 import { placeOfSeat } from '../parts/people.ts';
 import { quotasOf } from '../parts/quotas.ts';
+import { roundName } from '../parts/roundName.ts';
 import { WaitingNotice } from '../parts/WaitingNotice.tsx';
 import { ConnectionLight } from '../shell/ConnectionLight.tsx';
 import type { Live } from '../shell/SessionGate.tsx';
@@ -40,7 +42,7 @@ export function PlayHeader({ live, view, seat, token, past, onPast, audiences, s
   const where = inMarket
     ? session.settings.title || 'Pasar'
     : session.stage === 'playing'
-      ? t('shell.play.round', { round: session.round, rounds: session.settings.rounds })
+      ? roundName(view, t)
       : t(`shell.stage.${session.stage}`);
   return (
     <>
@@ -82,6 +84,7 @@ export function PlayHeader({ live, view, seat, token, past, onPast, audiences, s
         )}
       </HeaderBar>
       <LostNotice state={live.link} />
+      <LineMark view={view} />
       <ClosingNotice view={view} />
       <WaitingNotice view={view} seat={seat} />
     </>

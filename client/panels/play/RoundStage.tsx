@@ -15,7 +15,7 @@ type Props = { readonly live: Live; readonly view: View; readonly seat: string |
 /** The round as it goes: briefing, planning, market, review; and the debrief after the last one. */
 export function RoundStage({ live, view, seat }: Props) {
   const { t } = useText();
-  const { stage, phase, round, since, settings } = view.session;
+  const { stage, phase, round, since, settings, practice } = view.session;
   const [reviewed, setReviewed] = useReviewed(round);
   const [seen, setSeen] = useState(0);
   const team = placeOfSeat(view, seat)?.team.team ?? null;
@@ -71,7 +71,7 @@ export function RoundStage({ live, view, seat }: Props) {
           <StepBar
             view={view}
             moves={live.moves}
-            waiting={t(round < settings.rounds ? 'shell.wait.next' : 'shell.wait.debrief')}
+            waiting={t(practice ? 'lines.wait' : round < settings.rounds ? 'shell.wait.next' : 'shell.wait.debrief')}
           />
         </>
       );

@@ -78,7 +78,9 @@ function OneView({ live, view, token, audiences, shown, onAudience }: OneViewPro
       <main id="main" tabIndex={-1} class="play-main">
         {past !== null && <PastRounds view={view} seat={seat} round={past} onRound={setPast} />}
         {past === null && stage === 'lobby' && <PlayerLobby view={view} seat={seat} moves={live.moves} />}
-        {past === null && stage !== 'lobby' && <RoundStage live={live} view={view} seat={seat} />}
+        {past === null && stage !== 'lobby' && (
+          <RoundStage key={view.session.line} live={live} view={view} seat={seat} />
+        )}
       </main>
       {phase !== 'planning' && <RefusalToast moves={live.moves} />}
     </>

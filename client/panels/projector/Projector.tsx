@@ -5,7 +5,9 @@ import { useText } from '../../text/useText.ts';
 import { BriefingCard } from '../parts/BriefingCard.tsx';
 import { HeaderBar } from '../parts/HeaderBar.tsx';
 import { Heading } from '../parts/Heading.tsx';
+import { LineMark } from '../parts/LineMark.tsx';
 import { LostNotice } from '../parts/LostNotice.tsx';
+import { roundName } from '../parts/roundName.ts';
 import { useAhead } from '../parts/useAhead.ts';
 import { useAnnouncements } from '../parts/useAnnouncements.ts';
 import { useReviewed } from '../parts/useReviewed.ts';
@@ -59,19 +61,20 @@ function ProjectorView({ live, view }: { readonly live: Live; readonly view: Vie
       >
         <p class="header-round">
           {session.stage === 'playing' && session.phase !== 'market'
-            ? t('shell.play.round', { round: session.round, rounds: session.settings.rounds })
+            ? roundName(view, t)
             : session.settings.title || 'Pasar'}
         </p>
         {session.phase !== 'market' && <p class="header-phase">{where}</p>}
       </HeaderBar>
       <LostNotice state={live.link} />
+      <LineMark view={view} all />
       <main id="main" tabIndex={-1} class="projector-main">
         {(session.phase === 'market' || session.phase === 'review') && (
           <Heading hidden of={`${session.round}-${session.phase}`}>
             {where}
           </Heading>
         )}
-        <Stage live={live} view={view} />
+        <Stage key={session.line} live={live} view={view} />
       </main>
     </div>
   );

@@ -34,7 +34,7 @@ export function Results({ view, team, round, onRound, large = false, replayed = 
   return (
     <div class={`results${large ? ' large' : ''}`}>
       <div class="results-head">
-        <h2>{t('results.title', { round })}</h2>
+        <h2>{view.session.practice ? t('lines.results') : t('results.title', { round })}</h2>
         <RoundPicker rounds={resultRounds(view)} round={round} onRound={onRound} />
       </div>
       <div class="results-grid">

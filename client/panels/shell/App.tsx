@@ -11,11 +11,14 @@ const JoinPage = lazyPanel(async () => (await import('./JoinPage.tsx')).JoinPage
 const NotFound = lazyPanel(async () => (await import('./NotFound.tsx')).NotFound, []);
 const HostPage = lazyPanel(
   async () => (await import('../console/HostPage.tsx')).HostPage,
-  ['console', 'cards', 'host', 'thread'],
+  ['console', 'cards', 'host', 'lines', 'thread'],
 );
-const ScreenPage = lazyPanel(async () => (await import('../projector/ScreenPage.tsx')).ScreenPage, ['projector']);
-const PlayPage = lazyPanel(async () => (await import('../play/PlayPage.tsx')).PlayPage, []);
-const ReplayPage = lazyPanel(async () => (await import('../replay/ReplayPage.tsx')).ReplayPage, ['replay']);
+const ScreenPage = lazyPanel(
+  async () => (await import('../projector/ScreenPage.tsx')).ScreenPage,
+  ['lines', 'projector'],
+);
+const PlayPage = lazyPanel(async () => (await import('../play/PlayPage.tsx')).PlayPage, ['lines']);
+const ReplayPage = lazyPanel(async () => (await import('../replay/ReplayPage.tsx')).ReplayPage, ['lines', 'replay']);
 
 const CODE: Readonly<Record<Route['page'], () => Promise<unknown>>> = {
   landing: Landing.code,

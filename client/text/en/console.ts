@@ -26,7 +26,6 @@ export const console = {
   guard: {
     title_one: '{{count}} team has not locked. Close planning anyway?',
     title_other: '{{count}} teams have not locked. Close planning anyway?',
-    counts: 'Their draft is used as it stands; where it is empty, their last plan is used. The results will say so.',
     stay: 'Keep planning open',
     close: 'Close anyway',
   },

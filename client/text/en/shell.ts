@@ -164,6 +164,7 @@ export const shell = {
   },
   step: {
     start: 'Start the session',
+    startReal: 'Start the rounds that count',
     openPlanning: 'Open planning',
     close: 'Close planning',
     openReview: 'Show results',

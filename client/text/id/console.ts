@@ -26,8 +26,6 @@ export const console = {
   noneEmpty: 'Tidak ada tempat kosong',
   guard: {
     title_other: '{{count}} tim belum mengunci. Tetap tutup perencanaan?',
-    counts:
-      'Draf mereka dipakai seperti adanya; jika kosong, rencana terakhir yang dipakai. Hasil akan menyebutkannya.',
     stay: 'Biarkan terbuka',
     close: 'Tetap tutup',
   },

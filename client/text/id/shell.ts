@@ -158,6 +158,7 @@ export const shell = {
     review: 'Putaran {{round}}: hasil',
   },
   step: {
+    startReal: 'Mulai putaran yang dihitung',
     start: 'Mulai sesi',
     openPlanning: 'Buka perencanaan',
     close: 'Tutup perencanaan',

@@ -29,6 +29,21 @@ describe('what is read aloud', () => {
     expect(keys(view, later(change as Partial<View['session']>))).toEqual(expected);
   });
 
+  it.each([
+    ['a practice round begins', { line: 'practice-1', practice: true, phase: 'briefing' }, ['lines.news.practice']],
+    ['a round is opened again', { line: 'line-2', reopened: true }, ['lines.mark.reopened']],
+    ['planning is taken back', { phase: 'briefing' }, ['lines.news.back']],
+    ['the start is taken back', { stage: 'lobby', phase: null, round: 0 }, ['lines.news.back']],
+  ] as const)('tells when %s', (_, change, expected) => {
+    expect(keys(view, later(change as Partial<View['session']>))).toEqual(expected);
+  });
+
+  it('tells what comes after practice: the rounds that count, or the lobby', () => {
+    const practised = later({ line: 'practice-1', practice: true, phase: 'review' });
+    expect(keys(practised, later({ phase: 'briefing' }))).toEqual(['lines.news.real', 'shell.news.briefing']);
+    expect(keys(practised, later({ stage: 'lobby', phase: null, round: 0 }))).toEqual(['lines.news.ended']);
+  });
+
   it('tells of a new round even where the phase has the same name', () => {
     expect(newsBetween(view, later({ round: view.session.round + 1 }))[0]?.values).toEqual({
       round: view.session.round + 1,

@@ -24,6 +24,11 @@ describe('the one step that comes next', () => {
     expect(at({ phase }, { [name]: true })).toEqual({ name, wish, can: true });
   });
 
+  it('starts the rounds that count after practice', () => {
+    const step = at({ phase: 'review', practice: true }, { start: true, startRound: 'session/practice' });
+    expect(step).toEqual({ name: 'startReal', wish: { type: 'StartSession' }, can: true });
+  });
+
   it('opens the debrief where the view says that there is no further round', () => {
     const step = at({ phase: 'review' }, { startRound: 'round/last', openDebrief: true });
     expect(step).toEqual({ name: 'openDebrief', wish: { type: 'OpenDebrief' }, can: true });

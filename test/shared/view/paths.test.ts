@@ -28,7 +28,7 @@ const COMMON = [
   'people.chairs',
   ...under(
     'session',
-    'code stage round phase practice reopened reopens since deadline pausedLeft closing closing.at closing.missing.* waitingFor waitingFor.seats.* waitingFor.until companyValue screen',
+    'code stage round phase line practice reopened reopens since deadline pausedLeft closing closing.at closing.missing.* waitingFor waitingFor.seats.* waitingFor.until companyValue screen',
   ),
   ...under(
     'session.settings',
@@ -49,6 +49,7 @@ const COMMON = [
   ...WEEK_COLUMNS.map((column) => `outcomes.*.teams.*.weeks.${column}.*`),
   'tables',
   'course',
+  'aside',
   'checks',
   ...under('notices.posted.*', 'notice team role text at receipts'),
 ];

@@ -1,0 +1,66 @@
+/** Rounds that do not count, rounds that are open again, and steps that are taken back. */
+export const lines = {
+  round: 'Practice round',
+  results: 'After the practice round',
+  mark: {
+    practice: 'Practice: this round does not count.',
+    reopened: 'Round {{round}} is open again. Your last plan is on the table.',
+    reopenedAll: 'Round {{round}} is open again. Every team’s last plan is on its table.',
+  },
+  news: {
+    practice: 'A practice round begins. It does not count.',
+    real: 'Practice is over. Now the rounds count.',
+    ended: 'Practice is over. You are in the lobby again.',
+    back: 'The facilitator has taken a step back.',
+  },
+  town: {
+    title: 'Practice round · the market is running',
+    over: 'Practice round · the market is over',
+  },
+  silence: {
+    last: 'Their draft is used as it stands; where it is empty, their last plan is used. The results will say so.',
+    house:
+      'Their draft is used as it stands; where it is empty, the company’s first plan is used. The results will say so.',
+    bot: 'Their draft is used as it stands; where it is empty, a bot plays for them. The results will say so.',
+  },
+  wait: 'The rounds that count begin in a moment.',
+  now: {
+    briefing: 'Practice: briefing',
+    planning: 'Practice: planning',
+    market: 'Practice: the market runs',
+    review: 'Practice: results',
+  },
+  cue: 'Ask what is still unclear. Then start the rounds that count: every team begins anew, and nothing of this stays.',
+  practise: 'Play a practice round first',
+  back: {
+    title: 'Take something back',
+    planning: 'Back to the briefing',
+    planningNote: 'Drafts stay on the tables.',
+    review: 'Back to the market',
+    reviewNote: 'The results are closed until you show them again.',
+    briefing: 'Back to the results of round {{round}}',
+    briefingFirst: 'Back to the lobby',
+    briefingNote: 'As if this round had not begun.',
+    reopen: 'Open round {{round}} again',
+    reopenNote: 'Teams change their plans and the market runs once more, with the same luck.',
+    practice: 'End the practice',
+    practiceNote: 'Everybody is in the lobby again.',
+  },
+  ask: {
+    title: 'Open planning of round {{round}} again?',
+    tables: 'Every team’s plan lies on its table as it was, and everybody is told.',
+    luck: 'The luck of the round stays the same: it is a correction, not a second throw.',
+    kept: 'The result so far no longer counts. You find it below, and it stays in the recording.',
+    stay: 'Leave it as it is',
+    open: 'Open it again',
+  },
+  aside: {
+    title_one: '{{count}} result that does not count',
+    title_other: '{{count}} results that do not count',
+    practice: 'Practice round',
+    replaced: 'Round {{round}}, before it was opened again',
+    team: 'Team',
+    revenue: 'Revenue',
+    brandValue: 'Brand value',
+  },
+};

@@ -1,0 +1,65 @@
+/** Putaran yang tidak dihitung, putaran yang dibuka kembali, dan langkah yang ditarik. */
+export const lines = {
+  round: 'Putaran latihan',
+  results: 'Setelah putaran latihan',
+  mark: {
+    practice: 'Latihan: putaran ini tidak dihitung.',
+    reopened: 'Putaran {{round}} dibuka kembali. Rencana terakhir Anda masih di meja.',
+    reopenedAll: 'Putaran {{round}} dibuka kembali. Rencana terakhir setiap tim masih di mejanya.',
+  },
+  news: {
+    practice: 'Putaran latihan dimulai. Putaran ini tidak dihitung.',
+    real: 'Latihan selesai. Mulai sekarang putaran dihitung.',
+    ended: 'Latihan selesai. Anda kembali ke lobi.',
+    back: 'Fasilitator mundur satu langkah.',
+  },
+  town: {
+    title: 'Putaran latihan · pasar berjalan',
+    over: 'Putaran latihan · pasar selesai',
+  },
+  silence: {
+    last: 'Draf mereka dipakai apa adanya; jika kosong, rencana putaran lalu dipakai. Hasilnya akan menyebutkannya.',
+    house:
+      'Draf mereka dipakai apa adanya; jika kosong, rencana awal perusahaan dipakai. Hasilnya akan menyebutkannya.',
+    bot: 'Draf mereka dipakai apa adanya; jika kosong, bot bermain untuk mereka. Hasilnya akan menyebutkannya.',
+  },
+  wait: 'Putaran yang dihitung segera dimulai.',
+  now: {
+    briefing: 'Latihan: pengantar',
+    planning: 'Latihan: perencanaan',
+    market: 'Latihan: pasar berjalan',
+    review: 'Latihan: hasil',
+  },
+  cue: 'Tanyakan apa yang belum jelas. Lalu mulai putaran yang dihitung: semua tim mulai dari awal, tidak ada yang terbawa.',
+  practise: 'Mainkan putaran latihan dulu',
+  back: {
+    title: 'Mundur selangkah',
+    planning: 'Kembali ke pengantar',
+    planningNote: 'Draf tetap di meja.',
+    review: 'Kembali ke pasar',
+    reviewNote: 'Hasil ditutup sampai Anda menampilkannya lagi.',
+    briefing: 'Kembali ke hasil putaran {{round}}',
+    briefingFirst: 'Kembali ke lobi',
+    briefingNote: 'Seolah putaran ini belum dimulai.',
+    reopen: 'Buka kembali putaran {{round}}',
+    reopenNote: 'Tim mengubah rencananya, lalu pasar berjalan sekali lagi dengan keberuntungan yang sama.',
+    practice: 'Akhiri latihan',
+    practiceNote: 'Semua orang kembali ke lobi.',
+  },
+  ask: {
+    title: 'Buka kembali perencanaan putaran {{round}}?',
+    tables: 'Rencana setiap tim ada di mejanya seperti semula, dan semua orang diberi tahu.',
+    luck: 'Keberuntungan putaran ini tetap sama: ini koreksi, bukan undian baru.',
+    kept: 'Hasil yang sudah ada tidak lagi dihitung. Hasil itu ada di bawah, dan tetap tersimpan dalam rekaman.',
+    stay: 'Biarkan saja',
+    open: 'Buka kembali',
+  },
+  aside: {
+    title_other: '{{count}} hasil yang tidak dihitung',
+    practice: 'Putaran latihan',
+    replaced: 'Putaran {{round}}, sebelum dibuka kembali',
+    team: 'Tim',
+    revenue: 'Pendapatan',
+    brandValue: 'Nilai merek',
+  },
+};

@@ -1,0 +1,53 @@
+import { expect } from '@playwright/test';
+import { broken } from './kit/broken.ts';
+import { test } from './kit/game.ts';
+import { openSession, takeSeat } from './kit/opened.ts';
+import { PHONE, PROJECTOR } from './kit/person.ts';
+
+test('a practice round is marked on every page and leaves nothing; a round that is opened again is told to all', async ({
+  arrive,
+  server,
+}) => {
+  test.setTimeout(120_000);
+  const facilitator = await arrive('en');
+  const projector = await arrive('en', PROJECTOR);
+  const sari = await arrive('id', PHONE);
+  const opened = await openSession(server.url, { rounds: 2 });
+  const seat = await takeSeat(server.url, opened.code, 'Sari', { team: 'kawung', role: 'marketing' });
+  await facilitator.open(opened.console);
+  await projector.open(opened.screen);
+  await sari.open(seat.page);
+  await sari.speak();
+  const everybody = [facilitator, projector, sari];
+  const marked = async (key: string, there: boolean, people = everybody): Promise<void> => {
+    for (const { page, say } of people) {
+      const mark = page.locator('.line-mark', { hasText: say(key, { round: 1 }) });
+      await expect(mark).toHaveCount(there ? 1 : 0);
+    }
+  };
+
+  await facilitator.press('console.fillBots');
+  await facilitator.press('lines.practise');
+  await marked('lines.mark.practice', true);
+  await facilitator.press('shell.step.openPlanning');
+  await sari.place({ brand: 2 });
+  for (const { page } of everybody) expect(await broken(page)).toEqual([]);
+  for (const key of ['shell.step.close', 'console.guard.close', 'shell.step.openReview']) await facilitator.press(key);
+  await marked('lines.mark.practice', true);
+  await facilitator.press('shell.step.startReal');
+  await marked('lines.mark.practice', false);
+  await facilitator.press('shell.step.openPlanning');
+  await expect(sari.slider('brand')).toHaveValue('0');
+
+  await sari.place({ brand: 3 });
+  for (const key of ['shell.step.close', 'console.guard.close', 'shell.step.openReview']) await facilitator.press(key);
+  await facilitator.page.locator('summary', { hasText: facilitator.say('lines.back.title') }).click();
+  await facilitator.press('lines.back.reopen', { round: 1 });
+  await facilitator.press('lines.ask.open');
+  await marked('lines.mark.reopened', true, [sari]);
+  await marked('lines.mark.reopenedAll', true, [facilitator, projector]);
+  await expect(sari.slider('brand')).toHaveValue('3');
+  await facilitator.page.locator('summary', { hasText: facilitator.say('lines.aside.title', { count: 2 }) }).click();
+  await expect(facilitator.page.locator('.aside-results caption')).toHaveCount(2);
+  for (const { page } of everybody) expect(await broken(page)).toEqual([]);
+});
