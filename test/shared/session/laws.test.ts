@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { chipsOf, MOST_CHIPS, ROLES } from '../../../shared/scenario/cards.ts';
+import { adjustedBy } from '../../../shared/session/adjustments.ts';
 import { due } from '../../../shared/session/due.ts';
 import type { Session } from '../../../shared/session/state.ts';
 import {
@@ -34,7 +35,8 @@ function laws(session: Session): void {
     expect(round.outcome === null).toBe(round.phase === 'briefing' || round.phase === 'planning');
     for (const { id } of session.teams) {
       const table = tableOf(round, id);
-      const budget = table.split.sales + table.split.marketing;
+      // What the facilitator gave or took comes on top of what the market gives.
+      const budget = table.split.sales + table.split.marketing - adjustedBy(session, round.round, id);
       expect(budget).toBeGreaterThanOrEqual(session.scenario.budget.least);
       expect(budget).toBeLessThanOrEqual(session.scenario.budget.most);
       expect(Math.max(...Object.values(table.chips))).toBeLessThanOrEqual(MOST_CHIPS);
