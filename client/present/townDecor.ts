@@ -61,6 +61,25 @@ function fromWay(way: readonly Point[], x: number, y: number): number {
   return near;
 }
 
+/** A place where something may stand, and how far it is from the nearest way. */
+type Ground = Point & { readonly way: number };
+
+const nearestWay = (plots: readonly Plot[], x: number, y: number): number =>
+  Math.min(...plots.map(({ path }) => fromWay(path, x, y)));
+
+/** A prime, so that steps of it come to every place before they come back. */
+const STRIDE = 7919;
+
+/** The first place that will do, of all in an order that looks like none; another order for each `turn`. */
+function strewn<T>(places: readonly T[], turn: number, will: (place: T) => boolean): T | null {
+  const first = Math.floor(scatter(turn, 71) * places.length);
+  for (let n = 0; n < places.length; n++) {
+    const place = places[(first + n * STRIDE) % places.length];
+    if (place !== undefined && will(place)) return place;
+  }
+  return null;
+}
+
 /** Posts with lanterns behind the square, as wide as it is. */
 function lanterns({ square, unit, size, reach }: Field): Thing[] {
   const y = square.y - square.ry - 4 * unit;
@@ -97,22 +116,23 @@ export function furnish(field: Field): {
     y0: plot.y - STALL.high * unit - size.label,
     y1: plot.y - (STALL.high - 54) * unit,
   }));
-  const fits = (x: number, y: number, half: number, high: number): boolean => {
+  const fits = ({ x, y, way }: Ground, half: number, high: number): boolean => {
     const [x0, x1, y0] = [x - half, x + half, y - high];
     // Only what is high may be cut by the picture's upper edge.
     const top = high > 80 * unit ? -0.25 * high : 0;
+    if (way <= half + 22 * unit) return false;
     if (x0 < 2 || x1 > size.width - 2 || y0 < top || y > size.height - 3) return false;
     const apart = ({ x0: a, x1: b, y0: c, y1: d }: Box): boolean => x1 < a || x0 > b || y < c || y0 > d;
     if (!stalls.every(apart) || !plates.every(apart) || !taken.every(apart)) return false;
-    return plots.every(({ path }) => fromWay(path, x, y) > half + 22 * unit && fromWay(path, x, y0 + high / 2) > half);
+    return nearestWay(plots, x, y0 + high / 2) > half;
   };
   const take = (x: number, y: number, half: number, high: number): void => {
     taken.push({ x0: x - half - 8 * unit, x1: x + half + 8 * unit, y0: y - high, y1: y + 30 * unit });
   };
   const step = 17 * unit;
-  const spots: Point[] = [];
+  const spots: Ground[] = [];
   for (let y = 34 * unit; y < size.height; y += step)
-    for (let x = step; x < size.width; x += step) spots.push({ x, y });
+    for (let x = step; x < size.width; x += step) spots.push({ x, y, way: nearestWay(plots, x, y) });
 
   const posters = plots.map((): Point[] => []);
   for (let n = 0; n < POSTERS; n++)
@@ -121,14 +141,10 @@ export function furnish(field: Field): {
       const [half, high] = [POSTER.half * unit, POSTER.high * unit];
       let best: Point | null = null;
       for (const spot of spots)
-        if (
-          (!best || far(spot) < far(best)) &&
-          outOf(square, spot.x, spot.y, 70 * unit) &&
-          fits(spot.x, spot.y, half, high)
-        )
+        if ((!best || far(spot) < far(best)) && outOf(square, spot.x, spot.y, 70 * unit) && fits(spot, half, high))
           best = spot;
       if (!best) return;
-      posters[team]?.push(best);
+      posters[team]?.push({ x: best.x, y: best.y });
       take(best.x, best.y, half, high);
     });
 
@@ -141,10 +157,13 @@ export function furnish(field: Field): {
     const kind = KINDS[n % KINDS.length];
     if (!kind) continue;
     const [half, high] = [kind.half * unit, kind.high * unit];
-    const open = spots.filter(({ x, y }) => (outOf(edge, x, y, 0.3 * half) || street(x, y)) && fits(x, y, half, high));
-    const spot = open[Math.floor(scatter(n, 71) * open.length)];
+    const spot = strewn(
+      spots,
+      n,
+      (it) => (outOf(edge, it.x, it.y, 0.3 * half) || street(it.x, it.y)) && fits(it, half, high),
+    );
     if (!spot) continue;
-    things.push({ ...spot, piece: kind.piece });
+    things.push({ x: spot.x, y: spot.y, piece: kind.piece });
     take(spot.x, spot.y, half, high);
   }
   return { posters, things, taken };

@@ -1,11 +1,17 @@
-/** The smallest of 1, 2, 5, 10, 20, 50 ... that is not below `least`; at least 1. */
-export function roundNumber(least: number): number {
+const COARSE = [1, 2, 5];
+const FINE = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8];
+
+/** The smallest whole number of these steps, in any power of ten, that is not below `least`; at least 1. */
+function roundTo(steps: readonly number[], least: number): number {
   if (!(least > 1)) return 1;
   let power = 1;
   while (power * 10 < least) power *= 10;
-  for (const step of [1, 2, 5]) if (step * power >= least) return step * power;
+  for (const step of steps) if (step * power >= least && Number.isInteger(step * power)) return step * power;
   return 10 * power;
 }
+
+/** The smallest of 1, 2, 5, 10, 20, 50 ... that is not below `least`; at least 1. */
+export const roundNumber = (least: number): number => roundTo(COARSE, least);
 
 /** Most figures a town holds where nothing else is said: enough for a crowd, few enough to tell apart. */
 export const MOST_FIGURES = 380;
@@ -21,10 +27,10 @@ export type PeopleScale = { readonly market: number; readonly outskirts: number 
  * coarser one where that is needed; where all people fit at one scale, there is one.
  */
 export function peopleScale(outside: number, inMarket: number, most: number): PeopleScale {
-  const one = roundNumber((outside + inMarket) / most);
-  const market = roundNumber(inMarket / (most * IN_MARKET));
+  const one = roundTo(FINE, (outside + inMarket) / most);
+  const market = roundTo(FINE, inMarket / (most * IN_MARKET));
   if (market >= one) return { market: one, outskirts: one };
-  return { market, outskirts: Math.max(market, roundNumber(outside / (most * (1 - IN_MARKET)))) };
+  return { market, outskirts: Math.max(market, roundTo(FINE, outside / (most * (1 - IN_MARKET)))) };
 }
 
 const MOST_COINS = 30;

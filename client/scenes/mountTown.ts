@@ -1,4 +1,5 @@
 import type { TownPicture } from '../present/townPicture.ts';
+import { breath } from './breath.ts';
 import type { Renderer } from './stage.ts';
 import { loadType, openStage } from './stage.ts';
 import type { TownLook, TownScene } from './townScene.ts';
@@ -58,7 +59,9 @@ export async function mountTown(parent: HTMLElement, options: TownOptions): Prom
     making = wanted;
     town?.scene.destroy();
     town = null;
+    // The page has its say before the first picture, which takes a while.
     const scene = await createTown(stage.scene, latest.picture, look(), () => !closed);
+    await breath();
     making = '';
     if (!scene || closed) return;
     town = { key: wanted, scene };

@@ -77,8 +77,8 @@ export function openStage(parent: HTMLElement, { renderer, background, resized, 
       resized();
     });
     function opened(scene: Phaser.Scene): void {
-      // Pictures are drawn when they change, so Phaser's own loop has nothing to do.
-      game.loop.sleep();
+      // Pictures are drawn when they change, so Phaser's own loop has nothing to do. It starts right after this call.
+      queueMicrotask(() => game.loop.sleep());
       watch.observe(parent);
       game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, lost);
       resolve({ scene, size: () => size, draw, destroy });

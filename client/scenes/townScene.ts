@@ -3,6 +3,7 @@ import type { Drawn } from '../present/townDrawn.ts';
 import { drawnOf } from '../present/townDrawn.ts';
 import { townMap } from '../present/townMap.ts';
 import type { TownPicture } from '../present/townPicture.ts';
+import { breath } from './breath.ts';
 import { addTexture, cutAtlas, paintSheets } from './town/atlas.ts';
 import { crowd } from './town/crowd.ts';
 import { paintGround } from './town/ground.ts';
@@ -43,6 +44,7 @@ export async function createTown(
   look: TownLook,
   open: () => boolean,
 ): Promise<TownScene | null> {
+  await breath();
   const map = townMap(
     picture.stalls.length,
     { width: look.width, height: look.height, label: look.label * 1.75 + 12 * look.ratio },
@@ -52,7 +54,11 @@ export async function createTown(
   const sheets = await paintSheets(motifs, map.unit);
   if (!open()) return null;
   const atlas = cutAtlas(scene, sheets);
-  addTexture(scene, GROUND, paintGround(map, atlas));
+  await breath();
+  const painted = paintGround(map, atlas);
+  await breath();
+  if (!open()) return null;
+  addTexture(scene, GROUND, painted);
   const ground = scene.add.image(0, 0, GROUND).setOrigin(0, 0).setDepth(-10);
   const rings = scene.add.graphics().setDepth(-5);
   const layer = spriteLayer(scene, atlas);

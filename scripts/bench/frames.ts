@@ -40,9 +40,14 @@ export function readFrames(): Frames {
   return { work, perSecond: (1000 * work.length) / Math.max(1, performance.now() - began) };
 }
 
-/** Runs in the page: how long each task lasted that held it up since it was opened, in milliseconds. */
+/** Runs in the page: how long each task lasted that held it up since `beginTasks`, in milliseconds. */
 export function readTasks(): number[] {
   return window.benchTasks ?? [];
+}
+
+/** Runs in the page: forgets the tasks that held it up so far. */
+export function beginTasks(): void {
+  window.benchTasks?.splice(0);
 }
 
 /** Runs in the page: draws `count` plain sprites in every frame of `ms` milliseconds, on a canvas of the page's size. */

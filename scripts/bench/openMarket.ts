@@ -15,8 +15,20 @@ const SETTINGS: Settings = {
   room: PLAIN_ROOM,
 };
 
-/** Opens a session of bots on a running server and plays it, from the facilitator's console, to the market of its first round. */
-export async function openMarket(browser: Browser, base: string, teams: number, screen: Page): Promise<void> {
+/** Planning takes minutes: time enough for a page to fetch ahead what the market needs. */
+const PLANNING_MS = 4_000;
+
+/**
+ * Opens a session of bots on a running server and plays it, from the facilitator's console, to the market of its first round.
+ * `before` is called when all is ready for the market to open.
+ */
+export async function openMarket(
+  browser: Browser,
+  base: string,
+  teams: number,
+  screen: Page,
+  before: () => Promise<void>,
+): Promise<void> {
   const answer = await fetch(`${base}/api/sessions`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -31,8 +43,11 @@ export async function openMarket(browser: Browser, base: string, teams: number, 
     await desk.bringToFront();
     await desk.getByRole('button', { name }).first().click();
   };
-  for (const step of [/bot/i, /^Start/, /Open planning/, /Close planning/, /anyway/i]) await press(step);
+  for (const step of [/bot/i, /^Start/, /Open planning/, /Close planning/]) await press(step);
+  await screen.waitForTimeout(PLANNING_MS);
+  await before();
   await screen.bringToFront();
-  await screen.waitForSelector('.market-town[data-drawn]');
+  await desk.getByRole('button', { name: /anyway/i }).dispatchEvent('click');
+  await screen.waitForSelector('.market-town canvas');
   await context.close();
 }

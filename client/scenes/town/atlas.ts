@@ -3,6 +3,7 @@ import type { Motif } from '../../../shared/session/settings.ts';
 import { sheetOf } from '../../present/atlasFiles.ts';
 import type { AtlasSheet } from '../../present/atlasFrames.ts';
 import { TEAM_SHEET, TOWN_SHEET } from '../../present/atlasFrames.ts';
+import { breath } from '../breath.ts';
 
 /** A piece as pixels: its part of the texture, and the point of it, in pixels, that is put on a place. */
 export type Sprite = {
@@ -26,8 +27,6 @@ const KEY = 'town-atlas';
 const LONGEST = 4096;
 /** Pixels of a sheet that are painted at a time. */
 const BAND = 160;
-
-const yielded = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 async function picture(address: string): Promise<HTMLImageElement> {
   const image = new Image();
@@ -79,7 +78,7 @@ async function paintInBands(
     ink.clip();
     ink.drawImage(image, x, y, width * scale, height * scale);
     ink.restore();
-    await yielded();
+    await breath();
   }
 }
 

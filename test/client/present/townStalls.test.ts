@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { townAt } from '../../../client/present/town.ts';
 import { quarterMarks } from '../../../client/present/townQuarters.ts';
@@ -170,9 +171,24 @@ describe('scales', () => {
   ])('the round number from %d on is %d', (least, number) => expect(roundNumber(least)).toBe(number));
 
   it('has one scale where all fit, and a coarser one for a large outskirts', () => {
-    expect(peopleScale(8_000, 16_000, 380)).toEqual({ market: 100, outskirts: 100 });
-    expect(peopleScale(46_000, 10_700, 380)).toEqual({ market: 50, outskirts: 500 });
+    expect(peopleScale(8_000, 16_000, 380)).toEqual({ market: 80, outskirts: 80 });
+    expect(peopleScale(46_000, 10_700, 380)).toEqual({ market: 50, outskirts: 400 });
   });
+
+  it('fills a town: never more figures than it holds, and of one scale never fewer than half of them', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 90_000 }),
+        fc.integer({ min: 0, max: 90_000 }),
+        fc.integer({ min: 100, max: 600 }),
+        (outside, inMarket, most) => {
+          const { market, outskirts } = peopleScale(outside, inMarket, most);
+          const figures = outside / outskirts + inMarket / market;
+          expect(figures).toBeLessThanOrEqual(most + 1e-9);
+          if (market === outskirts && market > 1) expect(figures).toBeGreaterThanOrEqual(most / 2 - 1e-9);
+        },
+      ),
+    ));
 
   it('counts coins in whole units of the currency', () => {
     expect(centsPerCoin(1_130_744_639_48) % 100).toBe(0);
