@@ -30,7 +30,7 @@ const summary = ({ work, perSecond }: { work: readonly number[]; perSecond: numb
   return { median: at(sorted, 0.5), p95: at(sorted, 0.95), perSecond, frames: work.length };
 };
 
-async function measured(browser: Browser, base: string, renderer: 'canvas' | 'auto') {
+async function measured(browser: Browser, base: string, renderer: 'canvas' | 'webgl') {
   progress(`${renderer}: ${REFERENCE.name}`);
   const context = await browser.newContext({ viewport: SIZE, locale: 'en-US', reducedMotion: 'no-preference' });
   await context.addInitScript(watchFrames);
@@ -102,7 +102,7 @@ const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
-const rows = [await measured(browser, base, 'canvas'), await measured(browser, base, 'auto')];
+const rows = [await measured(browser, base, 'canvas'), await measured(browser, base, 'webgl')];
 await browser.close();
 clearTimeout(late);
 end();

@@ -1,15 +1,20 @@
 const PLACE = 'pasar.renderer';
 
 /**
- * How pictures are drawn: `auto` takes the graphics card where there is one. `?renderer=canvas` in any address draws without
- * it for as long as the tab is open: for old laptops, and where many pages stand side by side.
+ * How pictures are drawn. `auto`: with the graphics card where there is a real one; `webgl`: by WebGL, even where a processor does
+ * the card's work, which is slow; `canvas`: without either.
  */
-export function wantedRenderer(): 'auto' | 'canvas' {
+export type Renderer = 'auto' | 'webgl' | 'canvas';
+
+const known = (wish: string | null): Renderer => (wish === 'canvas' || wish === 'webgl' ? wish : 'auto');
+
+/** `?renderer=canvas` or `=webgl` in any address draws so for as long as the tab is open. */
+export function wantedRenderer(): Renderer {
   const wish = new URLSearchParams(location.search).get('renderer');
   try {
     if (wish !== null) sessionStorage.setItem(PLACE, wish);
-    return (wish ?? sessionStorage.getItem(PLACE)) === 'canvas' ? 'canvas' : 'auto';
+    return known(wish ?? sessionStorage.getItem(PLACE));
   } catch {
-    return wish === 'canvas' ? 'canvas' : 'auto';
+    return known(wish);
   }
 }

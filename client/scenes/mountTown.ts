@@ -1,6 +1,6 @@
+import type { Renderer } from '../model/renderer.ts';
 import type { TownPicture } from '../present/townPicture.ts';
 import { breath } from './breath.ts';
-import type { Renderer } from './stage.ts';
 import { loadType, openStage } from './stage.ts';
 import type { TownLook, TownScene } from './townScene.ts';
 import { createTown, lookKey } from './townScene.ts';

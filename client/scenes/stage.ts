@@ -1,7 +1,5 @@
 import Phaser from 'phaser';
-
-/** `auto` takes WebGL where the browser has it; `canvas` draws without it, as many browsers side by side need. */
-export type Renderer = 'auto' | 'canvas';
+import type { Renderer } from '../model/renderer.ts';
 
 /** One drawing surface that fills its parent. Nothing is drawn but by `draw`: a still picture costs nothing. */
 export type Stage = {
@@ -23,6 +21,18 @@ const measure = (parent: HTMLElement): { width: number; height: number; ratio: n
     height: Math.max(1, Math.round(box.height * ratio)),
     ratio,
   };
+};
+
+/** Whether WebGL is quicker than a canvas here. Where a processor does the card's work, each frame holds the page up. */
+function hasCard(): boolean {
+  const context = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+const typeOf = (renderer: Renderer): number => {
+  if (renderer === 'webgl') return Phaser.AUTO;
+  return renderer === 'auto' && hasCard() ? Phaser.AUTO : Phaser.CANVAS;
 };
 
 class Bare extends Phaser.Scene {
@@ -51,7 +61,7 @@ export function openStage(parent: HTMLElement, { renderer, background, resized, 
     let size = measure(parent);
     let closed = false;
     const game = new Phaser.Game({
-      type: renderer === 'canvas' ? Phaser.CANVAS : Phaser.AUTO,
+      type: typeOf(renderer),
       parent,
       width: size.width,
       height: size.height,

@@ -88,7 +88,7 @@ test('while the engine cannot be fetched the table tells the market; then it is 
 test('when the graphics card is taken away, the table tells the market, and it is drawn without one', async ({
   arrive,
 }) => {
-  const you = await arrive('en', PHONE, { renderer: 'auto' });
+  const you = await arrive('en', PHONE, { renderer: 'webgl' });
   const { page, say } = you;
   await atTheTable(you);
   await you.place({ closing: 2 });

@@ -75,7 +75,7 @@ async function expectDrawn(picture: Locator): Promise<void> {
 }
 
 test('the market is drawn with WebGL where there is such a thing, and its weeks flow', async ({ arrive }) => {
-  const you = await arrive('id', undefined, { renderer: 'auto', motion: 'no-preference' });
+  const you = await arrive('id', undefined, { renderer: 'webgl', motion: 'no-preference' });
   await toMarket(you);
   const picture = you.page.locator('.market-town canvas');
   expect(await isWebGL(picture)).toBe(true);

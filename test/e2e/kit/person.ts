@@ -11,7 +11,7 @@ export const PROJECTOR: Size = { width: 1920, height: 1080 };
 export const PHONE: Size = { width: 390, height: 844 };
 
 /** How somebody's browser draws: without a graphics card and without walking, unless a test is about these. */
-export type Eyes = { readonly renderer?: 'canvas' | 'auto'; readonly motion?: 'reduce' | 'no-preference' };
+export type Eyes = { readonly renderer?: 'canvas' | 'webgl'; readonly motion?: 'reduce' | 'no-preference' };
 
 /** Somebody with a browser of their own, who reads one of the two languages and uses only what the page shows. */
 export class Person {
