@@ -74,6 +74,20 @@ async function expectDrawn(picture: Locator): Promise<void> {
   }).toPass();
 }
 
+/** How many frames the page asks for while nothing is done for a second. */
+const framesAskedFor = ({ page }: Person): Promise<number> =>
+  page.evaluate(async () => {
+    const native = window.requestAnimationFrame;
+    let asked = 0;
+    window.requestAnimationFrame = (callback) => {
+      asked += 1;
+      return native.call(window, callback);
+    };
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    window.requestAnimationFrame = native;
+    return asked;
+  });
+
 test('the market is drawn with WebGL where there is such a thing, and its weeks flow', async ({ arrive }) => {
   const you = await arrive('id', undefined, { renderer: 'webgl', motion: 'no-preference' });
   await toMarket(you);
@@ -83,6 +97,9 @@ test('the market is drawn with WebGL where there is such a thing, and its weeks 
   expect((await nextMoments(you)).every(isWhole)).toBe(false);
   await you.press('town.control.pause');
   await expectDrawn(picture);
+  await test.step('halted, it costs nothing: no frame is asked for', async () => {
+    expect(await framesAskedFor(you)).toBe(0);
+  });
 });
 
 test('who chooses no motion while the market runs sees it go by whole weeks from then on', async ({ arrive }) => {
