@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Card } from '../../../shared/scenario/cards.ts';
 import type { Language } from '../../../shared/session/settings.ts';
@@ -11,7 +11,12 @@ export const PROJECTOR: Size = { width: 1920, height: 1080 };
 export const PHONE: Size = { width: 390, height: 844 };
 
 /** How somebody's browser draws: without a graphics card and without walking, unless a test is about these. */
-export type Eyes = { readonly renderer?: 'canvas' | 'webgl'; readonly motion?: 'reduce' | 'no-preference' };
+export type Eyes = {
+  readonly renderer?: 'canvas' | 'webgl';
+  readonly motion?: 'reduce' | 'no-preference';
+  /** What else their device is like: touched, zoomed, painting with few colours. */
+  readonly device?: Pick<BrowserContextOptions, 'hasTouch' | 'isMobile' | 'deviceScaleFactor' | 'forcedColors'>;
+};
 
 /** Somebody with a browser of their own, who reads one of the two languages and uses only what the page shows. */
 export class Person {
@@ -45,7 +50,7 @@ export class Person {
     base: string,
     language: Language,
     size: Size = LAPTOP,
-    { renderer = 'canvas', motion = 'reduce' }: Eyes = {},
+    { renderer = 'canvas', motion = 'reduce', device = {} }: Eyes = {},
   ): Promise<Person> {
     // Six pages draw at once on one machine without a graphics card: the Canvas renderer, and no walking.
     const context = await browser.newContext({
@@ -54,6 +59,7 @@ export class Person {
       locale: language === 'id' ? 'id-ID' : 'en-GB',
       reducedMotion: motion,
       acceptDownloads: true,
+      ...device,
     });
     await context.addInitScript((wish) => {
       if (location.protocol !== 'about:') sessionStorage.setItem('pasar.renderer', wish);
