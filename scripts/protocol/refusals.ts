@@ -9,6 +9,8 @@ export const REFUSALS: Readonly<Record<Rejection, string>> = {
   'session/full': 'No seat is left in this session.',
   'session/exists': 'A session with this id is already open; the server’s own ids never meet this.',
   'session/practice': 'A practice round is being played; this is for the rounds that count.',
+  'rehearsal/none': 'No rehearsal is going on.',
+  'rehearsal/running': 'A rehearsal of this session is going on already.',
   'practice/none': 'No practice is under way.',
   'scenario/unknown': 'The server has no scenario with this id.',
   'facilitator/only': 'Only the facilitator may do this; steps are also the players’ where the pace is theirs.',

@@ -33,6 +33,11 @@ export const SESSION_WORDS = {
       companyValue:
         'Company value is shown beside the two scores: in this round. For the facilitator, from the next round on.',
       addresses: 'Addresses at which participants reach this server; empty for players.',
+      rehearsal:
+        'What is shown is a rehearsal by bots, of which nothing stays; null otherwise, and for all but facilitators and screen.',
+      'rehearsal.paused': 'It stands still.',
+      'rehearsal.tempo': 'Times the usual tempo.',
+      'rehearsal.joined': 'People who are in the lobby of the session itself.',
       can: 'What this audience may do now. Never derive a rule yourself: read it here.',
       'can.start': '`StartSession`',
       'can.seatBots': '`SeatBots`',
@@ -48,6 +53,7 @@ export const SESSION_WORDS = {
       'can.endPractice': '`EndPractice`',
       'can.reopen': '`ReopenRound`',
       'can.stepBack': '`StepBack`',
+      'can.rehearse': '`Rehearse`, to begin one',
       'can.grantTime': '`GrantTime`',
       'can.setAllowance': '`SetAllowance`',
       'can.planStart': '`PlanStart`',

@@ -21,6 +21,16 @@ const WHY = 'Why; the team reads it. Never empty.';
 
 /** What each wish does, and who may send it when. */
 export const WISHES: Readonly<Record<Wish['type'], WishWord>> = {
+  Rehearse: {
+    does: 'Lets bots rehearse the whole session, from the lobby to the debrief, or halts, resumes or ends that. Facilitators and the screen watch; the session itself is not touched, and who joins meanwhile is in its lobby.',
+    who: `${CHAIR}; to begin: in the lobby`,
+    fields: { does: 'What is wished.' },
+  },
+  SetTempo: {
+    does: 'Changes how fast a rehearsal goes.',
+    who: `${CHAIR}, during a rehearsal`,
+    fields: { tempo: 'Times the usual tempo.' },
+  },
   AskView: { does: 'Sends the whole view of every audience of this socket again.', who: 'Anyone, any time' },
   ConfirmNotice: {
     does: 'Says that this seat has read a notice; the facilitator sees how many have. Not recorded: say it again after a reconnect.',

@@ -18,12 +18,19 @@ type Attendants = {
 };
 
 /** All that acts on a session by itself while the server runs: the clock, bots, projections, and causes. */
-export function attendTo(live: LiveSession, presence: Presence, clock: Clock, log: Log, lab: Lab): Attendants {
+export function attendTo(
+  live: LiveSession,
+  presence: Presence,
+  clock: Clock,
+  log: Log,
+  lab: Lab,
+  thinking?: number,
+): Attendants {
   const projections = new Projections(live, presence, clock, log, lab);
   const all = [
     new Timekeeper(live, presence, clock),
     new Deputies(live, presence, clock),
-    new BotSeats(live, presence, clock, log),
+    new BotSeats(live, presence, clock, log, thinking),
     projections,
     new Explainer(live, presence, clock, log, lab),
   ];

@@ -23,10 +23,12 @@ export class BotSeats {
   readonly #presence: Presence;
   readonly #clock: Clock;
   readonly #log: Log;
+  readonly #thinkingMs: number;
   readonly #thinking = new Map<string, Cancel>();
   #stopped = false;
 
-  constructor(live: LiveSession, presence: Presence, clock: Clock, log: Log) {
+  constructor(live: LiveSession, presence: Presence, clock: Clock, log: Log, thinking = THINKING_MS) {
+    this.#thinkingMs = thinking;
     this.#live = live;
     this.#presence = presence;
     this.#clock = clock;
@@ -38,7 +40,7 @@ export class BotSeats {
     if (this.#stopped || currentRound(this.#live.state)?.phase !== 'planning') return;
     for (const seat of heldSeats(this.#live.state)) {
       if (!isPlayed(seat) || this.#thinking.has(seat.seat) || this.#wishes(seat).length === 0) continue;
-      const cancel = this.#clock.at(this.#clock.now() + THINKING_MS, () => void this.#move(seat.seat));
+      const cancel = this.#clock.at(this.#clock.now() + this.#thinkingMs, () => void this.#move(seat.seat));
       this.#thinking.set(seat.seat, cancel);
     }
   }

@@ -32,6 +32,7 @@ const MOST_TRIES = 5;
  */
 export class LiveSession {
   readonly id: string;
+  readonly #stream: string;
   readonly #store: EventStore;
   readonly #clock: Clock;
   readonly #log: Log;
@@ -43,8 +44,10 @@ export class LiveSession {
   #ended = false;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(id: string, store: EventStore, clock: Clock, log: Log) {
+  /** `folder` is where its stream lies in the store. */
+  constructor(id: string, store: EventStore, clock: Clock, log: Log, folder = SESSION_STREAM) {
     this.id = id;
+    this.#stream = folder + id;
     this.#store = store;
     this.#clock = clock;
     this.#log = log;
@@ -101,7 +104,7 @@ export class LiveSession {
         if (decided.value.length === 0) return this.#remember(commandId, DONE);
         const events = decided.value.map((fact) => ({ ...fact, schema: EVENT_SCHEMA, at, by }));
         this.#behind = true;
-        const verdict = await this.#store.append(SESSION_STREAM + this.id, this.#version, events, commandId);
+        const verdict = await this.#store.append(this.#stream, this.#version, events, commandId);
         if (verdict.kind === 'repeated') return this.#remember(commandId, DONE);
         if (verdict.kind === 'appended') {
           this.#state = decided.value.reduce<SessionState>(
@@ -122,7 +125,7 @@ export class LiveSession {
   }
 
   async #catchUp(): Promise<void> {
-    for (const event of await this.#store.read(SESSION_STREAM + this.id, this.#version)) {
+    for (const event of await this.#store.read(this.#stream, this.#version)) {
       this.#state = evolve(this.#state, upcast(event));
       this.#version = event.version;
       this.#remember(event.commandId, DONE);

@@ -22,6 +22,7 @@ import { LiveSession, SESSION_STREAM } from './liveSession.ts';
 import { Presence } from './presence.ts';
 import type { Projections } from './projections.ts';
 import { Receipts } from './receipts.ts';
+import { Rehearsals } from './rehearsals.ts';
 import { RoomChecks } from './roomChecks.ts';
 import { newCode, newSeed, newSessionId } from './secret.ts';
 import { whyGone } from './whyGone.ts';
@@ -29,6 +30,8 @@ import { whyGone } from './whyGone.ts';
 /** A session with all that attends to it while the server runs. */
 export type Attended = {
   readonly live: LiveSession;
+  /** The session whose devices see it: itself, unless it is a rehearsal. */
+  readonly home: LiveSession;
   readonly presence: Presence;
   readonly lights: Lights;
   readonly lastMoves: LastMoves;
@@ -44,10 +47,14 @@ export type Attended = {
 
 export type Wished = { readonly scenario: Scenario; readonly teams: number; readonly settings: Settings };
 
+/** How long bots think in a rehearsal, in milliseconds. */
+const REHEARSED_MS = 250;
+
 /** Every session of this server: opened, found by code or token, kept for as long as retention says. */
 export class OpenSessions {
   readonly access: Access;
   readonly archive: Archive;
+  readonly rehearsals: Rehearsals;
   /** Resolves when the sessions of the store are back: until then nobody can be told that there is no such session. */
   readonly loaded: Promise<void>;
   readonly #store: EventStore;
@@ -67,6 +74,7 @@ export class OpenSessions {
     this.#lab = lab;
     this.access = new Access(store, clock);
     this.archive = new Archive(this, store, clock);
+    this.rehearsals = new Rehearsals(store, clock, log, (live, home) => this.#surround(live, home, REHEARSED_MS));
     this.loaded = new Promise((resolve) => {
       this.#nowLoaded = resolve;
     });
@@ -89,6 +97,7 @@ export class OpenSessions {
 
   /** Brings back every session of the store, timers included. One that cannot be read is left out and said so. */
   async load(): Promise<void> {
+    await this.rehearsals.sweep();
     for (const stream of await this.#store.streams(SESSION_STREAM)) {
       const live = new LiveSession(stream.slice(SESSION_STREAM.length), this.#store, this.#clock, this.#log);
       try {
@@ -178,6 +187,7 @@ export class OpenSessions {
 
   /** Deletes a session for everybody, names and proofs with it. */
   async forget(id: string): Promise<void> {
+    await this.rehearsals.end(id);
     const attended = this.#sessions.get(id);
     if (attended) {
       await attended.stop();
@@ -192,6 +202,7 @@ export class OpenSessions {
 
   /** Takes no more commands; resolves when those that were asked before are stored. */
   async stop(): Promise<void> {
+    await this.rehearsals.stop();
     await Promise.all(Array.from(this.#sessions.values(), (attended) => attended.stop()));
   }
 
@@ -202,25 +213,32 @@ export class OpenSessions {
   }
 
   #attend(live: LiveSession): Attended {
+    const attended = this.#surround(live, live);
+    this.#sessions.set(live.id, attended);
+    this.#codes.set(live.state.code, live.id);
+    for (const newcomer of this.#newcomers) newcomer(attended);
+    return attended;
+  }
+
+  /** A session with all that acts on it by itself, from now on. */
+  #surround(live: LiveSession, home: LiveSession, thinking?: number): Attended {
     const presence = new Presence();
-    const { projections, attend, stop } = attendTo(live, presence, this.#clock, this.#log, this.#lab);
+    const { projections, attend, stop } = attendTo(live, presence, this.#clock, this.#log, this.#lab, thinking);
     const attended: Attended = {
       live,
+      home,
       presence,
       lights: new Lights(),
       checks: new RoomChecks(),
       lastMoves: new LastMoves(),
       receipts: new Receipts(),
       projections,
-      links: () => this.access.links(live.id),
+      links: () => this.access.links(home.id),
       attend,
       stop,
     };
-    this.#sessions.set(live.id, attended);
-    this.#codes.set(live.state.code, live.id);
     live.listen(attend);
     attend();
-    for (const newcomer of this.#newcomers) newcomer(attended);
     return attended;
   }
 }

@@ -32,12 +32,11 @@ export const standIn: StandIn = (session, team, role) => {
   );
   const luck = stream(session.seed, luckLabel(session, `silence:${team}/${role}/round:${round.round}`));
   const { price, focus } = tableOf(round, team);
-  return play(styleOf(session, team), view, luck).reduce(
-    (plan, wish) => {
-      if (wish.type === 'PlaceChips') return { ...plan, chips: { ...plan.chips, [wish.card]: wish.count } };
-      if (wish.type === 'SetPrice') return { ...plan, price: wish.price };
-      return wish.type === 'SetFocus' ? { ...plan, focus: wish.focus } : plan;
-    },
-    { chips: cleared, price, focus },
-  );
+  const plan = { chips: cleared, price, focus };
+  for (const wish of play(styleOf(session, team), view, luck)) {
+    if (wish.type === 'PlaceChips') plan.chips[wish.card] = wish.count;
+    if (wish.type === 'SetPrice') plan.price = wish.price;
+    if (wish.type === 'SetFocus') plan.focus = wish.focus;
+  }
+  return plan;
 };

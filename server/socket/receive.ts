@@ -5,6 +5,7 @@ import type { Audience } from '../../shared/session/actor.ts';
 import type { Rejection } from '../../shared/session/rejections.ts';
 import type { Grant } from '../session/accessFacts.ts';
 import type { LiveSession } from '../session/liveSession.ts';
+import type { Cue } from '../session/rehearsals.ts';
 
 type RoleAudience = Extract<Audience, { kind: 'role' }>;
 
@@ -20,6 +21,8 @@ export type Desk = {
   readonly look: (at: RoleAudience | null) => void;
   /** This chair has read a notice; false where there is none for it. */
   readonly confirm: (notice: number) => boolean;
+  /** Begins a rehearsal, or tells it something; a rejection where that may not be. */
+  readonly rehearse: (cue: Cue | 'begin') => Promise<Rejection | null>;
   readonly moved: () => void;
 };
 
@@ -31,7 +34,10 @@ export async function receive(message: unknown, desk: Desk): Promise<Ack> {
   const parsed = ClientMessage.safeParse(message);
   if (!parsed.success) return refuse('message/malformed');
   const { id, wish } = parsed.data;
-  if (!isCommand(wish)) return aside(wish, desk) ? { ok: true, at: desk.now() } : refuse('notice/unknown');
+  if (!isCommand(wish)) {
+    const refused = await aside(wish, desk);
+    return refused ? refuse(refused) : { ok: true, at: desk.now() };
+  }
   desk.moved();
   const answer = await desk.live.ask(desk.by, wish, `${chairOf(desk.by)}:${id}`);
   if (!answer.ok) return refuse(answer.refused);
@@ -39,19 +45,23 @@ export async function receive(message: unknown, desk: Desk): Promise<Ack> {
   return { ok: true, at: desk.now() };
 }
 
-/** What is for the server alone; false where it is about a notice that is not there. */
-function aside(wish: Exclude<Wish, CommandWish>, desk: Desk): boolean {
+/** What is for the server alone, and why it is refused, if it is. */
+async function aside(wish: Exclude<Wish, CommandWish>, desk: Desk): Promise<Rejection | null> {
   switch (wish.type) {
     case 'ReadClock':
-      return true;
+      return null;
     case 'AskView':
       desk.sendView();
-      return true;
+      return null;
     case 'LookAway':
       desk.look(null);
-      return true;
+      return null;
     case 'ConfirmNotice':
-      return desk.confirm(wish.notice);
+      return desk.confirm(wish.notice) ? null : 'notice/unknown';
+    case 'Rehearse':
+      return desk.rehearse(wish.does);
+    case 'SetTempo':
+      return desk.rehearse({ tempo: wish.tempo });
   }
 }
 

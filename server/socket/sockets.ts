@@ -5,12 +5,13 @@ import type { Ack } from '../../shared/protocol/serverMessages.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { OpenSessions } from '../session/openSessions.ts';
+import type { Cue } from '../session/rehearsals.ts';
 import { prove } from './handshake.ts';
 import type { Io, Proven } from './line.ts';
 import { chairRoom, linesIn, linkRoom, release, sessionRoom } from './line.ts';
 import { receive } from './receive.ts';
 import { sendSigns } from './signs.ts';
-import { Telling } from './telling.ts';
+import { Tellings } from './tellings.ts';
 
 /** Messages that a chair may send: a burst, and a steady rate. */
 const ALLOWANCE = { points: 60, duration: 3 };
@@ -37,23 +38,15 @@ export function openSockets(
     serveClient: false,
   });
   const allowance = new RateLimiterMemory(ALLOWANCE);
-  const tellings = new Map<string, Telling>();
+  const tellings = new Tellings(io, sessions, clock, addresses);
 
-  sessions.each((attended) => {
-    const telling = new Telling(io, attended, clock, addresses);
-    tellings.set(attended.live.id, telling);
-    attended.live.listen(() => telling.news());
-    attended.projections.listen(() => telling.news());
-    attended.checks.listen(() => telling.news());
-  });
   sessions.whenGone(({ live }) => {
-    tellings.delete(live.id);
     io.to(sessionRoom(live.id)).emit('released', { because: 'session-gone' });
     io.in(sessionRoom(live.id)).disconnectSockets(true);
   });
 
   sessions.access.listen((session, { type, data }) => {
-    tellings.get(session)?.news();
+    tellings.of(session)?.news();
     if (type === 'LinkRevoked')
       for (const line of linesIn(io, linkRoom(session, data.chair))) release(line, 'link-revoked');
     if (type === 'SeatHandedOver')
@@ -73,7 +66,7 @@ export function openSockets(
   io.on('connection', (line) => {
     const { attended, grant, chair: link } = line.data;
     const { live, presence, lights } = attended;
-    const telling = tellings.get(live.id);
+    const telling = tellings.of(live.id);
     if (!telling) return line.disconnect(true);
     /** What breaks for one session must not end the others. */
     const carefully = (run: () => void): void => {
@@ -90,7 +83,9 @@ export function openSockets(
 
     const allowed = grant.kind === 'seat' ? `${live.id}/${grant.seat}` : `${grant.kind}/${line.id}`;
     const desk = {
-      live,
+      get live() {
+        return tellings.shown(line).live;
+      },
       by: grant,
       now: () => clock.now(),
       allow: () =>
@@ -98,17 +93,19 @@ export function openSockets(
           () => true,
           () => false,
         ),
-      sendView: () => telling.show(line),
+      sendView: () => tellings.for(line)?.show(line),
       look: (at: Proven['looksAt']) => {
         if (grant.kind !== 'facilitator') return;
         line.data.looksAt = at;
-        telling.welcome(line);
+        tellings.for(line)?.welcome(line);
       },
       confirm: (notice: number) => {
         const known = grant.kind === 'seat' && attended.receipts.confirm(live.state, grant.seat, notice);
         if (known) telling.news();
         return known;
       },
+      rehearse: (cue: Cue | 'begin') =>
+        cue === 'begin' ? sessions.rehearsals.begin(live, grant) : sessions.rehearsals.cue(live.id, grant, cue),
       moved: () => {
         if (grant.kind === 'seat') attended.lastMoves.moved(grant.seat, clock.now());
       },
@@ -126,7 +123,7 @@ export function openSockets(
       if (link !== null) void line.join(linkRoom(live.id, link));
       line.on('disconnect', () => carefully(() => telling.news()));
       return carefully(() => {
-        telling.welcome(line);
+        tellings.for(line)?.welcome(line);
         telling.news();
       });
     }

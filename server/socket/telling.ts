@@ -1,9 +1,17 @@
+import { heldSeats } from '../../shared/session/state.ts';
 import type { Live } from '../../shared/view/project.ts';
 import type { Clock } from '../clock.ts';
 import type { Attended } from '../session/openSessions.ts';
+import type { Rehearsal } from '../session/rehearsal.ts';
 import { Broadcast } from './broadcast.ts';
 import type { Io, Line } from './line.ts';
 import { audiencesOf, chairRoom, linesIn, linkRoom, release, viewRoom } from './line.ts';
+
+const rehearsalPart = ({ paused, tempo, attended: { home } }: Rehearsal): NonNullable<Live['rehearsal']> => ({
+  paused,
+  tempo,
+  joined: heldSeats(home.state).filter(({ bot }) => !bot).length,
+});
 
 /** Tells the sockets of one session what they may see. */
 export class Telling {
@@ -11,10 +19,18 @@ export class Telling {
   readonly #attended: Attended;
   readonly #clock: Clock;
   readonly #addresses: () => readonly string[];
+  readonly #rehearsal: Rehearsal | null;
   readonly #broadcast = new Broadcast();
 
-  constructor(io: Io, attended: Attended, clock: Clock, addresses: () => readonly string[]) {
+  constructor(
+    io: Io,
+    attended: Attended,
+    clock: Clock,
+    addresses: () => readonly string[],
+    rehearsal: Rehearsal | null = null,
+  ) {
     this.#io = io;
+    this.#rehearsal = rehearsal;
     this.#attended = attended;
     this.#clock = clock;
     this.#addresses = addresses;
@@ -52,7 +68,7 @@ export class Telling {
   }
 
   #live(): Live {
-    const { live, presence, projections, lights, lastMoves, receipts, checks } = this.#attended;
+    const { home, presence, projections, lights, lastMoves, receipts, checks } = this.#attended;
     return {
       connected: presence.connected,
       addresses: this.#addresses(),
@@ -64,10 +80,11 @@ export class Telling {
         right,
         label,
         at,
-        here: linesIn(this.#io, linkRoom(live.id, chair)).length > 0,
+        here: linesIn(this.#io, linkRoom(home.id, chair)).length > 0,
       })),
       lastMoves: lastMoves.all,
       receipts: receipts.all,
+      rehearsal: this.#rehearsal && rehearsalPart(this.#rehearsal),
     };
   }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FACILITATOR_COMMANDS, PLAYER_COMMANDS, SCREEN_COMMANDS, STEP_COMMANDS } from '../session/commands.ts';
+import { Tempo } from '../session/settings.ts';
 
 /** Number of this protocol; a client that speaks another is refused in the handshake. */
 export const PROTOCOL = 1;
@@ -29,8 +30,17 @@ export const ConfirmNotice = z.strictObject({ type: z.literal('ConfirmNotice'), 
 /** Ends the look at a role's screen that `LookAtScreen` began. */
 export const LookAway = z.strictObject({ type: z.literal('LookAway') });
 
+/** Lets bots rehearse the whole session from the lobby, or tells a rehearsal to halt, go on or end. Not recorded. */
+export const Rehearse = z.strictObject({
+  type: z.literal('Rehearse'),
+  does: z.enum(['begin', 'pause', 'resume', 'end']),
+});
+
+/** Lets a rehearsal go so many times as fast as usual. */
+export const SetTempo = z.strictObject({ type: z.literal('SetTempo'), tempo: Tempo });
+
 /** What a client says to the server alone: it is no command, and nothing of it is recorded. */
-const ASIDES = [AskView, ReadClock, ConfirmNotice, LookAway] as const;
+const ASIDES = [AskView, ReadClock, ConfirmNotice, LookAway, Rehearse, SetTempo] as const;
 
 /** Everything a client may say: `{ id, wish: { type, ... } }`. */
 export const ClientMessage = z.strictObject({

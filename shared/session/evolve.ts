@@ -57,7 +57,7 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     case 'PracticeStarted':
       return { ...session, stage: 'playing', playing: event.data.line };
     case 'PracticeEnded':
-      return { ...withoutNotices(session), stage: 'lobby', playing: session.official };
+      return { ...allWaitedFor(withoutNotices(session)), stage: 'lobby', playing: session.official };
     case 'SeatTaken':
     case 'SeatMoved':
     case 'SeatLeft':

@@ -10,6 +10,8 @@ export const REJECTIONS = [
   'session/exists',
   'session/practice',
   'practice/none',
+  'rehearsal/none',
+  'rehearsal/running',
   'scenario/unknown',
   'facilitator/only',
   'lead/only',

@@ -52,6 +52,11 @@ export type Room = z.infer<typeof Room>;
 /** The room of a session for which nobody chose. */
 export const PLAIN_ROOM: Room = { silence: 'last', awaySeconds: null, retentionDays: null, agenda: null };
 
+/** How many times as fast as usual a rehearsal goes; at the usual tempo it takes less than two minutes. */
+export const TEMPOS = [1, 2, 4] as const;
+export const Tempo = z.literal(TEMPOS);
+export type Tempo = z.infer<typeof Tempo>;
+
 /** How many times the planning time of all one person has. */
 export const ALLOWANCES = [1, 1.5, 2, 4, 10] as const;
 export const Allowance = z.literal(ALLOWANCES);

@@ -1,4 +1,5 @@
 import type { SessionEvent } from './events.ts';
+import { allWaitedFor } from './seatsAfter.ts';
 import type { PerRole, Round, Session, Table } from './state.ts';
 import { withExtra } from './tableTime.ts';
 import { inLine, inRound } from './within.ts';
@@ -57,7 +58,7 @@ export function stepBack(
   const { line, round } = event.data;
   switch (event.type) {
     case 'PlanningWithdrawn':
-      return inRound(session, event, ({ tables }) => ({
+      return inRound(allWaitedFor(session), event, ({ tables }) => ({
         ...NO_TIME_LEFT_RUNNING,
         phase: 'briefing',
         since: event.at,

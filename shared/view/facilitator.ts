@@ -19,7 +19,7 @@ export function facilitatorView(session: Session, live: Live, right: 'lead' | 'a
   return {
     scenario: scenarioPart(session, deckOf(session)),
     people: peoplePart(session, live, right),
-    session: sessionPart(session, { kind: 'facilitator', right }, live.addresses),
+    session: sessionPart(session, { kind: 'facilitator', right }, live.addresses, live.rehearsal),
     plan: null,
     sight: null,
     projection: null,

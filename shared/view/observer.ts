@@ -65,6 +65,7 @@ function observedPart(session: Session): SessionPart {
     screen: null,
     companyValue: companyValueIn(session, latest ?? null),
     addresses: [],
+    rehearsal: null,
     can: canPart(session, { kind: 'observer' }),
   };
 }

@@ -8,6 +8,7 @@ import type { ChairView, SeatLight } from './peoplePart.ts';
 import type { ProjectionPart } from './projectionPart.ts';
 import { roleView } from './role.ts';
 import { screenView } from './screen.ts';
+import type { SessionPart } from './sessionPart.ts';
 
 /**
  * What is true now and is no fact of the game: who is connected, where this server can be reached, where drafts may lead, by audience, how
@@ -22,6 +23,8 @@ export type Live = {
   readonly checks?: readonly CheckView[];
   /** When each seat last asked for something. */
   readonly lastMoves?: ReadonlyMap<string, number>;
+  /** What is shown is a rehearsal of the session. */
+  readonly rehearsal?: SessionPart['rehearsal'];
   /** The seats that have read each notice. */
   readonly receipts?: ReadonlyMap<number, ReadonlySet<string>>;
 };

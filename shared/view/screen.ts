@@ -21,7 +21,7 @@ function pictureOf(session: Session, live: Live): View {
   return {
     scenario: scenarioPart(session),
     people: peoplePart(session, live),
-    session: sessionPart(session, { kind: 'screen' }, live.addresses),
+    session: sessionPart(session, { kind: 'screen' }, live.addresses, live.rehearsal),
     plan: null,
     sight: null,
     projection: null,

@@ -1,6 +1,7 @@
 import type { Asked, Who } from '../session/authorise.ts';
 import { authorise } from '../session/authorise.ts';
 import { isTimeUpForSome, waitedFor } from '../session/ownTime.ts';
+import { mayRehearse } from '../session/rehearsing.ts';
 import type { Can } from '../session/rejections.ts';
 import { reopenable } from '../session/reopenable.ts';
 import type { Round, Session } from '../session/state.ts';
@@ -51,7 +52,12 @@ export const companyValueIn = (session: Session, round: Round | null): boolean =
   session.stage === 'playing' ? (round?.companyValue ?? false) : session.companyValue;
 
 /** Where the session stands, and the steps that `who` may take. */
-export function sessionPart(session: Session, who: Who, addresses: readonly string[]): SessionPart {
+export function sessionPart(
+  session: Session,
+  who: Who,
+  addresses: readonly string[],
+  rehearsal: SessionPart['rehearsal'] = null,
+): SessionPart {
   const round = currentRound(session);
   const chair = who.kind === 'facilitator';
   return {
@@ -74,6 +80,7 @@ export function sessionPart(session: Session, who: Who, addresses: readonly stri
     screen: chair || who.kind === 'screen' ? screenPart(session) : null,
     companyValue: chair ? session.companyValue : companyValueIn(session, round),
     addresses: [...addresses],
+    rehearsal: rehearsal && { ...rehearsal },
     can: canPart(session, who),
   };
 }
@@ -116,6 +123,7 @@ export function canPart(session: Session, who: Who): SessionPart['can'] {
     endPractice: may('EndPractice'),
     reopen: may('ReopenRound'),
     stepBack: may('StepBack'),
+    rehearse: mayRehearse(session, who) ?? true,
     postNotice: may('PostNotice'),
     lookAtScreen: may('LookAtScreen'),
     correctPlan: may('CorrectPlan'),

@@ -37,6 +37,7 @@ export const SessionCan = z.object({
   endPractice: Can,
   reopen: Can,
   stepBack: Can,
+  rehearse: Can,
   postNotice: Can,
   lookAtScreen: Can,
   correctPlan: Can,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Settings } from '../session/settings.ts';
+import { Settings, Tempo } from '../session/settings.ts';
 import { ScreenView } from './noticesPart.ts';
 import { SessionCan } from './sessionCan.ts';
 import { ShockAheadView } from './shockParts.ts';
@@ -47,6 +47,8 @@ export const SessionPart = z.object({
   companyValue: z.boolean(),
   /** Addresses at which participants reach this server; only the facilitator and the screen get them. */
   addresses: z.array(z.string()),
+  /** A rehearsal: bots play in every seat, and nothing of it stays. `joined`: people in the lobby of the session itself. Facilitators and screen. */
+  rehearsal: z.nullable(z.object({ paused: z.boolean(), tempo: Tempo, joined: z.int() })),
   can: SessionCan,
 });
 export type SessionPart = z.infer<typeof SessionPart>;

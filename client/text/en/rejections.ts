@@ -8,6 +8,8 @@ export const rejections = {
   'session/full': 'This session is full. Share a screen with somebody in your team.',
   'session/exists': 'This session is already open. Go back to it from the start page.',
   'session/practice': 'This is a practice round. First start the rounds that count.',
+  'rehearsal/none': 'No rehearsal is going on.',
+  'rehearsal/running': 'A rehearsal is going on already.',
   'practice/none': 'No practice round is being played.',
   'scenario/unknown': 'The server does not have this scenario. Pick another one.',
   'facilitator/only': 'Only the facilitator can do this. Ask them.',

@@ -8,6 +8,8 @@ export const rejections = {
   'session/full': 'Sesi ini penuh. Pakailah satu layar bersama rekan setim.',
   'session/exists': 'Sesi ini sudah dibuka. Kembalilah ke sana dari halaman awal.',
   'session/practice': 'Ini putaran latihan. Mulailah dulu putaran yang dihitung.',
+  'rehearsal/none': 'Tidak ada gladi yang sedang berjalan.',
+  'rehearsal/running': 'Gladi sudah berjalan.',
   'practice/none': 'Tidak ada putaran latihan yang sedang berjalan.',
   'scenario/unknown': 'Server tidak punya skenario ini. Pilih yang lain.',
   'facilitator/only': 'Hanya fasilitator yang dapat melakukan ini. Mintalah kepadanya.',

@@ -33,6 +33,8 @@ import {
 
 /** Codes that are given where messages, tokens, recordings and stores are handled, before or after the core is asked. */
 const OUTSIDE = [
+  'rehearsal/none',
+  'rehearsal/running',
   'scenario/unknown',
   'seat/name-unwelcome',
   'seat/removed',
