@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { AloneRequest, HostRequest, JoinRequest } from '../../shared/protocol/http.ts';
-import { HostReply, JoinReply, PreviewReply, Refused, ScenarioOffer } from '../../shared/protocol/http.ts';
+import type { AloneRequest, HostRequest, JoinRequest, PinUse } from '../../shared/protocol/http.ts';
+import { HostReply, JoinReply, PinReply, PreviewReply, Refused, ScenarioOffer } from '../../shared/protocol/http.ts';
 import type { Trouble } from '../model/wire.ts';
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
@@ -8,16 +8,25 @@ export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok:
 /** A scenario that this server offers. */
 export type OfferedScenario = ScenarioOffer;
 
-type Call<T> = { readonly path: string; readonly reply: z.ZodMiniType<T>; readonly body?: unknown };
+type Call<T> = {
+  readonly path: string;
+  readonly reply: z.ZodMiniType<T>;
+  readonly body?: unknown;
+  readonly token?: string;
+};
 
 const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
 
 const trouble = (code: Trouble): Reply<never> => ({ ok: false, trouble: code });
 
-async function once<T>({ path, reply, body }: Call<T>): Promise<Reply<T>> {
+async function once<T>({ path, reply, body, token }: Call<T>): Promise<Reply<T>> {
   try {
     const response = await fetch(path, {
-      headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      headers: {
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
       ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
     });
     const answer: unknown = await response.json();
@@ -53,3 +62,9 @@ export const previewJoin = (code: string): Promise<Reply<PreviewReply>> =>
   call({ path: inPath(code), reply: PreviewReply });
 export const join = (code: string, body: JoinRequest): Promise<Reply<JoinReply>> =>
   call({ path: inPath(code), reply: JoinReply, body });
+/** Takes a seat over by its PIN. */
+export const joinByPin = (code: string, body: PinUse): Promise<Reply<JoinReply>> =>
+  call({ path: `${inPath(code)}/pin`, reply: JoinReply, body });
+/** Six digits for a person's seat, for who may see to seats. Asked for twice, the first are void. */
+export const makePin = (token: string, seat: string): Promise<Reply<PinReply>> =>
+  call({ path: '/api/chair/pin', reply: PinReply, body: { seat }, token });

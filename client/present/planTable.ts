@@ -4,7 +4,7 @@ import { CARD_TRAITS, cardsOf, MOST_CHIPS } from '../../shared/scenario/cards.ts
 import type { PlanPart, View } from '../../shared/view/parts.ts';
 import type { Placing } from './expectedPlan.ts';
 import { expectedPlan } from './expectedPlan.ts';
-import { nameOfSeat, namesInRole, otherRole, teamOfSeat } from './seats.ts';
+import { isBotsRole, nameOfSeat, namesInRole, otherRole, teamOfSeat } from './seats.ts';
 
 export type CardOnTable = {
   readonly card: Card;
@@ -21,6 +21,8 @@ export type OtherRole = {
   readonly placed: number;
   readonly share: number;
   readonly lockedBy: string | null;
+  /** A bot plays there, or made the latest move. */
+  readonly byBot: boolean;
 };
 
 /** What is played for this role if planning ends now; the names are those of the text. */
@@ -81,6 +83,7 @@ export const planTable = (view: View, seat: string | null, pending: readonly Wis
       placed: plan.other.placed,
       share: plan.split[other],
       lockedBy: nameOfSeat(view, plan.other.lockedBy),
+      byBot: plan.other.byBot || isBotsRole(teamOfSeat(view, seat), other),
     },
   };
 };

@@ -16,3 +16,9 @@ export const nameOfSeat = (view: View, seat: string | null): string | null =>
 /** Names of all who hold a role in a team, in the order in which they came. */
 export const namesInRole = (team: TeamView | null, role: Role): string[] =>
   team?.seats.filter((it) => it.roles.includes(role)).map((it) => it.name) ?? [];
+
+/** Whether bots alone play a role: their own seats, or those of people for whom they play. */
+export const isBotsRole = (team: TeamView | null, role: Role): boolean => {
+  const seats = team?.seats.filter((it) => it.roles.includes(role)) ?? [];
+  return seats.length > 0 && seats.every(({ bot, deputy }) => bot || deputy !== null);
+};

@@ -76,7 +76,7 @@ test('looking at a join link takes no seat; a second Budi is told the name he go
       role: at % 2 === 0 ? 'sales' : 'marketing',
     });
     expect(seat.name).toBe(name);
-    await expect(facilitator.page.locator('.roster-seats li').filter({ hasText: name })).toBeVisible();
+    await expect(facilitator.page.locator('.person-pill').filter({ hasText: name })).toBeVisible();
   }
 
   await test.step('console and projector say who is missing, in words', async () => {

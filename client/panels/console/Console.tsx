@@ -21,6 +21,7 @@ import { ConnectionLight } from '../shell/ConnectionLight.tsx';
 import type { Live } from '../shell/SessionGate.tsx';
 import { AsideResults } from './AsideResults.tsx';
 import { ConsoleLobby } from './ConsoleLobby.tsx';
+import { PeopleCard } from './people/PeopleCard.tsx';
 import { RulesCard } from './RulesCard.tsx';
 import { ShareCard } from './ShareCard.tsx';
 import { ShockCard } from './ShockCard.tsx';
@@ -88,8 +89,11 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
         <div class="console-main">
           <StepCard view={view} moves={live.moves} />
           <TakeBack view={view} moves={live.moves} />
-          {session.stage === 'lobby' && <ConsoleLobby view={view} moves={live.moves} />}
+          {session.stage === 'lobby' && <ConsoleLobby view={view} />}
           {session.stage === 'playing' && <TeamBoard view={view} moves={live.moves} />}
+          {session.stage !== 'debrief' && (
+            <PeopleCard view={view} moves={live.moves} clock={live.clock} token={token} />
+          )}
           <ShockCard view={view} moves={live.moves} />
           {session.phase === 'market' && (
             <MarketStage
@@ -105,6 +109,7 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
             <>
               <DebriefPage view={view} team={null} />
               <TeamBoard view={view} />
+              <PeopleCard view={view} moves={live.moves} clock={live.clock} token={token} />
             </>
           )}
           <AsideResults view={view} />

@@ -72,6 +72,7 @@ function Sitting({ seats, own, beside }: SittingProps) {
           {seat.name}
           {seat.seat === own && <span class="chip gold">{t('shell.lobby.you')}</span>}
           {seat.bot && <span class="chip">{t('shell.bot')}</span>}
+          {seat.roles.length > 1 && <span class="chip gold">{t('shell.lobby.both')}</span>}
           {!seat.here && <span class="chip bad">{t('shell.away')}</span>}
           {beside?.(seat)}
         </li>

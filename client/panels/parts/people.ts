@@ -32,8 +32,14 @@ export function seatNames(view: View, seats: readonly string[], language: Langua
   );
 }
 
-/** Places that must be filled before everybody can play: two roles in each team; and the roles that nobody holds. */
+/**
+ * Places that must be filled before everybody can play: two roles in each team; and the roles that nobody holds. Expected is
+ * everybody who has a seat, and somebody for each role without one; here is who is connected, bots always.
+ */
 export function attendance(people: PeoplePart): {
+  readonly here: number;
+  readonly expected: number;
+  readonly away: readonly SeatView[];
   readonly needed: number;
   readonly filled: number;
   readonly missing: readonly { readonly team: TeamView; readonly roles: readonly RoleName[] }[];
@@ -42,5 +48,9 @@ export function attendance(people: PeoplePart): {
     .map((team) => ({ team, roles: BOTH_ROLES.filter((role) => seatsOf(team, role).length === 0) }))
     .filter(({ roles }) => roles.length > 0);
   const needed = people.teams.length * BOTH_ROLES.length;
-  return { needed, filled: needed - missing.reduce((sum, { roles }) => sum + roles.length, 0), missing };
+  const empty = missing.reduce((sum, { roles }) => sum + roles.length, 0);
+  const seats = people.teams.flatMap((team) => team.seats);
+  const away = seats.filter((seat) => !seat.here);
+  const [here, expected] = [seats.length - away.length, seats.length + empty];
+  return { here, expected, away, needed, filled: needed - empty, missing };
 }

@@ -8,5 +8,5 @@ export function readiness(team: TeamView, role: RoleName): Readiness {
   if (team.locked.includes(role)) return 'locked';
   const seats = seatsOf(team, role);
   if (seats.length === 0) return 'empty';
-  return seats.some((seat) => seat.here) ? 'thinking' : 'away';
+  return seats.some((seat) => seat.here || seat.deputy !== null) ? 'thinking' : 'away';
 }

@@ -8,7 +8,7 @@ import { Chip } from '../parts/Chip.tsx';
 export function OtherRole({ other }: { readonly other: PlanTable['other'] }) {
   const { t, language } = useText();
   const id = useId();
-  const { role, names, placed, share, lockedBy } = other;
+  const { role, names, placed, share, lockedBy, byBot } = other;
   const count = names.length
     ? t('plan.other.placed', { names: list(names, language), placed, share })
     : t('plan.other.placedNobody', { placed, share });
@@ -16,6 +16,7 @@ export function OtherRole({ other }: { readonly other: PlanTable['other'] }) {
     <section class="other-role" aria-labelledby={id}>
       <h2 id={id}>{t(`plan.role.${role}`)}:</h2>
       <p>{count}</p>
+      {byBot && <Chip tone="gold">{t('plan.other.byBot')}</Chip>}
       <Chip tone={lockedBy === null ? 'paper' : role}>
         {lockedBy !== null && <span class="padlock" aria-hidden="true" />}
         {lockedBy === null ? t('plan.other.open') : t('plan.other.lockedBy', { name: lockedBy })}

@@ -58,10 +58,18 @@ export function PlayHeader({ live, view, seat, token, past, onPast, audiences, s
         <p class="header-round">{where}</p>
         {place && (
           <p class="header-place">
-            {t('shell.team', { name: place.team.name })} · <strong>{role && t(`shell.role.${role}`)}</strong>
+            {t('shell.team', { name: place.team.name })}
+            {audiences.length < 2 && role && (
+              <>
+                {' '}
+                · <strong>{t(`shell.role.${role}`)}</strong>
+              </>
+            )}
           </p>
         )}
-        {audiences.length > 1 && <RoleTabs audiences={audiences} shown={shown} onAudience={onAudience} />}
+        {audiences.length > 1 && (
+          <RoleTabs audiences={audiences} shown={shown} onAudience={onAudience} people={view.people} />
+        )}
         {quotas.length > 0 && (
           <p class="header-quota">
             {t('shell.play.quota', { count: quotas.length })}{' '}

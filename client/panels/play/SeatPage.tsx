@@ -13,6 +13,7 @@ import { PastRounds } from './PastRounds.tsx';
 import { PlayHeader } from './PlayHeader.tsx';
 import { SHOWN_TO_PLAYERS } from './panels.ts';
 import { RoundStage } from './RoundStage.tsx';
+import { SeatNotice } from './SeatNotice.tsx';
 import { useCues } from './useCues.ts';
 
 type Props = {
@@ -34,7 +35,7 @@ export function SeatPage({ live, token, audience, onAudience }: Props) {
     if (code === undefined) return;
     nameToken('seat', token, code, { ...(seat && { seat }), ...(name && { name }) });
   }, [token, code, seat, name]);
-  const audiences = Object.keys(live.views).sort();
+  const audiences = Object.keys(live.views).sort().reverse();
   const shown = audience !== null && live.views[audience] ? audience : audiences[0];
   const view = shown === undefined ? undefined : live.views[shown];
   if (!view || shown === undefined) return null;
@@ -76,6 +77,7 @@ function OneView({ live, view, token, audiences, shown, onAudience }: OneViewPro
         onAudience={onAudience}
       />
       <main id="main" tabIndex={-1} class="play-main">
+        <SeatNotice view={view} seat={seat} moves={live.moves} />
         {past !== null && <PastRounds view={view} seat={seat} round={past} onRound={setPast} />}
         {past === null && stage === 'lobby' && <PlayerLobby view={view} seat={seat} moves={live.moves} />}
         {past === null && stage !== 'lobby' && (

@@ -11,7 +11,7 @@ const JoinPage = lazyPanel(async () => (await import('./JoinPage.tsx')).JoinPage
 const NotFound = lazyPanel(async () => (await import('./NotFound.tsx')).NotFound, []);
 const HostPage = lazyPanel(
   async () => (await import('../console/HostPage.tsx')).HostPage,
-  ['console', 'cards', 'host', 'lines', 'thread'],
+  ['console', 'cards', 'host', 'lines', 'names', 'seats', 'thread'],
 );
 const ScreenPage = lazyPanel(
   async () => (await import('../projector/ScreenPage.tsx')).ScreenPage,

@@ -8,16 +8,19 @@ import { speak } from '../../text/i18n.ts';
 import { useText } from '../../text/useText.ts';
 import { FullMessage } from '../parts/FullMessage.tsx';
 import { HeaderBar } from '../parts/HeaderBar.tsx';
+import { Heading } from '../parts/Heading.tsx';
 import { go } from '../parts/route.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { JoinCode } from './JoinCode.tsx';
 import { JoinForm } from './JoinForm.tsx';
+import { PinForm, pinIn } from './PinForm.tsx';
 
 /** Looks at a session without touching it. A seat that this browser holds in it is taken up again at once. */
 export function JoinPage({ code }: { readonly code: string }) {
   const { t } = useText();
   const [reply, setReply] = useState<Reply<JoinPreview> | null>(null);
-  const asSomebodyElse = new URLSearchParams(location.search).has('new');
+  const pin = pinIn(location.hash);
+  const asSomebodyElse = pin !== '' || new URLSearchParams(location.search).has('new');
 
   useEffect(() => {
     const held = asSomebodyElse ? null : keyring.find('seat', code);
@@ -56,7 +59,22 @@ export function JoinPage({ code }: { readonly code: string }) {
     <>
       <HeaderBar home />
       <main id="main" tabIndex={-1} class="page narrow">
-        {reply ? <JoinForm preview={reply.value} /> : <Waiting what={t('shell.waiting.join', { code })} />}
+        {!reply && <Waiting what={t('shell.waiting.join', { code })} />}
+        {reply && pin !== '' && (
+          <section class="card join-form">
+            <Heading>{t('shell.pin.title')}</Heading>
+            <PinForm code={code} pin={pin} />
+          </section>
+        )}
+        {reply && pin === '' && (
+          <>
+            <JoinForm preview={reply.value} />
+            <details class="card pin-door">
+              <summary>{t('shell.pin.have')}</summary>
+              <PinForm code={code} />
+            </details>
+          </>
+        )}
       </main>
     </>
   );

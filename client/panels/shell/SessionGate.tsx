@@ -11,6 +11,7 @@ import { HeaderBar } from '../parts/HeaderBar.tsx';
 import { Link } from '../parts/Link.tsx';
 import { useStore } from '../parts/useStore.ts';
 import { Waiting } from '../parts/Waiting.tsx';
+import { TakenOut } from './TakenOut.tsx';
 
 /** A session of which at least one view is there. */
 export type Live = SessionNow & { readonly clock: ServerClock };
@@ -43,8 +44,7 @@ function Gate({ session, token, again, draw }: GateProps) {
       </FullMessage>
     );
   }
-  if (now.released === 'session-gone') return <Refused code="session/unknown" token={token} again={again} />;
-  if (now.released === 'link-revoked') return <Refused code="token/revoked" token={token} again={again} />;
+  if (now.released !== null) return <Refused code={CODES[now.released]} token={token} again={again} />;
   if (now.refused !== null) return <Refused code={now.refused} token={token} again={again} />;
   if (Object.keys(now.views).length > 0) return <>{draw({ ...now, clock: session.clock })}</>;
   return (
@@ -57,9 +57,19 @@ function Gate({ session, token, again, draw }: GateProps) {
   );
 }
 
+/** What a device that was let go would be told if it came back. */
+const CODES: Readonly<Record<Exclude<SessionNow['released'], 'newer-device' | null>, string>> = {
+  'session-gone': 'session/unknown',
+  'link-revoked': 'token/revoked',
+  'seat-moved': 'seat/handed-over',
+  'seat-removed': 'seat/removed',
+  'seat-blocked': 'seat/blocked',
+};
+
 const TITLES: Readonly<Record<string, string>> = {
   'session/unknown': 'shell.gone.title',
   'token/revoked': 'shell.revoked.title',
+  'seat/handed-over': 'shell.out.moved',
 };
 
 type RefusedProps = { readonly code: string; readonly token: string; readonly again: () => void };
@@ -67,7 +77,7 @@ type RefusedProps = { readonly code: string; readonly token: string; readonly ag
 /** The server did not let this device in; what helps depends on why. */
 function Refused({ code, token, again }: RefusedProps) {
   const { t } = useText();
-  const dead = ['token/unknown', 'token/revoked', 'session/unknown'].includes(code);
+  const dead = ['token/unknown', 'token/revoked', 'session/unknown', 'seat/handed-over'].includes(code);
   useEffect(() => {
     if (dead) keyring.drop(token);
   }, [dead, token]);
@@ -84,6 +94,7 @@ function Refused({ code, token, again }: RefusedProps) {
       {!dead && <Button onPress={again}>{t('shell.again')}</Button>}
     </>
   );
+  if (code === 'seat/removed' || code === 'seat/blocked') return <TakenOut code={code} token={token} again={again} />;
   return (
     <FullMessage title={t(TITLES[code] ?? 'shell.refused.title')} actions={action}>
       <p>{t([`rejections.${code}`, 'shell.refused.words'])}</p>

@@ -92,6 +92,7 @@ export const plan = {
   other: {
     placed: '{{names}} placed {{placed}} of {{share}} chips',
     placedNobody: '{{placed}} of {{share}} chips placed',
+    byBot: 'a bot plays',
     open: 'not locked yet',
     lockedBy: 'locked by {{name}}',
     seesMarketing: 'Ask Marketing: awareness, share.',

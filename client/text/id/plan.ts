@@ -91,6 +91,7 @@ export const plan = {
   other: {
     placed: '{{names}} menaruh {{placed}} dari {{share}} keping',
     placedNobody: '{{placed}} dari {{share}} keping ditaruh',
+    byBot: 'dimainkan bot',
     open: 'belum mengunci',
     lockedBy: 'dikunci oleh {{name}}',
     seesMarketing: 'Tanya Pemasaran: kesadaran, pangsa.',

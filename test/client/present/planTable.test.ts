@@ -76,6 +76,7 @@ describe('the table', () => {
       placed: 3,
       share: 5,
       lockedBy: 'Sari',
+      byBot: false,
     });
   });
 
