@@ -5,6 +5,7 @@ import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { COFFEE } from '../../shared/scenario/shipped.ts';
 import { MOTIFS } from '../../shared/session/settings.ts';
 import type { Load } from './measure.ts';
+import { runWhatIf } from './whatIfLoads.ts';
 
 /** A load with the most microseconds that one part of it may take. */
 export type Bounded = Load & { readonly target: number };
@@ -50,6 +51,8 @@ export const LOADS: readonly Bounded[] = [
   { name: 'one week of a run-off', target: 4, parts: TEAMS.length * RUN_OFF_WEEKS, run: runOff },
   { name: 'three years, 6 teams, no values', target: 5_000, parts: 1, run: () => play(COFFEE, ROUNDS, false) },
   { name: 'three years, 6 teams, values every round', target: 60_000, parts: 1, run: () => play(COFFEE, ROUNDS, true) },
+  { name: 'a what-if over six rounds, 4 teams', target: 200_000, parts: 1, run: () => runWhatIf('fixed') },
+  { name: 'the same with rivals that react', target: 200_000, parts: 1, run: () => runWhatIf('reacting') },
 ];
 
 function runOff(): number {

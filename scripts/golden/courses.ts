@@ -1,6 +1,7 @@
 import { Workshop } from '../../shared/lab/workshop.ts';
 import * as market from '../../shared/market/market.ts';
 import type { Strike } from '../../shared/market/shocks.ts';
+import { whatIf } from '../../shared/replay/whatIf.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { COFFEE, SHIPPED } from '../../shared/scenario/shipped.ts';
 import { playedLine } from '../../shared/session/state.ts';
@@ -54,9 +55,31 @@ function workshop(scenario: Scenario): Step[] {
   return steps;
 }
 
-/** Every shipped scenario once, parallel markets, and a workshop of bots. */
+/** A workshop of bots, once more with one plan of round 2 changed: everybody else as they played, then as copycats. */
+function whatIfs(scenario: Scenario): Step[] {
+  const played = new Workshop(scenario, SEED, ['balanced', 'discounter', 'brandBuilder', 'tactical']);
+  played.playOn();
+  const { session } = played;
+  const [team] = session.teams;
+  const used = team && playedLine(session).rounds[1]?.used?.[team.id];
+  if (!used) throw new Error('nobody played round 2');
+  const { chips, price } = used.decision;
+  const decision = { chips: { ...chips, brand: 0, ads: Math.min(3, chips.ads + chips.brand) }, price, focus: 'all' };
+  const change = { line: session.official, round: 2, team: team.id, decision, split: used.split };
+  return (['fixed', 'reacting'] as const).map((rivals) => {
+    const result = whatIf(session, change, rivals);
+    if (!result.ok) throw new Error(result.error);
+    return {
+      asked: { change, rivals },
+      numbers: result.value.rounds.map(({ plans, outcomes }) => [plans.rerun, outcomes.rerun]),
+    };
+  });
+}
+
+/** Every shipped scenario once, parallel markets, a workshop of bots, and what it would have been with another plan. */
 export const COURSES: readonly Course[] = [
   ...SHIPPED.map((scenario) => ({ id: scenario.id, scenario, play: () => scripted(scenario, false) })),
   { id: 'parallel', scenario: COFFEE, play: () => scripted(COFFEE, true) },
   { id: 'workshop', scenario: COFFEE, play: () => workshop(COFFEE) },
+  { id: 'whatIf', scenario: COFFEE, play: () => whatIfs(COFFEE) },
 ];
