@@ -31,6 +31,16 @@ export type LineEvents = {
   readonly cut: (why: string) => void;
 };
 
+/** What is said where the server let the line go. */
+const RELEASED: Readonly<Record<Released['because'], string>> = {
+  'newer-device': 'Somebody else took the seat over.',
+  'seat-moved': 'Somebody else took the seat over.',
+  'seat-removed': 'The facilitator took it out of the session.',
+  'seat-blocked': 'The facilitator took it out of the session.',
+  'session-gone': 'The session is gone.',
+  'link-revoked': 'The session is gone.',
+};
+
 /** An answer that takes longer is asked for again. */
 const ANSWER_WITHIN = 8_000;
 /** Pause before anything is tried again. */
@@ -94,8 +104,7 @@ export function openLine(server: string, token: string, events: LineEvents): Lin
     held.set(message.audience, applied.held);
     events.seen(message.audience);
   };
-  const hearReleased = ({ because }: Released): void =>
-    cut(because === 'newer-device' ? 'Somebody else took the seat over.' : 'The session is gone.');
+  const hearReleased = ({ because }: Released): void => cut(RELEASED[because]);
   socket.on('welcome', understood(Welcome, hearWelcome));
   socket.on('view', understood(ViewMessage, hearView));
   socket.on('released', understood(Released, hearReleased));

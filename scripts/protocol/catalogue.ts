@@ -49,7 +49,7 @@ import {
   SightPart,
   Weeks,
 } from '../../shared/view/parts.ts';
-import { ChairView, HeldView, PeoplePart, RemovedView, SeatLight, SeatView } from '../../shared/view/peoplePart.ts';
+import { ChairView, HoldersView, PeoplePart, RemovedView, SeatLight, SeatView } from '../../shared/view/peoplePart.ts';
 import { Places } from '../../shared/view/places.ts';
 import { JoinPreview } from '../../shared/view/preview.ts';
 import { ProjectionPart, Range } from '../../shared/view/projectionPart.ts';
@@ -106,7 +106,7 @@ export const CATALOGUE = {
   FunnelView,
   Quarter,
   OwnOutcome,
-  HeldView,
+  HoldersView,
   CausesView,
   Causes,
   InnerOutcome,

@@ -120,7 +120,7 @@ export const OUTCOME_WORDS = {
       adjustments: 'Bonuses and penalties in its budget.',
     },
   },
-  HeldView: {
+  HoldersView: {
     about: 'Who held a team’s roles when planning of a round was closed.',
     fields: {
       sales: 'In Sales.',

@@ -42,7 +42,7 @@ const PARTS: readonly ShapeName[] = [
   'FunnelView',
   'Quarter',
   'OwnOutcome',
-  'HeldView',
+  'HoldersView',
   'CausesView',
   'Causes',
   'InnerOutcome',

@@ -9,7 +9,7 @@ import { AsidePart } from './asidePart.ts';
 import { ChecksPart } from './checksPart.ts';
 import { CoursePart } from './coursePart.ts';
 import { AdjustmentView, CorrectionView, NoticesPart } from './noticesPart.ts';
-import { HeldView, PeoplePart } from './peoplePart.ts';
+import { HoldersView, PeoplePart } from './peoplePart.ts';
 import { Places } from './places.ts';
 import { ProjectionPart } from './projectionPart.ts';
 import { ScenarioPart } from './scenarioPart.ts';
@@ -187,7 +187,7 @@ export const OutcomePart = z.object({
   own: z.record(z.string(), OwnOutcome),
   causes: z.record(z.string(), CausesView),
   inner: z.record(z.string(), InnerOutcome),
-  held: z.record(z.string(), HeldView),
+  held: z.record(z.string(), HoldersView),
   companyValue: z.record(z.string(), Cents),
   /** What struck the round, in the order in which it was played: the same for everybody. */
   shocks: z.array(ShockView),

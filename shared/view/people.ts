@@ -3,7 +3,7 @@ import { undoUntil } from '../session/removal.ts';
 import type { Holder } from '../session/seats.ts';
 import type { Round, Session } from '../session/state.ts';
 import { currentRound, heldSeats, tableOf } from '../session/state.ts';
-import type { HeldView, PeoplePart } from './peoplePart.ts';
+import type { HoldersView, PeoplePart } from './peoplePart.ts';
 import type { Live } from './project.ts';
 
 /** Names, places, presence and locks: the same for everybody. The lights and the allowances are the facilitators', the links a lead's. */
@@ -44,8 +44,8 @@ const removed = ({ seats }: Session): PeoplePart['removed'] =>
   });
 
 /** Who held a team's roles when a round was closed. */
-export function heldView({ seats }: Session, { held }: Round, team: string): HeldView {
-  const told = (holders: readonly Holder[]): HeldView['sales'] =>
+export function heldView({ seats }: Session, { held }: Round, team: string): HoldersView {
+  const told = (holders: readonly Holder[]): HoldersView['sales'] =>
     holders.map(({ seat, bot }) => ({ name: seats.find((it) => it.seat === seat)?.name ?? seat, bot }));
   return { sales: told(held?.[team]?.sales ?? []), marketing: told(held?.[team]?.marketing ?? []) };
 }

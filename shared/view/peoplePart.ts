@@ -63,5 +63,5 @@ export type PeoplePart = z.infer<typeof PeoplePart>;
 
 /** Who held the roles of a team when planning of a round was closed, by their present names, and whether a bot played. */
 const Holders = z.array(z.object({ name: z.string(), bot: z.boolean() }));
-export const HeldView = z.object({ sales: Holders, marketing: Holders });
-export type HeldView = z.infer<typeof HeldView>;
+export const HoldersView = z.object({ sales: Holders, marketing: Holders });
+export type HoldersView = z.infer<typeof HoldersView>;

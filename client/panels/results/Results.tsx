@@ -51,7 +51,7 @@ export function Results({ view, team, round, onRound, large = false, replayed = 
               <HandOff result={result.team} />
               <Predictions own={own} result={result.team} currency={currency} />
             </div>
-            <RoundPlan own={own} scenario={view.scenario} />
+            <RoundPlan own={own} scenario={view.scenario} held={result.outcome.held[team ?? '']} />
           </>
         )}
       </div>

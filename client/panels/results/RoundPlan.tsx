@@ -1,15 +1,21 @@
 import type { OwnOutcome } from '../../../shared/view/parts.ts';
+import type { HoldersView } from '../../../shared/view/peoplePart.ts';
 import type { ScenarioPart } from '../../../shared/view/scenarioPart.ts';
-import { money } from '../../present/format.ts';
+import { list, money } from '../../present/format.ts';
 import { roundPlan } from '../../present/roundPlan.ts';
 import { useText } from '../../text/useText.ts';
 import { Card } from '../parts/Card.tsx';
 import { Chip } from '../parts/Chip.tsx';
 
-type Props = { readonly own: OwnOutcome; readonly scenario: ScenarioPart };
+type Props = {
+  readonly own: OwnOutcome;
+  readonly scenario: ScenarioPart;
+  /** Who held the roles in that round, where this is known. */
+  readonly held: HoldersView | undefined;
+};
 
 /** Both roles' chips of the round with their tags, and whether somebody decided them or a default stepped in. */
-export function RoundPlan({ own, scenario }: Props) {
+export function RoundPlan({ own, scenario, held }: Props) {
   const { t, language } = useText();
   const { price, focus } = own.decision;
   const segment = scenario.segments.find((it) => it.id === focus)?.name[language];
@@ -22,6 +28,7 @@ export function RoundPlan({ own, scenario }: Props) {
               {t(`results.role.${role}`)}{' '}
               <Chip tone={unlocked ? 'gold' : role}>{t(`results.plan.source.${source}`)}</Chip>
             </h3>
+            <PlayedBy holders={held?.[role] ?? []} />
             {cards.length === 0 && <p class="soft">{t('results.plan.empty')}</p>}
             <ul class="played-cards">
               {cards.map(({ card, count, horizon }) => (
@@ -42,4 +49,12 @@ export function RoundPlan({ own, scenario }: Props) {
       </p>
     </Card>
   );
+}
+
+/** Who played a role in that round, wherever they sit now, and where a bot did. */
+function PlayedBy({ holders }: { readonly holders: HoldersView['sales'] }) {
+  const { t, language } = useText();
+  if (holders.length === 0) return null;
+  const names = holders.map(({ name, bot }) => (bot ? `${name} (${t('shell.bot')})` : name));
+  return <p class="soft">{list(names, language)}</p>;
 }
