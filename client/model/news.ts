@@ -24,6 +24,8 @@ export function newsBetween(before: View, after: View): readonly News[] {
   const news: News[] = [];
   const was = before.session;
   const is = after.session;
+  if (!is.rehearsal !== !was.rehearsal)
+    return [{ key: is.rehearsal ? 'lines.news.rehearsal' : 'lines.news.rehearsed', values: {} }];
   if (is.stage === 'debrief' && was.stage !== 'debrief') news.push({ key: 'shell.news.debrief', values: {} });
   else if (is.line !== was.line) news.push(...newLine(is));
   else if (place(is) < place(was)) news.push({ key: 'lines.news.back', values: {} });

@@ -7,12 +7,13 @@ export type Speed = (typeof SPEEDS)[number];
 export type Showing = {
   readonly at: number;
   readonly week: number;
-  readonly speed: Speed;
+  /** Times the usual speed. */
+  readonly speed: number;
   readonly running: boolean;
 };
 
 /** Everyone starts when the market opened, so who comes late joins where the others are. */
-export const openShowing = (since: number): Showing => ({ at: since, week: 0, speed: 1, running: true });
+export const openShowing = (since: number, speed = 1): Showing => ({ at: since, week: 0, speed, running: true });
 
 /** Week on show at a moment, 0..weeks. */
 export function weekAt(showing: Showing, weeks: number, now: number): number {

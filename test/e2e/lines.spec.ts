@@ -51,3 +51,31 @@ test('a practice round is marked on every page and leaves nothing; a round that 
   await expect(facilitator.page.locator('.aside-results caption')).toHaveCount(2);
   for (const { page } of everybody) expect(await broken(page)).toEqual([]);
 });
+
+test('bots rehearse on the console and the projector, and then everything is as it was', async ({ arrive, server }) => {
+  test.setTimeout(120_000);
+  const facilitator = await arrive('en');
+  const projector = await arrive('en', PROJECTOR);
+  const opened = await openSession(server.url, { rounds: 1 });
+  await takeSeat(server.url, opened.code, 'Sari', { team: 'kawung', role: 'marketing' });
+  await facilitator.open(opened.console);
+  await projector.open(opened.screen);
+  await facilitator.press('lines.rehearsal.begin');
+  await facilitator.choose(facilitator.say('lines.rehearsal.tempo'), '4×');
+  for (const { page, say } of [facilitator, projector])
+    await expect(page.locator('.line-mark', { hasText: say('lines.mark.rehearsal') })).toBeVisible();
+  await facilitator.press('lines.rehearsal.pause');
+  await expect(
+    facilitator.page.getByRole('heading', { name: facilitator.say('lines.rehearsal.paused') }),
+  ).toBeVisible();
+  for (const { page } of [facilitator, projector]) expect(await broken(page)).toEqual([]);
+  await facilitator.press('lines.rehearsal.resume');
+  for (const { page, say } of [facilitator, projector])
+    await expect(page.getByRole('heading', { name: say('debrief.title') })).toBeVisible({ timeout: 60_000 });
+  await expect(facilitator.page.getByRole('button', { name: facilitator.say('lines.rehearsal.begin') })).toBeVisible();
+  for (const { page } of [facilitator, projector]) {
+    await expect(page.locator('.line-mark')).toHaveCount(0);
+    await expect(page.locator('.roster', { hasText: 'Sari' }).first()).toBeVisible();
+    await expect(page.getByText(/Bot \d/)).toHaveCount(0);
+  }
+});

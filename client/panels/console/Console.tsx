@@ -22,6 +22,7 @@ import type { Live } from '../shell/SessionGate.tsx';
 import { AsideResults } from './AsideResults.tsx';
 import { ConsoleLobby } from './ConsoleLobby.tsx';
 import { PeopleCard } from './people/PeopleCard.tsx';
+import { RehearsalCard } from './RehearsalCard.tsx';
 import { RulesCard } from './RulesCard.tsx';
 import { ShareCard } from './ShareCard.tsx';
 import { ShockCard } from './ShockCard.tsx';
@@ -87,8 +88,10 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
           {t('console.heading')}
         </Heading>
         <div class="console-main">
+          {session.rehearsal && <RehearsalCard view={view} moves={live.moves} />}
           <StepCard view={view} moves={live.moves} />
           <TakeBack view={view} moves={live.moves} />
+          {!session.rehearsal && <RehearsalCard view={view} moves={live.moves} />}
           {session.stage === 'lobby' && <ConsoleLobby view={view} />}
           {session.stage === 'playing' && <TeamBoard view={view} moves={live.moves} />}
           {session.stage !== 'debrief' && (

@@ -42,6 +42,9 @@ const measures = (large: boolean): { label: () => number; most: number } => {
   return window.innerWidth < 640 ? { label: () => 15, most: 180 } : { label: () => 16, most: 380 };
 };
 
+/** In a rehearsal the market is shown so many times as fast, so that it ends before the next step. */
+const REHEARSED = 4;
+
 /** A sheet that was opened from below is scrolled to, where its beginning is out of sight. */
 const comeIntoView = (sheet: HTMLElement | null): void => {
   if (sheet && sheet.getBoundingClientRect().top < 0) sheet.scrollIntoView({ block: 'start' });
@@ -75,10 +78,12 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
     },
     [view, round, team, most, still, canvas, t],
   );
+  const { rehearsal, practice, settings } = view.session;
   const controls = useShowing({
     since,
     now,
     weeks,
+    speed: rehearsal ? REHEARSED * rehearsal.tempo : 1,
     still,
     onWeek: put,
     onEnd: () => {
@@ -96,7 +101,6 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
   useMarketSounds(picture, round);
 
   if (!picture) return <p class="market-missing">{t('town.missing')}</p>;
-  const { practice, settings } = view.session;
   const { rounds } = settings;
   const failed = canvas.state === 'failed' || canvas.state === 'away';
   return (

@@ -17,6 +17,8 @@ export type ShowingOptions = {
   readonly since: number;
   readonly now: () => number;
   readonly weeks: number;
+  /** How many times as fast as usual it begins. */
+  readonly speed: number;
   /** No walking: the picture jumps from week to week. */
   readonly still: boolean;
   /** Called for every picture, with the week to show. */
@@ -26,13 +28,15 @@ export type ShowingOptions = {
 };
 
 /** Runs the weeks of a round against the server's time, and can be halted, hurried and moved. */
-export function useShowing({ since, now, weeks, still, onWeek, onEnd }: ShowingOptions): ShowingControls {
-  const [showing, setShowing] = useState(() => openShowing(since));
+export function useShowing({ since, now, weeks, speed, still, onWeek, onEnd }: ShowingOptions): ShowingControls {
+  const [showing, setShowing] = useState(() => openShowing(since, speed));
   const [week, setWeek] = useState(() => stillWeek(weekAt(showing, weeks, now())));
   const latest = useRef({ now, onWeek, onEnd });
   latest.current = { now, onWeek, onEnd };
 
-  useEffect(() => setShowing(openShowing(since)), [since]);
+  const begins = useRef(speed);
+  begins.current = speed;
+  useEffect(() => setShowing(openShowing(since, begins.current)), [since]);
   useEffect(() => {
     let frame = 0;
     let shown = Number.NaN;

@@ -11,9 +11,14 @@ type Props = {
 /** Says on every page that a round does not count, or that it is open again. */
 export function LineMark({ view, all }: Props) {
   const { t } = useText();
-  const { practice, reopened, phase, round } = view.session;
+  const { rehearsal, practice, reopened, phase, round } = view.session;
   return (
     <>
+      {rehearsal && (
+        <p class="line-mark rehearsal" role="status">
+          {t('lines.mark.rehearsal')}
+        </p>
+      )}
       {practice && (
         <p class="line-mark practice" role="status">
           {t('lines.mark.practice')}

@@ -30,12 +30,22 @@ describe('what is read aloud', () => {
   });
 
   it.each([
+    [
+      'a rehearsal begins',
+      { stage: 'lobby', phase: null, rehearsal: { paused: false, tempo: 1, joined: 0 } },
+      ['lines.news.rehearsal'],
+    ],
     ['a practice round begins', { line: 'practice-1', practice: true, phase: 'briefing' }, ['lines.news.practice']],
     ['a round is opened again', { line: 'line-2', reopened: true }, ['lines.mark.reopened']],
     ['planning is taken back', { phase: 'briefing' }, ['lines.news.back']],
     ['the start is taken back', { stage: 'lobby', phase: null, round: 0 }, ['lines.news.back']],
   ] as const)('tells when %s', (_, change, expected) => {
     expect(keys(view, later(change as Partial<View['session']>))).toEqual(expected);
+  });
+
+  it('tells that a rehearsal is over, and nothing else', () => {
+    const rehearsed = later({ stage: 'debrief', rehearsal: { paused: false, tempo: 2, joined: 1 } });
+    expect(keys(rehearsed, later({ stage: 'lobby', phase: null, round: 0 }))).toEqual(['lines.news.rehearsed']);
   });
 
   it('tells what comes after practice: the rounds that count, or the lobby', () => {
