@@ -1,14 +1,6 @@
 import * as z from 'zod/mini';
 import { Cents, Decision, Focus, Quarter } from '../../shared/market/outcome.ts';
-import {
-  DoorReply,
-  KeysReply,
-  KeysRequest,
-  LinkReply,
-  LinkRequest,
-  LogReply,
-  RestoreReply,
-} from '../../shared/protocol/chair.ts';
+import { DoorReply, KeysReply, KeysRequest, LinkReply, LinkRequest, LogReply } from '../../shared/protocol/chair.ts';
 import { ClientMessage, Handshake, MessageId } from '../../shared/protocol/clientMessages.ts';
 import {
   AloneRequest,
@@ -145,7 +137,6 @@ export const CATALOGUE = {
   KeysRequest,
   KeysReply,
   DoorReply,
-  RestoreReply,
   SealedRow,
   Sealed,
 } as const;

@@ -54,10 +54,6 @@ export const CHAIR_WORDS = {
     about: 'What opening a session takes.',
     fields: { password: 'The facilitators’ password is asked for.' },
   },
-  RestoreReply: {
-    about: 'The session that was moved here.',
-    fields: { session: 'Its id.', code: 'Its code.' },
-  },
   SealedRow: {
     about: 'One stored fact in a file.',
     fields: {

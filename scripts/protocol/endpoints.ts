@@ -83,7 +83,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   {
     ask: '`POST /api/restore`',
     takes: link('Sealed'),
-    gives: `201, ${link('RestoreReply')}`,
+    gives: `201, ${link('HostReply')}`,
     refuses: '`file/malformed`, `file/damaged`, `file/other-version` 400, `session/exists`, `code/taken` 409',
   },
   {
@@ -144,7 +144,6 @@ const SHAPES: readonly ShapeName[] = [
   'DoorReply',
   'LogReply',
   'LogEntry',
-  'RestoreReply',
   'Sealed',
   'SealedRow',
 ];

@@ -1,11 +1,12 @@
 import type { Result } from '../../shared/lib/result.ts';
 import { ok } from '../../shared/lib/result.ts';
-import type { RestoreReply } from '../../shared/protocol/chair.ts';
+import type { HostReply } from '../../shared/protocol/http.ts';
 import { csv } from '../../shared/replay/csv.ts';
 import type { Recording } from '../../shared/replay/recording.ts';
 import { record } from '../../shared/replay/recording.ts';
 import type { Sealed } from '../../shared/replay/sealed.ts';
 import { decisionTable, logTable, outcomeTable } from '../../shared/replay/tables.ts';
+import type { Actor } from '../../shared/session/actor.ts';
 import type { Rejection } from '../../shared/session/rejections.ts';
 import { upcast } from '../../shared/session/upcast.ts';
 import type { LogEntry } from '../../shared/view/log.ts';
@@ -18,6 +19,8 @@ import { SESSION_STREAM } from './liveSession.ts';
 import type { Batch } from './moving.ts';
 import { readMoved, sealed } from './moving.ts';
 import type { Attended, OpenSessions } from './openSessions.ts';
+
+const SERVER: Actor = { kind: 'server' };
 
 export type Spreadsheet = { readonly bom: boolean };
 
@@ -66,8 +69,11 @@ export class Archive {
     return sealed(live.state, events, await this.#sessions.access.history(live.id), this.#clock.now());
   }
 
-  /** Takes in a session that was moved here. Everybody's tokens go on working; time that ran is paused. */
-  async restore(json: unknown): Promise<Result<RestoreReply, Rejection>> {
+  /**
+   * Takes in a session that was moved here. Everybody's tokens go on working; time that ran is paused. Whoever brings the file leads it here
+   * by a link of their own: only a lead can have taken it, and nobody's token is in it.
+   */
+  async restore(json: unknown): Promise<Result<HostReply, Rejection>> {
     const read = readMoved(json, this.#clock.now());
     if (!read.ok) return read;
     const { session, code, events, access } = read.value;
@@ -78,8 +84,13 @@ export class Archive {
       ]);
     });
     if (!adopted.ok) return adopted;
-    await this.#sessions.access.note(session, { kind: 'server' }, 'restoreSession');
-    return ok({ session, code });
+    const { access: proofs } = this.#sessions;
+    const lead = await proofs.issueLink(session, SERVER, 'lead', '');
+    if (!lead.ok) return lead;
+    const screen = await proofs.issueLink(session, SERVER, 'screen', '');
+    if (!screen.ok) return screen;
+    await proofs.note(session, { kind: 'facilitator', chair: lead.value.chair, right: 'lead' }, 'restoreSession');
+    return ok({ session, code, facilitatorToken: lead.value.token, screenToken: screen.value.token });
   }
 
   #events(session: string): Promise<StoredEvent[]> {

@@ -50,9 +50,5 @@ export type DoorReply = z.infer<typeof DoorReply>;
 /** Header in which the password goes, as `encodeURIComponent` writes it. */
 export const PASSWORD_HEADER = 'x-facilitator-password';
 
-/** Largest file by which a session is moved, in bytes of JSON. */
+/** Largest file by which a session is moved, in bytes of JSON: the body of POST /api/restore. */
 export const LARGEST_SEALED = 64 * 1024 * 1024;
-
-/** POST /api/restore: the answer to a session that was moved here. */
-export const RestoreReply = z.object({ session: z.string(), code: z.string() });
-export type RestoreReply = z.infer<typeof RestoreReply>;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
+import type { HostReply } from '../../../shared/protocol/http.ts';
 import { readRecording } from '../../../shared/replay/recording.ts';
 import type { Sealed } from '../../../shared/replay/sealed.ts';
 import { sealedText } from '../../../shared/replay/sealed.ts';
@@ -31,10 +32,9 @@ it('goes on elsewhere in the middle of planning: seats, tokens, drafts, locks an
   await server.stop();
 
   const there = await startServer({ clock: createTestClock(server.clock.now() + 3_600_000) });
-  expect(await post(`${there.url}/api/restore`, file)).toEqual({
-    status: 201,
-    body: { session: hosted.session, code: hosted.code },
-  });
+  const restored = await post(`${there.url}/api/restore`, file);
+  expect(restored).toMatchObject({ status: 201, body: { session: hosted.session, code: hosted.code } });
+  const bringer = await connect(there, (restored.body as HostReply).facilitatorToken);
   there.clock.advance(0);
   await settled(there);
   const [lead, screen, guest, anew, bnew, cnew, dnew] = await Promise.all(
@@ -62,7 +62,8 @@ it('goes on elsewhere in the middle of planning: seats, tokens, drafts, locks an
   await must(anew, { type: 'LockPlan', round: 1, role: 'sales' });
   expect((await fetch(`${there.url}/api/join/${hosted.code}`)).status).toBe(200);
   const log = (await askAs(there, hosted.facilitatorToken, 'GET', 'chair/log')).body as { entries: { what: string }[] };
-  expect(log.entries.map(({ what }) => what)).toContain('exportSession');
+  expect(log.entries.map(({ what }) => what)).toEqual(expect.arrayContaining(['exportSession', 'restoreSession']));
+  expect(bringer.view().people.chairs?.length).toBe(5);
 });
 
 it('also after a restart of the new server', async () => {
