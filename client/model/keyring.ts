@@ -1,6 +1,6 @@
 /** A token this browser holds, with what is needed to name it. */
 export type Key = {
-  readonly kind: 'seat' | 'facilitator' | 'screen';
+  readonly kind: 'seat' | 'facilitator' | 'screen' | 'observer';
   readonly code: string;
   readonly token: string;
   /** The seat's id and the person's name; absent for the facilitator and the screen. */

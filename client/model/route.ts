@@ -2,9 +2,9 @@
 export type Route =
   | { readonly page: 'landing' }
   | { readonly page: 'join'; readonly code: string }
-  | { readonly page: 'host' | 'screen' | 'play' | 'replay' | 'unknown' };
+  | { readonly page: 'host' | 'screen' | 'play' | 'replay' | 'watch' | 'restore' | 'unknown' };
 
-const PAGES = ['host', 'screen', 'play', 'replay'] as const;
+const PAGES = ['host', 'screen', 'play', 'replay', 'watch', 'restore'] as const;
 
 /** Letters that no code has, written as the one they are taken for. */
 const LOOK_ALIKE = { from: /G/g, to: '6' };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { AloneRequest, HostRequest, JoinRequest, PinUse } from '../../shared/protocol/http.ts';
 import { HostReply, JoinReply, PinReply, PreviewReply, Refused, ScenarioOffer } from '../../shared/protocol/http.ts';
+import { heldPassword } from '../model/password.ts';
 import type { Trouble } from '../model/wire.ts';
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
@@ -8,10 +9,12 @@ export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok:
 /** A scenario that this server offers. */
 export type OfferedScenario = ScenarioOffer;
 
+/** `token`: whose question it is. An answer without a body is null. */
 type Call<T> = {
   readonly path: string;
   readonly reply: z.ZodMiniType<T>;
   readonly body?: unknown;
+  readonly method?: 'DELETE';
   readonly token?: string;
 };
 
@@ -19,17 +22,24 @@ const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(
 
 const trouble = (code: Trouble): Reply<never> => ({ ok: false, trouble: code });
 
-async function once<T>({ path, reply, body, token }: Call<T>): Promise<Reply<T>> {
+function headersOf({ body, token }: Pick<Call<unknown>, 'body' | 'token'>): Record<string, string> {
+  const password = heldPassword();
+  return {
+    accept: 'application/json',
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    ...(password === null ? {} : { 'x-facilitator-password': encodeURIComponent(password) }),
+  };
+}
+
+async function once<T>({ path, reply, body, method, token }: Call<T>): Promise<Reply<T>> {
   try {
     const response = await fetch(path, {
-      headers: {
-        accept: 'application/json',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      },
-      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+      headers: headersOf({ body, ...(token === undefined ? {} : { token }) }),
+      ...(method ? { method } : {}),
+      ...(body === undefined ? {} : { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    const answer: unknown = await response.json();
+    const answer: unknown = response.status === 204 ? null : await response.json();
     if (!response.ok) {
       const refused = Refused.safeParse(answer);
       return trouble(refused.success ? refused.data.refused : 'server/unreachable');
@@ -42,7 +52,7 @@ async function once<T>({ path, reply, body, token }: Call<T>): Promise<Reply<T>>
 }
 
 /** Asks again once when the line broke: every request that creates something carries an id that makes this safe. */
-async function call<T>(what: Call<T>): Promise<Reply<T>> {
+export async function call<T>(what: Call<T>): Promise<Reply<T>> {
   const first = await once(what);
   if (first.ok || first.trouble !== 'server/unreachable') return first;
   await pause(800);

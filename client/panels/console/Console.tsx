@@ -2,6 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { chosenLanguage } from '../../model/language.ts';
 import { speak } from '../../text/i18n.ts';
 import { useText } from '../../text/useText.ts';
+import { LinksCard } from '../chair/LinksCard.tsx';
+import { RecordCard } from '../chair/RecordCard.tsx';
 import { ClosingNotice } from '../parts/ClosingNotice.tsx';
 import { CountdownView } from '../parts/CountdownView.tsx';
 import { HeaderBar } from '../parts/HeaderBar.tsx';
@@ -124,7 +126,9 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
         </div>
         <aside class="console-side" aria-label={t('console.side')}>
           <ShareCard view={view} token={token} />
+          {view.people.chairs !== null && <LinksCard view={view} token={token} />}
           <RulesCard view={view} moves={live.moves} />
+          <RecordCard view={view} token={token} />
         </aside>
       </main>
       <RefusalToast moves={live.moves} />

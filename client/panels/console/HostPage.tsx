@@ -1,5 +1,6 @@
 import { placeOf } from '../../model/route.ts';
 import { useText } from '../../text/useText.ts';
+import { DoorGate } from '../chair/DoorGate.tsx';
 import { FullMessage } from '../parts/FullMessage.tsx';
 import { Link } from '../parts/Link.tsx';
 import { useToken } from '../parts/useToken.ts';
@@ -13,7 +14,12 @@ export function HostPage() {
   const token = useToken('facilitator');
   if (token) return <SessionGate token={token}>{(live) => <Console live={live} token={token} />}</SessionGate>;
   const { code } = placeOf(location.hash);
-  if (code === null) return <HostWizard />;
+  if (code === null)
+    return (
+      <DoorGate>
+        <HostWizard />
+      </DoorGate>
+    );
   const open = (
     <Link to="/host" class="button primary large">
       {t('host.another')}

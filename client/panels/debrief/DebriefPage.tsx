@@ -3,14 +3,23 @@ import { useText } from '../../text/useText.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { Link } from '../parts/Link.tsx';
 import { AxisList } from './AxisList.tsx';
+import { DebriefTables } from './DebriefTables.tsx';
 import { RecordingButton } from './RecordingButton.tsx';
 import { axesOf } from './standings.ts';
 import '../../style/debrief.css';
 
-type Props = { readonly view: View; readonly team: string | null; readonly large?: boolean };
+type Props = {
+  readonly view: View;
+  readonly team: string | null;
+  readonly large?: boolean;
+  readonly looksOn?: boolean;
+};
 
-/** After the last round: every axis has its own winner; then the questions, and the way into the replay. */
-export function DebriefPage({ view, team, large }: Props) {
+/**
+ * After the last round: every axis has its own winner; then the questions, and the way into the replay and its files, which
+ * whoever `looksOn` is not given.
+ */
+export function DebriefPage({ view, team, large, looksOn }: Props) {
   const { t } = useText();
   return (
     <div class={`page debrief${large ? ' large' : ''}`}>
@@ -31,12 +40,13 @@ export function DebriefPage({ view, team, large }: Props) {
           ))}
         </ol>
       </section>
-      {!large && (
+      {!large && !looksOn && (
         <div class="button-row">
           <Link to={`/replay?session=${view.session.code}`} class="button primary large">
             {t('debrief.replay')}
           </Link>
           <RecordingButton code={view.session.code} />
+          {team !== null && <DebriefTables code={view.session.code} />}
         </div>
       )}
     </div>

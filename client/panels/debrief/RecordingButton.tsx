@@ -4,6 +4,7 @@ import type { Trouble } from '../../model/wire.ts';
 import { fetchRecording } from '../../replay/fetchRecording.ts';
 import { useText } from '../../text/useText.ts';
 import { Button } from '../parts/Button.tsx';
+import { download } from '../parts/download.ts';
 import { TroubleNote } from '../parts/TroubleNote.tsx';
 
 /** Saves the whole session as one file, which the replay page opens again, here or elsewhere. */
@@ -18,7 +19,7 @@ export function RecordingButton({ code }: { readonly code: string }) {
     const fetched = await fetchRecording(token);
     setBusy(false);
     setTrouble(fetched.ok ? null : fetched.trouble);
-    if (fetched.ok) download(`pasar-${code}.json`, fetched.text);
+    if (fetched.ok) download(`pasar-${code}.json`, new Blob([fetched.text], { type: 'application/json' }));
   };
   return (
     <>
@@ -28,14 +29,4 @@ export function RecordingButton({ code }: { readonly code: string }) {
       <TroubleNote trouble={trouble} />
     </>
   );
-}
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser reads the file after the click: give it time before the address is taken back.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -4,7 +4,7 @@ import type { Key } from '../../model/keyring.ts';
 import { placeOf } from '../../model/route.ts';
 
 /** The page on which a key of each kind is used. */
-const PAGE_OF = { seat: '/play', facilitator: '/host', screen: '/screen' } as const;
+const PAGE_OF = { seat: '/play', facilitator: '/host', screen: '/screen', observer: '/watch' } as const;
 
 /** Where a key of this browser leads back to. */
 export const addressOf = ({ kind, code, seat }: Key): string => `${PAGE_OF[kind]}#${code}${seat ? `/${seat}` : ''}`;

@@ -11,7 +11,10 @@ export const Results = lazyPanel(
   async () => (await import('../results/Results.tsx')).Results,
   ['cards', 'causes', 'results'],
 );
-export const DebriefPage = lazyPanel(async () => (await import('../debrief/DebriefPage.tsx')).DebriefPage, ['debrief']);
+export const DebriefPage = lazyPanel(
+  async () => (await import('../debrief/DebriefPage.tsx')).DebriefPage,
+  ['debrief', 'chair'],
+);
 
 /** What everybody sees of a round in their turn, with the engine that draws the market; to be loaded ahead. */
 export const SHOWN_TO_ALL = [MarketStage.ahead, loadTown, Results.ahead, DebriefPage.ahead] as const;

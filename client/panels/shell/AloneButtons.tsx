@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { keepPassword } from '../../model/password.ts';
 import type { Trouble } from '../../model/wire.ts';
 import { playAlone } from '../../net/http.ts';
 import { newMessageId } from '../../net/messageId.ts';
 import { useText } from '../../text/useText.ts';
+import { PasswordField } from '../chair/PasswordField.tsx';
 import { Button } from '../parts/Button.tsx';
 import type { RoleName } from '../parts/people.ts';
 import { go } from '../parts/route.ts';
@@ -14,16 +16,23 @@ export function AloneButtons() {
   const { t, language } = useText();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [asked, setAsked] = useState(false);
+  const [typed, setTyped] = useState('');
   const begin = async (role: RoleName): Promise<void> => {
+    if (typed !== '') keepPassword(typed);
     setBusy(true);
     setTrouble(null);
     const reply = await playAlone({ id: newMessageId(), role, language, name: t('shell.landing.you') });
     setBusy(false);
     if (reply.ok) go(keepSeat(reply.value));
-    else setTrouble(reply.trouble);
+    else {
+      setTrouble(reply.trouble);
+      setAsked(asked || reply.trouble.startsWith('password/'));
+    }
   };
   return (
     <div class="alone">
+      {asked && <PasswordField value={typed} onType={setTyped} />}
       <div class="button-row">
         <Button look="sales" large busy={busy} onPress={() => void begin('sales')}>
           {t('shell.landing.asSales')}

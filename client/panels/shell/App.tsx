@@ -6,18 +6,23 @@ import { LiveRegion } from '../parts/LiveRegion.tsx';
 import { lazyPanel } from '../parts/lazyPanel.tsx';
 import { useRoute } from '../parts/route.ts';
 
-const Landing = lazyPanel(async () => (await import('./Landing.tsx')).Landing, []);
+const Landing = lazyPanel(async () => (await import('./Landing.tsx')).Landing, ['own']);
 const JoinPage = lazyPanel(async () => (await import('./JoinPage.tsx')).JoinPage, []);
 const NotFound = lazyPanel(async () => (await import('./NotFound.tsx')).NotFound, []);
 const HostPage = lazyPanel(
   async () => (await import('../console/HostPage.tsx')).HostPage,
-  ['console', 'cards', 'host', 'lines', 'names', 'seats', 'thread'],
+  ['console', 'cards', 'host', 'lines', 'names', 'seats', 'thread', 'chair', 'own'],
 );
 const ScreenPage = lazyPanel(
   async () => (await import('../projector/ScreenPage.tsx')).ScreenPage,
   ['lines', 'projector'],
 );
 const PlayPage = lazyPanel(async () => (await import('../play/PlayPage.tsx')).PlayPage, ['lines']);
+const WatchPage = lazyPanel(
+  async () => (await import('../watch/WatchPage.tsx')).WatchPage,
+  ['lines', 'projector', 'watch'],
+);
+const RestorePage = lazyPanel(async () => (await import('../chair/RestorePage.tsx')).RestorePage, ['own']);
 const ReplayPage = lazyPanel(async () => (await import('../replay/ReplayPage.tsx')).ReplayPage, ['lines', 'replay']);
 
 const CODE: Readonly<Record<Route['page'], () => Promise<unknown>>> = {
@@ -27,6 +32,8 @@ const CODE: Readonly<Record<Route['page'], () => Promise<unknown>>> = {
   screen: ScreenPage.code,
   play: PlayPage.code,
   replay: ReplayPage.code,
+  watch: WatchPage.code,
+  restore: RestorePage.code,
   unknown: NotFound.code,
 };
 
@@ -53,6 +60,8 @@ export function App() {
         {route.page === 'screen' && <ScreenPage key={key} />}
         {route.page === 'play' && <PlayPage key={key} />}
         {route.page === 'replay' && <ReplayPage key={key} />}
+        {route.page === 'watch' && <WatchPage key={key} />}
+        {route.page === 'restore' && <RestorePage key={key} />}
         {route.page === 'unknown' && <NotFound />}
       </Boundary>
       <LiveRegion />

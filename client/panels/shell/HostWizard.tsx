@@ -9,6 +9,7 @@ import { newMessageId } from '../../net/messageId.ts';
 import { useText } from '../../text/useText.ts';
 import { HeaderBar } from '../parts/HeaderBar.tsx';
 import { Heading } from '../parts/Heading.tsx';
+import { Link } from '../parts/Link.tsx';
 import { go } from '../parts/route.ts';
 import { TroubleNote } from '../parts/TroubleNote.tsx';
 import { HostMarket } from './HostMarket.tsx';
@@ -80,6 +81,7 @@ export function HostWizard() {
           <div class="host-head">
             <Heading of={step}>{t(`host.heading.${step}`)}</Heading>
             <p>{t(`host.lead.${step}`)}</p>
+            {!before && <Link to="/restore">{t('own.restore.link')}</Link>}
           </div>
           <HostStepper step={step} onStep={setStep} />
           <div class="host-cards">

@@ -7,6 +7,8 @@ export const shell = {
     screen: 'Projector · Pasar',
     play: 'Play · Pasar',
     replay: 'Replay · Pasar',
+    watch: 'Look on · Pasar',
+    restore: 'Continue a session · Pasar',
     unknown: 'Not found · Pasar',
   },
   skip: 'Skip to the content',

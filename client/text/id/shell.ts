@@ -7,6 +7,8 @@ export const shell = {
     screen: 'Proyektor · Pasar',
     play: 'Bermain · Pasar',
     replay: 'Tayangan ulang · Pasar',
+    watch: 'Menyimak · Pasar',
+    restore: 'Lanjutkan sesi · Pasar',
     unknown: 'Tidak ditemukan · Pasar',
   },
   skip: 'Langsung ke isi',
