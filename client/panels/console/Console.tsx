@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { chosenLanguage } from '../../model/language.ts';
 import { speak } from '../../text/i18n.ts';
 import { useText } from '../../text/useText.ts';
@@ -42,8 +42,12 @@ export function Console({ live, token }: Props) {
   const view = Object.values(live.views)[0];
   const code = view?.session.code;
   const language = view?.session.settings.language;
+  const [, setNamed] = useState(false);
   useEffect(() => {
-    if (code !== undefined) nameToken('facilitator', token, code);
+    if (code === undefined) return;
+    nameToken('facilitator', token, code);
+    // The projector's key, if one came with the link, is this session's from now on: the links are drawn anew.
+    setNamed(true);
   }, [token, code]);
   useEffect(() => {
     if (language && !chosenLanguage()) void speak(language);
@@ -126,8 +130,8 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
         </div>
         <aside class="console-side" aria-label={t('console.side')}>
           <ShareCard view={view} token={token} />
-          {view.people.chairs !== null && <LinksCard view={view} token={token} />}
           <RulesCard view={view} moves={live.moves} />
+          {view.people.chairs !== null && <LinksCard view={view} token={token} />}
           <RecordCard view={view} token={token} />
         </aside>
       </main>

@@ -38,9 +38,6 @@ export function Landing() {
             <Link to="/host" class="button primary large">
               {t('shell.landing.hostButton')}
             </Link>
-            <Link to="/restore" class="door-more">
-              {t('own.restore.link')}
-            </Link>
           </section>
         </div>
         <OwnSessions />

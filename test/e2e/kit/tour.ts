@@ -31,7 +31,17 @@ type At = (name: string, page: Page) => Promise<void>;
 /** Pages for people who have no place in a session. */
 async function outside({ page, say }: Person, { code }: Opened, stop: At): Promise<void> {
   const heading = page.getByRole('heading', { level: 1 });
-  for (const path of ['/', '/nowhere', '/join/22222', '/play', '/screen', '/host#22222', '/replay']) {
+  for (const path of [
+    '/',
+    '/nowhere',
+    '/join/22222',
+    '/play',
+    '/screen',
+    '/host#22222',
+    '/replay',
+    '/watch',
+    '/restore',
+  ]) {
     await page.goto(path);
     await expect(heading).toBeVisible();
     await stop(path, page);
