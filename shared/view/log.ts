@@ -96,6 +96,9 @@ const KINDS: { readonly [T in Fact['type']]: LogKind | null } = {
   DebriefOpened: 'steps',
 };
 
+/** The facts that a facilitator can make happen, by name. */
+export const LOGGED = Object.entries(KINDS).flatMap(([type, kind]) => (kind === null ? [] : [type]));
+
 /** A fact of the session's stream. `commandId` stands on the first of those that one command made. */
 export type Told = Fact & { readonly at: number; readonly by: Actor; readonly commandId: string | null };
 

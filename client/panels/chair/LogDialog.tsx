@@ -14,7 +14,7 @@ import { SaveButton } from './SaveButton.tsx';
 
 type Props = { readonly view: View; readonly token: string; readonly onClose: () => void };
 
-const KINDS = ['all', 'steps', 'time', 'people', 'rules', 'shocks', 'links', 'files'] as const;
+const KINDS = ['all', 'steps', 'time', 'people', 'rules', 'shocks', 'room', 'links', 'files'] as const;
 type Shown = (typeof KINDS)[number];
 
 /** Everything that was done from a facilitator's chair, newest first, all of it or one kind; and the same as a file. */

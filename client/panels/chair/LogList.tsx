@@ -17,6 +17,9 @@ export function LogList({ entries }: { readonly entries: readonly LogEntry[] }) 
                 <strong>{t([`log.what.${entry.what}`, 'log.what.other'], valuesOf(entry))}</strong>
                 {entry.round !== null && <span class="chip">{t('log.round', { round: entry.round })}</span>}
                 {entry.team !== null && <span class="chip">{t('shell.team', { name: entry.team })}</span>}
+                {(entry.details['role'] === 'sales' || entry.details['role'] === 'marketing') && (
+                  <span class="chip">{t(`shell.role.${entry.details['role']}`)}</span>
+                )}
                 {entry.person !== null && <span class="chip">{entry.person}</span>}
               </p>
               <p class="log-who">
