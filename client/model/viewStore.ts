@@ -35,6 +35,8 @@ function merge(before: View, parts: Parts): View {
     checks: parts.checks === undefined ? before.checks : parts.checks,
     notices: parts.notices ?? before.notices,
     aside: parts.aside === undefined ? before.aside : parts.aside,
+    payback: parts.payback === undefined ? before.payback : parts.payback,
+    turns: parts.turns === undefined ? before.turns : parts.turns,
     outcomes: mergeOutcomes(before.outcomes, parts.outcomes),
   };
 }
@@ -55,6 +57,8 @@ function whole(parts: Parts): View | null {
       checks: null,
       notices,
       aside: null,
+      payback: null,
+      turns: null,
       outcomes: {},
     },
     parts,

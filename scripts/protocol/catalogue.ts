@@ -22,12 +22,14 @@ import { Sealed, SealedRow } from '../../shared/replay/sealed.ts';
 import { Card, Chips, Role } from '../../shared/scenario/cards.ts';
 import { Audience, Right } from '../../shared/session/actor.ts';
 import { Causes } from '../../shared/session/causes.ts';
+import { Flaw, LuckShare, Payback, PaybackRow, RolePlan } from '../../shared/session/hindsight.ts';
 import { PlanSource, Split } from '../../shared/session/plans.ts';
 import { Can, Rejection } from '../../shared/session/rejections.ts';
 import { Language, Motif, Pace, Ranking, RankingPolicy, Room, Settings } from '../../shared/session/settings.ts';
 import { AsidePart } from '../../shared/view/asidePart.ts';
 import { Checked, CheckView, Verdict } from '../../shared/view/checksPart.ts';
 import { CoursePart } from '../../shared/view/coursePart.ts';
+import { PaybackPart, TurningPoint, TurnsPart } from '../../shared/view/hindsightParts.ts';
 import { LogEntry } from '../../shared/view/log.ts';
 import { AdjustmentView, CorrectionView, NoticesPart, NoticeView, ScreenView } from '../../shared/view/noticesPart.ts';
 import {
@@ -91,6 +93,14 @@ export const CATALOGUE = {
   CorrectionView,
   ScreenView,
   AsidePart,
+  PaybackPart,
+  Payback,
+  PaybackRow,
+  TurnsPart,
+  TurningPoint,
+  RolePlan,
+  Flaw,
+  LuckShare,
   OutcomePart,
   ReleasedOutcome,
   Places,

@@ -2,6 +2,7 @@ import type { ShapeName } from './catalogue.ts';
 import { jsonOf } from './catalogue.ts';
 import { CHAIR_WORDS } from './chairWords.ts';
 import { DESK_WORDS } from './deskWords.ts';
+import { HINDSIGHT_WORDS } from './hindsightWords.ts';
 import { NOTICE_WORDS } from './noticeWords.ts';
 import { OUTCOME_WORDS } from './outcomeWords.ts';
 import { SESSION_WORDS } from './sessionWords.ts';
@@ -14,6 +15,7 @@ import type { ShapeWord, ShapeWords } from './words.ts';
 const WORDS: ShapeWords = {
   ...CHAIR_WORDS,
   ...DESK_WORDS,
+  ...HINDSIGHT_WORDS,
   ...NOTICE_WORDS,
   ...VIEW_WORDS,
   ...SESSION_WORDS,

@@ -64,6 +64,8 @@ export const WIRE_WORDS = {
       'parts.course': 'How the workshop ran so far.',
       'parts.checks': 'Devices that were tried.',
       'parts.aside': 'Results that do not count.',
+      'parts.payback': 'When chips earned their money back.',
+      'parts.turns': 'What decided each team’s result.',
       'parts.outcomes':
         'Rounds that are new, by round number; null takes a round back. Rounds that are not named stay.',
     },

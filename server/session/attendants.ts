@@ -4,20 +4,22 @@ import type { Log } from '../log.ts';
 import { BotSeats } from './botSeats.ts';
 import { Deputies } from './deputies.ts';
 import { Explainer } from './explainer.ts';
+import { Hindsight } from './hindsight.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Presence } from './presence.ts';
 import { Projections } from './projections.ts';
 import { Timekeeper } from './timekeeper.ts';
 
-type Attendants = {
+export type Attendants = {
   readonly projections: Projections;
+  readonly hindsight: Hindsight;
   /** To be called after every change of the session or of presence. */
   readonly attend: () => void;
   /** Resolves when what was asked before is stored. */
   readonly stop: () => Promise<void>;
 };
 
-/** All that acts on a session by itself while the server runs: the clock, bots, projections, and causes. */
+/** All that acts on a session by itself while the server runs: the clock, bots, projections, causes, and what is seen in hindsight. */
 export function attendTo(
   live: LiveSession,
   presence: Presence,
@@ -27,15 +29,18 @@ export function attendTo(
   thinking?: number,
 ): Attendants {
   const projections = new Projections(live, presence, clock, log, lab);
+  const hindsight = new Hindsight(live, presence, clock, log, lab);
   const all = [
     new Timekeeper(live, presence, clock),
     new Deputies(live, presence, clock),
     new BotSeats(live, presence, clock, log, thinking),
     projections,
     new Explainer(live, presence, clock, log, lab),
+    hindsight,
   ];
   return {
     projections,
+    hindsight,
     attend: () => {
       try {
         for (const one of all) one.look();

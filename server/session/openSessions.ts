@@ -15,12 +15,12 @@ import type { Proof } from './access.ts';
 import { Access } from './access.ts';
 import type { Link } from './accessFacts.ts';
 import { Archive } from './archive.ts';
+import type { Attendants } from './attendants.ts';
 import { attendTo } from './attendants.ts';
 import { LastMoves } from './lastMoves.ts';
 import { Lights } from './lights.ts';
 import { LiveSession, SESSION_STREAM } from './liveSession.ts';
 import { Presence } from './presence.ts';
-import type { Projections } from './projections.ts';
 import { Receipts } from './receipts.ts';
 import { Rehearsals } from './rehearsals.ts';
 import { RoomChecks } from './roomChecks.ts';
@@ -28,7 +28,7 @@ import { newCode, newSeed, newSessionId } from './secret.ts';
 import { whyGone } from './whyGone.ts';
 
 /** A session with all that attends to it while the server runs. */
-export type Attended = {
+export type Attended = Attendants & {
   readonly live: LiveSession;
   /** The session whose devices see it: itself, unless it is a rehearsal. */
   readonly home: LiveSession;
@@ -36,13 +36,9 @@ export type Attended = {
   readonly lights: Lights;
   readonly lastMoves: LastMoves;
   readonly receipts: Receipts;
-  readonly projections: Projections;
   readonly checks: RoomChecks;
   /** The links that are out. */
   readonly links: () => readonly Link[];
-  readonly attend: () => void;
-  /** Resolves when what was asked before is stored. */
-  readonly stop: () => Promise<void>;
 };
 
 export type Wished = { readonly scenario: Scenario; readonly teams: number; readonly settings: Settings };
@@ -223,7 +219,6 @@ export class OpenSessions {
   /** A session with all that acts on it by itself, from now on. */
   #surround(live: LiveSession, home: LiveSession, thinking?: number): Attended {
     const presence = new Presence();
-    const { projections, attend, stop } = attendTo(live, presence, this.#clock, this.#log, this.#lab, thinking);
     const attended: Attended = {
       live,
       home,
@@ -232,13 +227,11 @@ export class OpenSessions {
       checks: new RoomChecks(),
       lastMoves: new LastMoves(),
       receipts: new Receipts(),
-      projections,
       links: () => this.access.links(home.id),
-      attend,
-      stop,
+      ...attendTo(live, presence, this.#clock, this.#log, this.#lab, thinking),
     };
-    live.listen(attend);
-    attend();
+    live.listen(attended.attend);
+    attended.attend();
     return attended;
   }
 }

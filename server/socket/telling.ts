@@ -68,11 +68,12 @@ export class Telling {
   }
 
   #live(): Live {
-    const { home, presence, projections, lights, lastMoves, receipts, checks } = this.#attended;
+    const { home, presence, projections, hindsight, lights, lastMoves, receipts, checks } = this.#attended;
     return {
       connected: presence.connected,
       addresses: this.#addresses(),
       projections: projections.latest,
+      searching: hindsight.searching,
       lights: lights.all,
       checks: checks.all,
       chairs: this.#attended.links().map(({ chair, right, label, at }) => ({

@@ -52,6 +52,7 @@ export class Tellings {
     const news = (): void => telling.news();
     attended.live.listen(news);
     attended.projections.listen(news);
+    attended.hindsight.listen(news);
     attended.checks.listen(news);
     rehearsal?.listen(news);
   }

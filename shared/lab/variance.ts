@@ -7,9 +7,10 @@ import type { Scenario } from '../scenario/scenario.ts';
 export type Variance = { readonly skill: number; readonly luck: number };
 
 /**
- * Declares the part of luck: the decisions that were made, played once for each seed. What differs between the teams'
- * means is their decisions' doing (skill); what differs within a team from seed to seed is luck. Decisions are by round, then
- * by team. Equal teams without luck give no difference at all: then skill is 0 and luck 0.
+ * Declares the part of luck: the decisions that were made, played once for each seed, without shocks. Measured is how far each
+ * team stands from the middle of all, so that luck which all teams share counts for nothing: it makes no difference between them.
+ * What differs between the teams' means is their decisions' doing (skill); what differs within a team from seed to seed is luck.
+ * Decisions are by round, then by team. Equal teams without luck give no difference at all: then skill is 0 and luck 0.
  */
 export function varianceOf(
   scenario: Scenario,
@@ -18,7 +19,8 @@ export function varianceOf(
   seeds: readonly string[],
 ): Variance {
   const ends = seeds.map((seed) => endsOf(scenario, start, decisions, seed));
-  const teams = Object.keys(start.teams).map((id) => ends.map((it) => it[id] ?? 0));
+  const middles = ends.map((it) => mean(Object.values(it)));
+  const teams = Object.keys(start.teams).map((id) => ends.map((it, seed) => (it[id] ?? 0) - (middles[seed] ?? 0)));
   const skill = variance(teams.map(mean));
   const luck = mean(teams.map(variance));
   const all = skill + luck;

@@ -40,8 +40,11 @@ export function openBook(state: MarketState, team: Team): Book {
   };
 }
 
-/** Writes one week down. `week` counts from 1 since the start of the session; a quarter ends with every thirteenth. */
-export function writeWeek(book: Book, arena: Arena, team: Team, week: number, startRevenue: number): void {
+/**
+ * Writes one week down and tells its gross profit in cents. `week` counts from 1 since the start of the session; a quarter ends
+ * with every thirteenth.
+ */
+export function writeWeek(book: Book, arena: Arena, team: Team, week: number, startRevenue: number): number {
   const { scenario } = arena.rules;
   const revenue = Math.round(team.revenue);
   const grossProfit = revenue - Math.round(team.unitCost);
@@ -69,6 +72,7 @@ export function writeWeek(book: Book, arena: Arena, team: Team, week: number, st
   book.quarterRevenue += revenue;
   if (week % WEEKS_A_QUARTER === 0)
     closeQuarter(book, week / WEEKS_A_QUARTER, quotaOf(scenario, startRevenue, week / WEEKS_A_QUARTER));
+  return grossProfit;
 }
 
 function closeQuarter(book: Book, quarter: number, asked: number): void {

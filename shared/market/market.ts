@@ -16,7 +16,7 @@ import type { MarketState } from './state.ts';
 import type { RoundLuck, StepOptions, Stepped } from './step.ts';
 import { playRound } from './step.ts';
 import type { Values } from './value.ts';
-import { valuesOf } from './value.ts';
+import { runOffOf, valuesOf } from './value.ts';
 
 /** Changes whenever the same state, plans and seed can give other numbers. */
 export const MODEL_VERSION = '0.2.0';
@@ -74,6 +74,10 @@ export const quota = (scenario: Scenario, state: MarketState, quarter: number): 
 export const valuesOfTeam = (scenario: Scenario, state: MarketState, team: string): Values =>
   valuesOf(scenario, state.copies?.[team] ?? state, team);
 
-/** The same of every team; `step` reports it at the end of a round. */
+/** What one team would earn in each of the eight quarters from here if it ran on by itself: gross profit in cents, not discounted. */
+export const runOffOfTeam = (scenario: Scenario, state: MarketState, team: string): number[] =>
+  runOffOf(scenario, state.copies?.[team] ?? state, team);
+
+/** Brand value and customer value of every team; `step` reports them at the end of a round. */
 export const values = (scenario: Scenario, state: MarketState): Record<string, Values> =>
   Object.fromEntries(Object.keys(state.teams).map((id) => [id, valuesOfTeam(scenario, state, id)]));

@@ -26,8 +26,12 @@ export type RoundLuck = {
 
 export type Stepped = { readonly state: MarketState; readonly outcome: Outcome };
 
-/** What a caller may leave out to save time: brand and customer value are then 0. */
-export type StepOptions = { readonly values?: boolean };
+export type StepOptions = {
+  /** False saves time: brand and customer value are then 0. */
+  readonly values?: boolean;
+  /** Hears every week's gross profit of every team, in cents; together they are the round's. `week` counts from 0 since the start. */
+  readonly onWeek?: (team: string, week: number, grossProfit: number) => void;
+};
 
 const NO_VALUES: Values = { brandValue: 0, customerValue: 0 };
 
@@ -50,7 +54,10 @@ export function playRound(
   for (let n = 0; n < scenario.weeksPerRound; n += 1) {
     strike(arena, shocks, n);
     runWeek(arena, n);
-    for (const { team, book } of pages) writeWeek(book, arena, team, state.week + n + 1, state.startRevenue);
+    for (const { team, book } of pages) {
+      const grossProfit = writeWeek(book, arena, team, state.week + n + 1, state.startRevenue);
+      options.onWeek?.(team.id, state.week + n, grossProfit);
+    }
   }
   const next: MarketState = {
     modelVersion: state.modelVersion,

@@ -1,4 +1,5 @@
 import { log } from '../lib/exactMath.ts';
+import { wholeParts } from '../lib/shares.ts';
 import { BASE_PLAN } from '../scenario/basePlan.ts';
 import { noChips } from '../scenario/cards.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -39,20 +40,36 @@ function alone(scenario: Scenario, state: MarketState, id: string): Arena {
   return { rules, pools, teams: [team], teamCount: ids.length, frozenPrices };
 }
 
-/** Discounted gross profit of the coming eight quarters, in cents. */
-function runOff(arena: Arena): number {
+/** Discounted gross profit of the coming eight quarters, in cents. `onQuarter` hears what each earns before it is discounted. */
+function runOff(arena: Arena, onQuarter?: (grossProfit: number) => void): number {
   quiet(arena);
   let worth = 0;
   let weight = 1;
   for (let quarter = 0; quarter < QUARTERS; quarter += 1) {
     weight *= DISCOUNT;
+    let earned = 0;
     for (let week = 0; week < WEEKS_A_QUARTER; week += 1) {
       for (const pool of arena.pools) pool.demand = 1;
       runWeek(arena, week);
-      for (const team of arena.teams) worth += weight * (team.revenue - team.unitCost);
+      for (const team of arena.teams) {
+        const grossProfit = team.revenue - team.unitCost;
+        worth += weight * grossProfit;
+        earned += grossProfit;
+      }
     }
+    onQuarter?.(earned);
   }
   return Math.round(worth);
+}
+
+/**
+ * Gross profit of each of the eight quarters that a company runs on by itself as it stands, in cents and not discounted: of the
+ * first run below, so that what these quarters say is what brand and customer value rest on. Whole cents add up to the rounded sum.
+ */
+export function runOffOf(scenario: Scenario, state: MarketState, team: string): number[] {
+  const exact: number[] = [];
+  runOff(alone(scenario, state, team), (grossProfit) => exact.push(grossProfit));
+  return wholeParts(exact);
 }
 
 const eachCell = (arena: Arena, change: (cell: Cell) => void): Arena => {

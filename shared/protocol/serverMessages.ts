@@ -4,6 +4,7 @@ import { Rejection } from '../session/rejections.ts';
 import { AsidePart } from '../view/asidePart.ts';
 import { ChecksPart } from '../view/checksPart.ts';
 import { CoursePart } from '../view/coursePart.ts';
+import { PaybackPart, TurnsPart } from '../view/hindsightParts.ts';
 import { NoticesPart } from '../view/noticesPart.ts';
 import { OutcomePart, PlanPart, SightPart } from '../view/parts.ts';
 import { PeoplePart } from '../view/peoplePart.ts';
@@ -48,6 +49,8 @@ export const ViewMessage = z.object({
     checks: z.optional(z.nullable(ChecksPart)),
     notices: z.optional(NoticesPart),
     aside: z.optional(z.nullable(AsidePart)),
+    payback: z.optional(z.nullable(PaybackPart)),
+    turns: z.optional(z.nullable(TurnsPart)),
     /** Only the rounds that are new; null takes a round back. */
     outcomes: z.optional(z.record(z.string(), z.nullable(OutcomePart))),
   }),

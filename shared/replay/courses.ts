@@ -17,6 +17,13 @@ export function coursesOf(session: Session, line: string, round: number): { last
   return { last: (before && courseOf(session, line, before)) ?? houseCourse(session, played), now: played };
 }
 
+/** Every round of a line from this one on, as it was played; empty while one of them is not answered. */
+export function coursesFrom(session: Session, line: string, round: number): Course[] {
+  const rounds = session.lines[line]?.rounds.filter((it) => it.round >= round) ?? [];
+  const courses = rounds.map((it) => courseOf(session, line, it));
+  return courses.some((it) => it === null) ? [] : courses.flatMap((it) => it ?? []);
+}
+
 function courseOf(session: Session, line: string, { round, before, used, struck }: Round): Course | null {
   if (!used) return null;
   const decisions = Object.fromEntries(Object.entries(used).map(([team, { decision }]) => [team, decision]));

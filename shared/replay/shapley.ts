@@ -1,3 +1,5 @@
+import { shareOut } from '../lib/shares.ts';
+
 /**
  * Splits what switching all factors on adds among them, by exact Shapley values (Shapley 1953): each factor gets what it adds,
  * averaged over all orders in which the factors could be switched on. A factor that never adds anything gets 0; factors that
@@ -19,16 +21,6 @@ export function shapley(factors: number, worth: (coalition: number) => number): 
     return sum;
   });
   return shareOut(exact, orders, at(all) - at(0));
-}
-
-/** Whole parts of `total`, as near to `exact / unit` as whole numbers that add up can be. */
-function shareOut(exact: readonly number[], unit: number, total: number): number[] {
-  const parts = exact.map((it) => Math.floor(it / unit));
-  const rest = exact.map((it, index) => ({ index, left: it - Math.floor(it / unit) * unit }));
-  rest.sort((a, b) => b.left - a.left || a.index - b.index);
-  const missing = total - parts.reduce((sum, part) => sum + part, 0);
-  for (const { index } of rest.slice(0, missing)) parts[index] = (parts[index] ?? 0) + 1;
-  return parts;
 }
 
 /** In how many of the orders a factor finds exactly these `size` others switched on: size! (n - size - 1)!. */

@@ -13,7 +13,7 @@ export type Step = {
   readonly place: Place;
   /** 0 in the lobby. */
   readonly round: number;
-  /** The first step of its place, or of the lobby the last: what one scrubs by when not every move matters. */
+  /** The first step of its place, or of lobby and debrief the last: what one scrubs by when not every move matters. */
   readonly chapter: boolean;
   readonly type: SessionEvent['type'];
   /** The team that the fact is about, where there is one. */
@@ -37,11 +37,12 @@ export function steps(events: readonly RecordedEvent[]): Step[] {
       round,
       type: event.type,
       team: teamOf(event),
-      chapter: place !== before && place !== 'lobby',
+      chapter: place !== before && place !== 'lobby' && place !== 'debrief',
     });
   }
   const lobby = made.findLastIndex((step) => step.place === 'lobby' && step.type !== 'SessionStarted');
-  return made.map((step, index) => (index === lobby ? { ...step, chapter: true } : step));
+  const debrief = made.at(-1)?.place === 'debrief' ? made.length - 1 : -1;
+  return made.map((step, index) => (index === lobby || index === debrief ? { ...step, chapter: true } : step));
 }
 
 /** The place after a fact; null before the session is whole. */

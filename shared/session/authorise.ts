@@ -40,6 +40,9 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
       if (who.kind !== 'server') return 'server/only';
       return asked.type === 'TakeSeat' && session.stage === 'debrief' ? 'session/over' : null;
     case 'RecordCauses':
+    case 'RecordPayback':
+    case 'RecordChoice':
+    case 'RecordLuck':
       return who.kind === 'server' ? null : 'server/only';
     case 'EndDeputy':
       return who.kind === 'clock' ? null : 'clock/only';

@@ -4,6 +4,7 @@ import { Card, MOST_CHIPS, Role } from '../scenario/cards.ts';
 import { Scenario } from '../scenario/scenario.ts';
 import type { Actor } from './actor.ts';
 import { TeamCauses } from './causes.ts';
+import { HINDSIGHT_COMMANDS } from './hindsightCommands.ts';
 import { LONGEST_REASON, ROOM_COMMANDS, ScreenShows } from './roomCommands.ts';
 import { CLOCK_SEAT_COMMANDS, OWN_SEAT_COMMANDS, SEAT_COMMANDS } from './seatCommands.ts';
 import { Allowance, Pace, RankingPolicy, Settings } from './settings.ts';
@@ -118,6 +119,7 @@ export const SERVER_COMMANDS = [
     modelVersion: z.string(),
     teams: z.record(z.string(), TeamCauses),
   }),
+  ...HINDSIGHT_COMMANDS,
   ...CLOCK_SEAT_COMMANDS,
 ] as const;
 

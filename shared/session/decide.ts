@@ -12,7 +12,7 @@ import { correctPlan } from './corrections.ts';
 import { planStart } from './course.ts';
 import { beginDeputy, byPerson, deputyWhileAway, endDeputy } from './deputy.ts';
 import type { Fact } from './events.ts';
-import { recordCauses } from './findings.ts';
+import { recordCauses, recordHindsight } from './findings.ts';
 import { postNotice, withdrawNotice } from './notices.ts';
 import { openSession } from './opening.ts';
 import { endTime, grantTime, setAllowance } from './ownTime.ts';
@@ -126,6 +126,10 @@ function allowed(
       return withdrawClosing(session);
     case 'RecordCauses':
       return recordCauses(session, command);
+    case 'RecordPayback':
+    case 'RecordChoice':
+    case 'RecordLuck':
+      return recordHindsight(session, command);
     case 'CloseRound':
       return closeRound(session, by, at, standIn);
     case 'OpenReview':

@@ -5,6 +5,7 @@ import { Card, Role } from '../scenario/cards.ts';
 import { Scenario } from '../scenario/scenario.ts';
 import type { Actor } from './actor.ts';
 import { TeamCauses } from './causes.ts';
+import { LuckShare, Payback, Weighed } from './hindsight.ts';
 import { LineKind } from './lineKind.ts';
 import { Split, UsedPlan } from './plans.ts';
 import { ScreenShows } from './roomCommands.ts';
@@ -114,6 +115,9 @@ export const Fact = z.discriminatedUnion('type', [
     deadline: z.nullable(Time),
   }),
   fact('CausesFound', { ...inLine, modelVersion: z.string(), teams: z.record(Id, TeamCauses) }),
+  fact('PaybackFound', { line: Id, team: Id, modelVersion: z.string(), payback: Payback }),
+  fact('ChoiceWeighed', { ...ofTeam, modelVersion: z.string(), roles: Weighed }),
+  fact('LuckMeasured', { line: Id, modelVersion: z.string(), share: LuckShare }),
   /** To one team or all (null), in one role or both (null). */
   fact('NoticePosted', { notice: z.int(), team: z.nullable(Id), role: z.nullable(Role), text: z.string() }),
   fact('NoticeWithdrawn', { notice: z.int() }),

@@ -2,6 +2,7 @@ import type { Role } from '../scenario/cards.ts';
 import { CARD_TRAITS } from '../scenario/cards.ts';
 import { courseAfter, NO_COURSE } from './course.ts';
 import type { SessionEvent } from './events.ts';
+import { withHindsight } from './hindsightAfter.ts';
 import { lettersOf } from './letters.ts';
 import { addLine } from './newLine.ts';
 import { addRound } from './newRound.ts';
@@ -184,6 +185,10 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     }
     case 'CausesFound':
       return inRound(session, event, () => ({ causes: event.data.teams }));
+    case 'PaybackFound':
+    case 'ChoiceWeighed':
+    case 'LuckMeasured':
+      return inLine(session, event.data.line, withHindsight(session.lines[event.data.line], event));
     case 'ReviewOpened':
       return inRound(session, event, () => ({
         phase: 'review',

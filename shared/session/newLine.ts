@@ -1,4 +1,5 @@
 import type { SessionEvent } from './events.ts';
+import { NO_HINDSIGHT } from './hindsight.ts';
 import type { Line, Session } from './state.ts';
 
 /**
@@ -21,6 +22,7 @@ export function addLine(session: Session, { data }: Extract<SessionEvent, { type
       ? [...from.rounds.filter(({ round }) => round > last).flatMap(({ laid }) => laid), ...from.shocks]
       : [],
     adjustments: from?.adjustments ?? [],
+    hindsight: NO_HINDSIGHT,
     choicesFrom: (from ?? session.lines[session.playing])?.choicesFrom ?? null,
   };
   return { ...session, lines: { ...session.lines, [line]: added } };

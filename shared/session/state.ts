@@ -6,6 +6,7 @@ import type { Adjustment } from './adjustments.ts';
 import type { TeamCauses } from './causes.ts';
 import type { Correction } from './corrections.ts';
 import type { Course } from './course.ts';
+import type { Hindsight } from './hindsight.ts';
 import type { LineKind } from './lineKind.ts';
 import type { Notice } from './notices.ts';
 import type { Split, UsedPlan } from './plans.ts';
@@ -117,6 +118,8 @@ export type Line = {
   readonly quotas: readonly number[];
   /** The round from which all choices are open on it, whatever the scenario says. */
   readonly choicesFrom: number | null;
+  /** What was found out about it once it was over. */
+  readonly hindsight: Hindsight;
 };
 
 export type Session = {

@@ -2,6 +2,7 @@ import type { Session } from '../session/state.ts';
 import { currentRound } from '../session/state.ts';
 import { asidePart } from './asidePart.ts';
 import { coursePart } from './coursePart.ts';
+import { hindsightParts } from './hindsight.ts';
 import { correctionViews, noticesPart } from './notices.ts';
 import { outcomeParts } from './outcome.ts';
 import type { View } from './parts.ts';
@@ -28,6 +29,7 @@ export function facilitatorView(session: Session, live: Live, right: 'lead' | 'a
     checks: [...(live.checks ?? [])],
     notices: noticesPart(session, live, { kind: 'facilitator' }),
     aside: asidePart(session),
+    ...hindsightParts(session, live.searching === true, releaseToAll(session).keys),
     outcomes: outcomeParts(session, {
       release: () => releaseToAll(session),
       own: teams,

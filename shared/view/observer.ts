@@ -1,8 +1,10 @@
 import type { Round, Session } from '../session/state.ts';
 import { inPractice, playedLine } from '../session/state.ts';
+import { hindsightParts } from './hindsight.ts';
 import { outcomeParts } from './outcome.ts';
 import type { View } from './parts.ts';
-import { releaseTo } from './release.ts';
+import type { Live } from './project.ts';
+import { releaseOfAll, releaseTo } from './release.ts';
 import { canPart, companyValueIn, scenarioPart } from './session.ts';
 import type { SessionPart } from './sessionPart.ts';
 
@@ -13,7 +15,7 @@ const isReviewed = ({ phase }: Round): boolean => phase === 'review';
  * A guest who looks on from outside: of every round that was reviewed what the projector shows of it, and of the round being
  * played nothing, not even that it is. Teams are named, people are not.
  */
-export function observerView(session: Session): View {
+export function observerView(session: Session, live: Live): View {
   const all = session.stage === 'debrief' ? session.teams.map(({ id }) => id) : [];
   return {
     scenario: scenarioPart(session),
@@ -31,6 +33,7 @@ export function observerView(session: Session): View {
     checks: null,
     notices: { posted: [], adjusted: [] },
     aside: null,
+    ...hindsightParts(session, live.searching === true, releaseOfAll(session, null)),
     outcomes: outcomeParts(session, {
       release: (round) => releaseTo(session, round, null),
       own: all,

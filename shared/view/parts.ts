@@ -8,6 +8,7 @@ import { RankingPolicy, Silence } from '../session/settings.ts';
 import { AsidePart } from './asidePart.ts';
 import { ChecksPart } from './checksPart.ts';
 import { CoursePart } from './coursePart.ts';
+import { PaybackPart, TurnsPart } from './hindsightParts.ts';
 import { AdjustmentView, CorrectionView, NoticesPart } from './noticesPart.ts';
 import { HoldersView, PeoplePart } from './peoplePart.ts';
 import { Places } from './places.ts';
@@ -210,6 +211,8 @@ export const View = z.object({
   checks: z.nullable(ChecksPart),
   notices: NoticesPart,
   aside: z.nullable(AsidePart),
+  payback: z.nullable(PaybackPart),
+  turns: z.nullable(TurnsPart),
   outcomes: z.record(z.string(), OutcomePart),
 });
 export type View = z.infer<typeof View>;

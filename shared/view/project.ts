@@ -25,6 +25,8 @@ export type Live = {
   readonly lastMoves?: ReadonlyMap<string, number>;
   /** What is shown is a rehearsal of the session. */
   readonly rehearsal?: SessionPart['rehearsal'];
+  /** The server is finding out what the debrief shows in hindsight. */
+  readonly searching?: boolean;
   /** The seats that have read each notice. */
   readonly receipts?: ReadonlyMap<number, ReadonlySet<string>>;
 };
@@ -39,7 +41,7 @@ export function project(session: Session, live: Live, audience: Audience): View 
     case 'screen':
       return screenView(session, live);
     case 'observer':
-      return observerView(session);
+      return observerView(session, live);
     case 'role':
       return roleView(session, live, audience.team, audience.role);
   }

@@ -1,6 +1,6 @@
 import type { RankingPolicy } from '../session/settings.ts';
 import type { Round, Session } from '../session/state.ts';
-import { currentRound, isLastRound } from '../session/state.ts';
+import { currentRound, isLastRound, playedLine } from '../session/state.ts';
 
 /** What an audience gets of a round: under which key it sees each company that it may know of, in an order that tells nothing. */
 export type Release = {
@@ -45,6 +45,18 @@ export function releaseTo(session: Session, round: Round, team: string | null): 
       return { policy, later, keys: [...own, ...rivals] };
     }
   }
+}
+
+/**
+ * What is released of what concerns the whole session and not one round, to a role of `team`, or to the screen (null): as the rounds
+ * are, if all are released alike. Where some rounds are open and others anonymous, the own team alone: what is told of all rounds
+ * would say who had which letter.
+ */
+export function releaseOfAll(session: Session, team: string | null): Release['keys'] {
+  const each = playedLine(session).rounds.map((round) => releaseTo(session, round, team));
+  const [first] = each;
+  if (first && each.every(({ policy }) => policy === first.policy)) return first.keys;
+  return session.teams.filter(({ id }) => id === team).map(({ id }) => [id, id] as const);
 }
 
 /** In the debrief all is released, by name unless teams were anonymous in some round: then what was not open stays so. */

@@ -5,13 +5,14 @@ import { silenceIn } from '../session/allowance.ts';
 import type { Who } from '../session/authorise.ts';
 import type { Offer, Round, Session } from '../session/state.ts';
 import { currentRound, isOpen, otherRole, tableOf } from '../session/state.ts';
+import { hindsightParts } from './hindsight.ts';
 import { correctionViews, noticesPart } from './notices.ts';
 import { outcomeParts } from './outcome.ts';
 import type { PlanPart, View } from './parts.ts';
 import { peoplePart } from './people.ts';
 import type { Live } from './project.ts';
 import type { ProjectionPart } from './projectionPart.ts';
-import { releaseTo } from './release.ts';
+import { releaseOfAll, releaseTo } from './release.ts';
 import { can, companyValueIn, leftOf, scenarioPart, sessionPart } from './session.ts';
 import { sightPart } from './sight.ts';
 import type { OfferView } from './tablesPart.ts';
@@ -34,6 +35,7 @@ export function roleView(session: Session, live: Live, team: string, role: Role)
     checks: null,
     notices: noticesPart(session, live, { kind: 'role', team, role }),
     aside: null,
+    ...hindsightParts(session, live.searching === true, releaseOfAll(session, team)),
     outcomes: outcomeParts(session, {
       release: (it) => releaseTo(session, it, team),
       own: over ? all : [team],

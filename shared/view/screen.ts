@@ -1,10 +1,11 @@
 import type { Session } from '../session/state.ts';
+import { hindsightParts } from './hindsight.ts';
 import { noticesPart, screenPart } from './notices.ts';
 import { outcomeParts } from './outcome.ts';
 import type { View } from './parts.ts';
 import { peoplePart } from './people.ts';
 import type { Live } from './project.ts';
-import { releaseTo } from './release.ts';
+import { releaseOfAll, releaseTo } from './release.ts';
 import { can, companyValueIn, scenarioPart, sessionPart } from './session.ts';
 
 /** The projector: the session as it stands, or as it stood when the picture was frozen; what may be done is always of now. */
@@ -30,6 +31,7 @@ function pictureOf(session: Session, live: Live): View {
     checks: null,
     notices: noticesPart(session, live, { kind: 'screen' }),
     aside: null,
+    ...hindsightParts(session, live.searching === true, releaseOfAll(session, null)),
     outcomes: outcomeParts(session, {
       release: (round) => releaseTo(session, round, null),
       own: all,

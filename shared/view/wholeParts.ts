@@ -13,4 +13,6 @@ export const WHOLE_PARTS = [
   'checks',
   'notices',
   'aside',
+  'payback',
+  'turns',
 ] as const satisfies readonly (keyof View)[];

@@ -79,7 +79,7 @@ async function inside(base: string, person: Person, { code, console, screen }: O
   };
 
   await table.getByText(say('shell.device.title')).click();
-  await all('the lobby', '.roster, .people-table');
+  await all('the lobby', '.roster');
   await table.getByText(say('shell.device.title')).click();
   await press(desk, 'console.fillBots');
   await press(desk, 'shell.step.start');

@@ -88,7 +88,7 @@ describe('why a round came out as it did', () => {
     await settled(again);
     expect(lab.asked()).toBe(0);
     await connect(again, hosted.seats[0].token);
-    await eventually('the job', () => lab.asked() === 1);
+    await eventually('the job', () => lab.waiting.some(({ name }) => name === 'explain'));
   });
 
   it('is found by a real worker: the causes are the change, to the cent', async () => {

@@ -52,6 +52,7 @@ it("a whole workshop at the clock's pace, one person among bots, from the lobby 
     lights: new Map([['s1', { light: 'good', seen: null }]]),
     chairs: firstLinks(1_700_000_000_000),
     lastMoves: new Map([['s1', 1_700_000_240_000]]),
+    searching: true,
   };
   for (const device of devices) {
     await must(device, { type: 'AskView' });

@@ -48,6 +48,15 @@ describe('steps', () => {
     expect(heldSeats(session)).toHaveLength(4);
   });
 
+  test('the chapter of the debrief is the debrief with what was found out in it', () => {
+    const type = 'LuckMeasured';
+    const data = { line: 'line-1', modelVersion: '0.2.0', share: { seeds: 40, skill: 1, luck: 0 } };
+    const version = events.length + 1;
+    const found = steps([...events, { type, data, version, at: 0, by: SERVER }]);
+    expect(found.filter(({ place, chapter }) => place === 'debrief' && chapter)).toMatchObject([{ version, type }]);
+    expect(found.filter(({ place }) => place === 'debrief')).toHaveLength(2);
+  });
+
   test('at every step everybody has something to see, and it is the place that the step names', () => {
     for (const step of made) {
       const session = stateAt(replay, step.version);

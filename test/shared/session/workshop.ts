@@ -131,6 +131,48 @@ export function explained(told: Told, round = 1): Told {
   return tell(told, wish(SERVER, { type: 'RecordCauses', line, round, modelVersion: '0.2.0', teams }));
 }
 
+/** Made-up findings about the line that counts, none of them 0: the debrief is open, and the server has looked back. */
+export function seenInHindsight(told: Told): Told {
+  const session = sessionOf(told);
+  const { official: line } = session;
+  const rounds = session.lines[line]?.rounds ?? [];
+  const modelVersion = '0.2.0';
+  const plan = { chips: { calls: 2, closing: 1 }, price: null, focus: null };
+  const money = { cash: 11, customerValue: 12, brandValue: 13, revenue: 14, bySeed: [35, 37] };
+  const choiceOf = (size: number) => {
+    const of = { plan, ...money, size, flaw: 'tooTactical' } as const;
+    return { played: plan, most: 5, lost: of, won: { ...of, size: size + 1 } };
+  };
+  return tell(
+    told,
+    ...session.teams.flatMap(({ id: team }, at) => [
+      wish(SERVER, {
+        type: 'RecordPayback',
+        line,
+        team,
+        modelVersion,
+        payback: {
+          played: 1,
+          runOff: 8,
+          rows: [{ round: 1, card: 'calls', chips: 2, cost: 70 + at, profits: [41, 42 + at], from: 1, paidIn: 2 }],
+          kept: [{ round: 1, chips: 3, cents: 90 + at }],
+        },
+      }),
+      ...rounds.map(({ round }) =>
+        wish(SERVER, {
+          type: 'RecordChoice',
+          line,
+          round,
+          team,
+          modelVersion,
+          roles: { sales: choiceOf(100 * round + at), marketing: choiceOf(50 + at) },
+        }),
+      ),
+    ]),
+    wish(SERVER, { type: 'RecordLuck', line, modelVersion, share: { seeds: 40, skill: 0.75, luck: 0.25 } }),
+  );
+}
+
 /** From planning of a round to planning of the next. */
 export const onward = (told: Told, round = 1): Told =>
   tell(

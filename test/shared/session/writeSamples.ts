@@ -11,6 +11,7 @@ import {
   opened,
   SHORT,
   seat,
+  seenInHindsight,
   sessionOf,
   TEN,
   takeSeat,
@@ -119,6 +120,7 @@ const told: Told = tell(
   chair({ type: 'ShowCompanyValue', shown: false }, 412),
   chair({ type: 'OpenDebrief' }, 420),
 );
+const lookedBack = seenInHindsight(told);
 
 /** What is practised, taken back and reopened before the rounds that count begin: told there, it changes nothing of them. */
 const before = tell(
@@ -141,9 +143,9 @@ const only = (events: Told, besides: Told): Told =>
     ({ type }, i) =>
       events.findIndex((event) => event.type === type) === i && !besides.some((event) => event.type === type),
   );
-const rounds = only(told, []);
+const rounds = only(lookedBack, []);
 const start = rounds.findIndex(({ type }) => type === 'SessionStarted');
-const firsts = [...rounds.slice(0, start), ...only(before, told), ...rounds.slice(start)];
+const firsts = [...rounds.slice(0, start), ...only(before, lookedBack), ...rounds.slice(start)];
 const present = firsts.map(({ type, at, by, data }) => ({ type, schema: EVENT_SCHEMA, at, by, data }));
 const file = new URL('./samples.json', import.meta.url);
 const held: readonly Stored[] = JSON.parse(readFileSync(file, 'utf8'));

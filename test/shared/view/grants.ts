@@ -1,6 +1,7 @@
 import { ROLES } from '../../../shared/scenario/cards.ts';
 import type { Audience } from '../../../shared/session/actor.ts';
 import type { Line, Round, Session } from '../../../shared/session/state.ts';
+import { inHindsight } from './hindsightGrants.ts';
 import { playedIn } from './playedIn.ts';
 import { saidTo } from './roomGrants.ts';
 import { causesOf, INNER, planOf, SIGHT, showsCompanyValue, tableOf } from './roundGrants.ts';
@@ -130,6 +131,7 @@ function observed(session: Session): readonly Grant[] {
   if (isMasked(session)) granted.push('letters/**');
   granted.push('lines/*/rounds/*/companyValue', ...(session.stage === 'playing' ? [] : ['companyValue']));
   if (debrief) granted.push(...INNER, ...planOf('*'), ...causesOf(session, rounds, '*'), 'LINE/adjustments/**');
+  granted.push(...inHindsight(session, rounds, null));
   const over = rounds.map(({ outcome }) => outcome !== null);
   return granted.flatMap((path) => placed(path, session.playing, over)).map((path) => path.split('/'));
 }
@@ -168,6 +170,7 @@ export function grantsOf(session: Session, audience: Audience): readonly Grant[]
   const teams = session.teams.map(({ id }) => id);
   if (debrief) granted.push(...INNER, ...planOf('*'), ...causesOf(session, rounds, '*'));
   if (debrief) granted.push(...playedIn(session, rounds, teams));
+  granted.push(...inHindsight(session, rounds, audience.kind === 'role' ? audience.team : null));
   if (audience.kind === 'role') {
     granted.push(...playedIn(session, rounds, [audience.team]));
     granted.push(...planOf(audience.team), ...causesOf(session, rounds, audience.team));

@@ -50,6 +50,8 @@ const COMMON = [
   'tables',
   'course',
   'aside',
+  'payback',
+  'turns',
   'checks',
   ...under('notices.posted.*', 'notice team role text at receipts'),
 ];
