@@ -1,5 +1,9 @@
 import type { Place, Step } from './replayMessages.ts';
 
+/** The steps that count, or those beside them as well. */
+export const counting = (steps: readonly Step[], beside: boolean): readonly Step[] =>
+  beside ? steps : steps.filter(({ aside }) => aside === null);
+
 /** The steps one scrubs by: all of them, or the chapters only. */
 export const positions = (steps: readonly Step[], every: boolean): readonly Step[] =>
   every ? steps : steps.filter((step) => step.chapter);
@@ -15,6 +19,8 @@ export const placeIn = (at: readonly Step[], version: number): number =>
 export type Chapter = {
   readonly name: 'lobby' | 'round' | 'debrief';
   readonly round: number;
+  /** What it is where it does not count. */
+  readonly aside: Step['aside'];
   readonly steps: readonly Step[];
 };
 
@@ -28,10 +34,19 @@ export function chapters(steps: readonly Step[]): readonly Chapter[] {
   for (const step of positions(steps, false)) {
     const name = chapterOf(step);
     const last = made.at(-1);
-    if (last?.name === name && last.round === step.round) made.splice(-1, 1, { ...last, steps: [...last.steps, step] });
-    else made.push({ name, round: step.round, steps: [step] });
+    if (last?.name === name && last.round === step.round && last.aside === step.aside)
+      made.splice(-1, 1, { ...last, steps: [...last.steps, step] });
+    else made.push({ name, round: step.round, aside: step.aside, steps: [step] });
   }
   return made;
+}
+
+/** The chapter in which a step lies: the lobby's own step comes last in it. */
+export function chapterAt(all: readonly Chapter[], step: Step): Chapter | undefined {
+  const alike = all.filter(({ name, round, aside }) =>
+    [name === chapterOf(step), round === step.round, aside === step.aside].every(Boolean),
+  );
+  return alike.findLast(({ steps }) => (steps[0]?.version ?? 0) <= step.version) ?? alike[0];
 }
 
 /** Milliseconds that a step stays while the replay plays by itself; null while a market has not been seen to its end. */

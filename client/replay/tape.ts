@@ -1,11 +1,13 @@
 import type { Step } from './replayMessages.ts';
-import { placeIn, positions } from './scrub.ts';
+import { counting, placeIn, positions } from './scrub.ts';
 
 /** Where a replay stands and how it is gone through. */
 export type Tape = {
   readonly steps: readonly Step[];
   /** Goes by every move, not by chapters only. */
   readonly every: boolean;
+  /** Goes through what does not count, too. */
+  readonly beside: boolean;
   readonly version: number;
   readonly playing: boolean;
   /** The market of this version has been seen to its end. */
@@ -18,20 +20,25 @@ export type Turn =
   | { readonly turn: 'jump'; readonly version: number }
   | { readonly turn: 'playOrPause' }
   | { readonly turn: 'every'; readonly every: boolean }
+  | { readonly turn: 'beside'; readonly beside: boolean }
   | { readonly turn: 'sawMarket' };
 
 /** A tape at its first chapter, halted. */
 export const openTape = (steps: readonly Step[]): Tape => ({
   steps,
   every: false,
-  version: positions(steps, false)[0]?.version ?? steps[0]?.version ?? 0,
+  beside: false,
+  version: positions(counting(steps, false), false)[0]?.version ?? steps[0]?.version ?? 0,
   playing: false,
   seen: null,
 });
 
 /** The steps that the tape goes by now, and where among them it stands. */
-export function placed({ steps, every, version }: Tape): { readonly at: readonly Step[]; readonly index: number } {
-  const at = positions(steps, every);
+export function placed({ steps, every, beside, version }: Tape): {
+  readonly at: readonly Step[];
+  readonly index: number;
+} {
+  const at = positions(counting(steps, beside), every);
   return { at, index: placeIn(at, version) };
 }
 
@@ -55,6 +62,8 @@ export function turned(tape: Tape, turn: Turn): Tape {
       return { ...(index === last ? to(0) : tape), playing: last > 0 };
     case 'every':
       return { ...tape, every: turn.every };
+    case 'beside':
+      return { ...tape, beside: turn.beside };
     case 'sawMarket':
       return { ...tape, seen: tape.version };
   }

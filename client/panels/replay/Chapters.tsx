@@ -1,5 +1,6 @@
 import type { Step } from '../../replay/replayMessages.ts';
-import { chapterOf, chapters } from '../../replay/scrub.ts';
+import type { Chapter } from '../../replay/scrub.ts';
+import { chapterAt, chapters } from '../../replay/scrub.ts';
 import { useText } from '../../text/useText.ts';
 
 type Props = { readonly steps: readonly Step[]; readonly step: Step; readonly onStep: (version: number) => void };
@@ -8,26 +9,29 @@ type Props = { readonly steps: readonly Step[]; readonly step: Step; readonly on
 export function Chapters({ steps, step, onStep }: Props) {
   const { t } = useText();
   const all = chapters(steps);
-  const here = all.find(({ name, round }) => name === chapterOf(step) && round === step.round);
+  const here = chapterAt(all, step);
+  const place = here?.steps.findLast(({ version }) => version <= step.version) ?? here?.steps[0];
+  const title = ({ name, round, aside }: Chapter): string => {
+    if (name !== 'round') return t(`replay.place.${name}`);
+    return aside === 'practice' ? t('lines.round') : t(aside ? 'replay.replaced' : 'replay.round', { round });
+  };
   return (
     <nav class="replay-chapters" aria-label={t('replay.chapters')}>
       <ul class="replay-rounds">
         {all.map((chapter) => (
-          <li key={`${chapter.name} ${chapter.round}`}>
+          <li key={chapter.steps[0]?.version}>
             <Jump here={chapter === here} onPress={() => onStep(chapter.steps[0]?.version ?? step.version)}>
-              {chapter.name === 'round'
-                ? t('replay.round', { round: chapter.round })
-                : t(`replay.place.${chapter.name}`)}
+              {title(chapter)}
             </Jump>
           </li>
         ))}
       </ul>
       {here && here.steps.length > 1 && (
         <ul class="replay-places">
-          {here.steps.map(({ place, version }) => (
-            <li key={version}>
-              <Jump here={place === step.place} onPress={() => onStep(version)}>
-                {t(`replay.place.${place}`)}
+          {here.steps.map((it) => (
+            <li key={it.version}>
+              <Jump here={it === place} onPress={() => onStep(it.version)}>
+                {t(it.again ? 'replay.again' : `replay.place.${it.place}`)}
               </Jump>
             </li>
           ))}

@@ -9,11 +9,13 @@ type Props = {
   readonly index: number;
   readonly playing: boolean;
   readonly every: boolean;
+  /** Whether what does not count is gone through, too; null where there is nothing of it. */
+  readonly beside: boolean | null;
   readonly onTurn: (turn: Turn) => void;
 };
 
 /** Moves through the steps: a slider, one step back and on, and playing by itself. */
-export function Scrubber({ at, index, playing, every, onTurn }: Props) {
+export function Scrubber({ at, index, playing, every, beside, onTurn }: Props) {
   const { t } = useText();
   const words = useStepWords();
   const id = useId();
@@ -70,6 +72,16 @@ export function Scrubber({ at, index, playing, every, onTurn }: Props) {
         />
         {t('replay.every')}
       </label>
+      {beside !== null && (
+        <label class="replay-every">
+          <input
+            type="checkbox"
+            checked={beside}
+            onChange={(event) => onTurn({ turn: 'beside', beside: event.currentTarget.checked })}
+          />
+          {t('replay.beside')}
+        </label>
+      )}
     </fieldset>
   );
 }

@@ -38,7 +38,13 @@ export function Stage({ view, audience, step, onSeen }: Props) {
       return <Planning view={view} audience={audience} step={step} />;
     case 'market':
       return (
-        <Market key={`${step.round} ${audience}`} view={view} audience={audience} round={step.round} onSeen={onSeen} />
+        <Market
+          key={`${step.line} ${step.round} ${audience}`}
+          view={view}
+          audience={audience}
+          round={step.round}
+          onSeen={onSeen}
+        />
       );
     case 'review':
       return <Review view={view} audience={audience} round={step.round} />;

@@ -3,6 +3,7 @@ import { keyring } from '../../model/browserKeys.ts';
 import { dayAndTime } from '../../present/format.ts';
 import type { OpenedRecording } from '../../replay/replayMessages.ts';
 import type { ReplayPlayer } from '../../replay/replayPlayer.ts';
+import { counting } from '../../replay/scrub.ts';
 import { openTape, placed, turned } from '../../replay/tape.ts';
 import { useText } from '../../text/useText.ts';
 import { HeaderBar } from '../parts/HeaderBar.tsx';
@@ -31,6 +32,7 @@ export function Theatre({ player, opened }: Props) {
   const { version, playing } = tape;
   const { at, index } = useMemo(() => placed(tape), [tape]);
   const step = at[index];
+  const hasBeside = steps.some(({ aside }) => aside !== null);
   useEffect(() => player.show(version, audience), [player, version, audience]);
   useKeys(turn);
   usePlaying(tape, step, turn);
@@ -49,8 +51,19 @@ export function Theatre({ player, opened }: Props) {
         <Heading hidden>{t('replay.title')}</Heading>
         <section class="card replay-controls" aria-label={t('replay.controls')}>
           <Eyes opened={opened} audience={audience} onAudience={setAudience} />
-          <Scrubber at={at} index={index} playing={playing} every={tape.every} onTurn={turn} />
-          <Chapters steps={steps} step={step} onStep={(to) => turn({ turn: 'jump', version: to })} />
+          <Scrubber
+            at={at}
+            index={index}
+            playing={playing}
+            every={tape.every}
+            beside={hasBeside ? tape.beside : null}
+            onTurn={turn}
+          />
+          <Chapters
+            steps={counting(steps, tape.beside)}
+            step={step}
+            onStep={(to) => turn({ turn: 'jump', version: to })}
+          />
           {tape.every && <Happened step={step} teams={opened.teams} />}
         </section>
         {shown && shownStep ? (

@@ -11,6 +11,9 @@ const step = (version: number, place: Step['place'], round: number, chapter: boo
   place,
   round,
   chapter,
+  line: 'line-1',
+  aside: null,
+  again: false,
   type: 'ChipsPlaced',
   team: null,
 });
