@@ -91,7 +91,8 @@ export function openLiveSession(token: string): LiveSession {
         clock.overhear(welcome.at);
         const mine = welcome.audiences.map(keyOf);
         for (const audience of held.keys()) if (!mine.includes(audience)) held.delete(audience);
-        set({ welcome, views: viewsOf(held) });
+        // A seat that moved keeps its last view on the page until the first of its new place comes, right behind.
+        set({ welcome, views: held.size > 0 ? viewsOf(held) : state.views });
         moves.online();
         readClock();
       },
