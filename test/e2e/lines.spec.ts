@@ -75,7 +75,7 @@ test('bots rehearse on the console and the projector, and then everything is as 
   await expect(facilitator.page.getByRole('button', { name: facilitator.say('lines.rehearsal.begin') })).toBeVisible();
   for (const { page } of [facilitator, projector]) {
     await expect(page.locator('.line-mark')).toHaveCount(0);
-    await expect(page.locator('.roster', { hasText: 'Sari' }).first()).toBeVisible();
+    await expect(page.locator('.roster, .people-table', { hasText: 'Sari' }).first()).toBeVisible();
     await expect(page.getByText(/Bot \d/)).toHaveCount(0);
   }
 });
