@@ -101,7 +101,7 @@ describe('whatever is practised, reopened and taken back', () => {
         for (const { version, place, round, line } of steps(events)) {
           const session = stateAt(replay, version);
           expect(session.playing).toBe(line);
-          const { stage, phase, round: shown } = viewAt(replay, version, { kind: 'screen' }).session;
+          const { stage, phase, round: shown } = viewAt(replay, version, { kind: 'facilitator' }).session;
           if (place === 'debrief') expect(stage).toBe('debrief');
           else if (place === 'lobby') expect([phase, shown]).toEqual([null, 0]);
           else expect([phase, shown]).toEqual([place === 'closed' ? 'planning' : place, round]);

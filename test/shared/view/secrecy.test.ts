@@ -81,16 +81,6 @@ const RANKED = (['own', 'anonymous', 'hidden'] as const).flatMap((policy) =>
   }),
 );
 
-/** A practice round with a plan on the table; and then the first round that counts. */
-const practising = tell(
-  seated({ openAll: true, teams: 3 }),
-  wish(FACILITATOR, { type: 'StartPractice' }),
-  wish(FACILITATOR, { type: 'OpenPlanning', round: 1 }),
-  wish(ANI, { type: 'PlaceChips', round: 1, card: 'calls', count: 2 }),
-  wish(CITRA, { type: 'PlaceChips', round: 1, card: 'care', count: 3 }),
-);
-const practised = tell(explained(reviewed(practising)), wish(FACILITATOR, { type: 'StartSession' }));
-
 const MOMENTS: Readonly<Record<string, Session>> = {
   'before anybody came': sessionOf(opened()),
   'in the lobby': sessionOf(seated()),
@@ -106,12 +96,6 @@ const MOMENTS: Readonly<Record<string, Session>> = {
   'while one has more time than all': sessionOf(more),
   'while planning waits for one': sessionOf(tell(more, wish(CLOCK, { type: 'EndTime', round: 1 }, TEN + 300_000))),
   ...Object.fromEntries(RANKED),
-  'while a practice round is planned': sessionOf(practising),
-  'in the review of a practice round': sessionOf(explained(reviewed(practising))),
-  'in the first briefing after practice': sessionOf(practised),
-  'while a round is planned again, with shocks that lie ready again': sessionOf(
-    tell(reviewed(ready, 2), wish(FACILITATOR, { type: 'ReopenRound', round: 2 })),
-  ),
   'in the debrief': sessionOf(debriefed(second, 2)),
   'while round 2 of parallel markets is planned': sessionOf(apart),
   'in the debrief of parallel markets': sessionOf(debriefed(apart, 2)),

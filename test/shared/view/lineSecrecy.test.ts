@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { audienceKey } from '../../../shared/session/actor.ts';
+import type { Session } from '../../../shared/session/state.ts';
+import { audiences } from '../../../shared/view/project.ts';
+import {
+  ANI,
+  CITRA,
+  explained,
+  FACILITATOR,
+  onward,
+  planned,
+  reviewed,
+  seated,
+  sessionOf,
+  tell,
+  wish,
+} from '../session/workshop.ts';
+import { leaks } from './leaks.ts';
+
+const chair = (command: Parameters<typeof wish>[1]) => wish(FACILITATOR, command);
+const place = [
+  wish(ANI, { type: 'PlaceChips', round: 1, card: 'calls', count: 2 }),
+  wish(CITRA, { type: 'PlaceChips', round: 1, card: 'care', count: 3 }),
+];
+const opening = { openAll: true, teams: 3 };
+
+/** A practice round with plans on the tables, and two rounds of which the second is open again, with shocks told and kept. */
+const practising = tell(
+  seated(opening),
+  chair({ type: 'StartPractice' }),
+  chair({ type: 'OpenPlanning', round: 1 }),
+  ...place,
+);
+const shock = { type: 'PlayShock', round: 2, team: null } as const;
+const second = tell(
+  explained(onward(tell(planned(opening), ...place))),
+  chair({ ...shock, shock: 'downturn', announced: true }),
+  chair({ ...shock, shock: 'scandal', team: 'parang', announced: false }),
+);
+
+const MOMENTS: Readonly<Record<string, Session>> = {
+  'while a practice round is planned': sessionOf(practising),
+  'in the review of a practice round': sessionOf(explained(reviewed(practising))),
+  'in the first briefing after practice': sessionOf(tell(reviewed(practising), chair({ type: 'StartSession' }))),
+  'while a round is planned again': sessionOf(tell(reviewed(second, 2), chair({ type: 'ReopenRound', round: 2 }))),
+};
+
+it.each(Object.entries(MOMENTS))('no view depends on anything that its audience is not granted %s', (_, session) => {
+  const leaky = audiences(session)
+    .map((audience) => [audienceKey(audience), leaks(session, audience)] as const)
+    .filter(([, paths]) => paths.length > 0);
+  expect(leaky).toEqual([]);
+});
