@@ -2,9 +2,11 @@
 export type Route =
   | { readonly page: 'landing' }
   | { readonly page: 'join'; readonly code: string }
-  | { readonly page: 'host' | 'screen' | 'play' | 'replay' | 'watch' | 'restore' | 'unknown' };
+  /** Without a code the device is tried, and nobody is told. */
+  | { readonly page: 'check'; readonly code: string }
+  | { readonly page: 'host' | 'screen' | 'play' | 'replay' | 'watch' | 'restore' | 'guide' | 'runsheet' | 'unknown' };
 
-const PAGES = ['host', 'screen', 'play', 'replay', 'watch', 'restore'] as const;
+const PAGES = ['host', 'screen', 'play', 'replay', 'watch', 'restore', 'guide', 'runsheet'] as const;
 
 /** Letters that no code has, written as the one they are taken for. */
 const LOOK_ALIKE = { from: /G/g, to: '6' };
@@ -27,6 +29,7 @@ export function routeOf(path: string): Route {
   if (first === '') return { page: 'landing' };
   if (first === 'join' && rest.length === 0)
     return second === '' ? { page: 'landing' } : { page: 'join', code: tidyCode(decode(second)) };
+  if (first === 'check' && rest.length === 0) return { page: 'check', code: tidyCode(decode(second)) };
   const page = PAGES.find((it) => it === first);
   return page && second === '' ? { page } : { page: 'unknown' };
 }

@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
-import type { AloneRequest, HostRequest, JoinRequest, PinUse } from '../../shared/protocol/http.ts';
-import { HostReply, JoinReply, PinReply, PreviewReply, Refused, ScenarioOffer } from '../../shared/protocol/http.ts';
+import type { AloneRequest, CheckRequest, HostRequest, JoinRequest, PinUse } from '../../shared/protocol/http.ts';
+import {
+  CheckReply,
+  HostReply,
+  JoinReply,
+  PinReply,
+  PreviewReply,
+  Refused,
+  ScenarioOffer,
+} from '../../shared/protocol/http.ts';
 import { heldPassword } from '../model/password.ts';
 import type { Trouble } from '../model/wire.ts';
 
@@ -78,3 +86,6 @@ export const joinByPin = (code: string, body: PinUse): Promise<Reply<JoinReply>>
 /** Six digits for a person's seat, for who may see to seats. Asked for twice, the first are void. */
 export const makePin = (token: string, seat: string): Promise<Reply<PinReply>> =>
   call({ path: '/api/chair/pin', reply: PinReply, body: { seat }, token });
+/** Tells the facilitator of a session what this device found out about itself. */
+export const tellCheck = (code: string, body: CheckRequest): Promise<Reply<CheckReply>> =>
+  call({ path: `/api/check/${encodeURIComponent(code)}`, reply: CheckReply, body });

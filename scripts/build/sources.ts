@@ -7,6 +7,8 @@ const SOURCES = [
   'client',
   'shared',
   'assets',
+  'docs/guide.en.md',
+  'docs/guide.id.md',
   'scripts/build.ts',
   'scripts/build',
   'vite.config.ts',

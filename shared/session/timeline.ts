@@ -7,7 +7,8 @@ export type Stretch = Item & {
   readonly planned: { readonly from: number; readonly to: number };
   readonly from: number;
   readonly to: number;
-  readonly state: 'over' | 'now' | 'ahead';
+  /** `skipped`: it was to be played, and what comes after it began without it. */
+  readonly state: 'over' | 'skipped' | 'now' | 'ahead';
 };
 
 /** What is left of an agenda piece by piece: the rest of what is going on first. */
@@ -101,6 +102,7 @@ export function timeline(items: readonly Item[], course: Course, now: number): T
     }
     const from = began.get(index) ?? (index === current.index ? since : by.from);
     if (index === current.index) return { ...item, planned: by, from, to: ahead, state: over ? 'over' : 'now' };
+    if (item.phases && !began.has(index)) return { ...item, planned: by, from: by.from, to: by.to, state: 'skipped' };
     const next = items.findIndex((_, other) => other > index && began.has(other));
     const to = next >= 0 && next <= current.index ? (began.get(next) ?? since) : since;
     return { ...item, planned: by, from, to, state: 'over' };

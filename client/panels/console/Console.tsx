@@ -22,7 +22,10 @@ import { DebriefPage, MarketStage, Results, SHOWN_TO_ALL } from '../play/panels.
 import { ConnectionLight } from '../shell/ConnectionLight.tsx';
 import type { Live } from '../shell/SessionGate.tsx';
 import { AsideResults } from './AsideResults.tsx';
+import { ChecksCard } from './ChecksCard.tsx';
 import { ConsoleLobby } from './ConsoleLobby.tsx';
+import { HelpCard } from './HelpCard.tsx';
+import { NotesCard } from './NotesCard.tsx';
 import { PeopleCard } from './people/PeopleCard.tsx';
 import { RehearsalCard } from './RehearsalCard.tsx';
 import { RulesCard } from './RulesCard.tsx';
@@ -31,7 +34,9 @@ import { ShockCard } from './ShockCard.tsx';
 import { StepCard } from './StepCard.tsx';
 import { TakeBack } from './TakeBack.tsx';
 import { TeamBoard } from './TeamBoard.tsx';
+import { TimeCard } from './TimeCard.tsx';
 import '../../style/console.css';
+import '../../style/thread.css';
 
 type Props = { readonly live: Live; readonly token: string };
 
@@ -97,6 +102,7 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
           {session.rehearsal && <RehearsalCard view={view} moves={live.moves} />}
           <StepCard view={view} moves={live.moves} />
           <TakeBack view={view} moves={live.moves} />
+          {!session.rehearsal && <TimeCard view={view} moves={live.moves} clock={live.clock} />}
           {!session.rehearsal && <RehearsalCard view={view} moves={live.moves} />}
           {session.stage === 'lobby' && <ConsoleLobby view={view} />}
           {session.stage === 'playing' && <TeamBoard view={view} moves={live.moves} />}
@@ -129,10 +135,14 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
           )}
         </div>
         <aside class="console-side" aria-label={t('console.side')}>
-          <ShareCard view={view} token={token} />
+          {session.stage === 'lobby' && <ShareCard view={view} token={token} />}
+          <NotesCard view={view} clock={live.clock} />
+          {session.stage !== 'lobby' && <ShareCard view={view} token={token} />}
+          <ChecksCard view={view} />
           <RulesCard view={view} moves={live.moves} />
           {view.people.chairs !== null && <LinksCard view={view} token={token} />}
           <RecordCard view={view} token={token} />
+          <HelpCard />
         </aside>
       </main>
       <RefusalToast moves={live.moves} />

@@ -6,6 +6,7 @@ import { useText } from '../../text/useText.ts';
 import { Button } from '../parts/Button.tsx';
 import { attendance } from '../parts/people.ts';
 import { CloseGuard, teamsNotLocked } from './CloseGuard.tsx';
+import { NextCue } from './NextCue.tsx';
 import { TimeControls } from './TimeControls.tsx';
 
 type Props = { readonly view: View; readonly moves: Moves };
@@ -30,6 +31,7 @@ export function StepCard({ view, moves }: Props) {
       <div class="step-words">
         <h2 id="step-card">{t(`${session.practice ? 'lines' : 'console'}.now.${place}`, { round: session.round })}</h2>
         <p>{t(session.practice && place === 'review' ? 'lines.cue' : `console.cue.${place}`)}</p>
+        {step && <NextCue session={session} step={step} />}
       </div>
       <div class="step-actions">
         {session.stage === 'lobby' && (

@@ -11,7 +11,7 @@ const JoinPage = lazyPanel(async () => (await import('./JoinPage.tsx')).JoinPage
 const NotFound = lazyPanel(async () => (await import('./NotFound.tsx')).NotFound, []);
 const HostPage = lazyPanel(
   async () => (await import('../console/HostPage.tsx')).HostPage,
-  ['console', 'cards', 'host', 'lines', 'names', 'seats', 'thread', 'chair', 'own'],
+  ['console', 'cards', 'host', 'lines', 'names', 'seats', 'thread', 'notes', 'check', 'chair', 'own'],
 );
 const ScreenPage = lazyPanel(
   async () => (await import('../projector/ScreenPage.tsx')).ScreenPage,
@@ -25,6 +25,17 @@ const WatchPage = lazyPanel(
 const RestorePage = lazyPanel(async () => (await import('../chair/RestorePage.tsx')).RestorePage, ['own']);
 const ReplayPage = lazyPanel(async () => (await import('../replay/ReplayPage.tsx')).ReplayPage, ['lines', 'replay']);
 
+const CheckPage = lazyPanel(async () => (await import('../check/CheckPage.tsx')).CheckPage, ['check']);
+const RunSheet = lazyPanel(async () => (await import('../sheet/RunSheet.tsx')).RunSheet, ['sheet', 'thread']);
+const GuidePage = lazyPanel(async () => {
+  const [{ GuidePage: page }, { fetchGuide }] = await Promise.all([
+    import('../guide/GuidePage.tsx'),
+    import('../guide/guideTexts.ts'),
+  ]);
+  await fetchGuide();
+  return page;
+}, ['guide']);
+
 const CODE: Readonly<Record<Route['page'], () => Promise<unknown>>> = {
   landing: Landing.code,
   join: JoinPage.code,
@@ -34,6 +45,9 @@ const CODE: Readonly<Record<Route['page'], () => Promise<unknown>>> = {
   replay: ReplayPage.code,
   watch: WatchPage.code,
   restore: RestorePage.code,
+  check: CheckPage.code,
+  guide: GuidePage.code,
+  runsheet: RunSheet.code,
   unknown: NotFound.code,
 };
 
@@ -62,6 +76,9 @@ export function App() {
         {route.page === 'replay' && <ReplayPage key={key} />}
         {route.page === 'watch' && <WatchPage key={key} />}
         {route.page === 'restore' && <RestorePage key={key} />}
+        {route.page === 'check' && <CheckPage key={key} code={route.code} />}
+        {route.page === 'guide' && <GuidePage />}
+        {route.page === 'runsheet' && <RunSheet />}
         {route.page === 'unknown' && <NotFound />}
       </Boundary>
       <LiveRegion />

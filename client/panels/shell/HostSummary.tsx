@@ -1,6 +1,8 @@
+import type { AgendaLength } from '../../../shared/session/agenda.ts';
 import { agendaItems } from '../../../shared/session/agenda.ts';
 import { agendaLine, minutesText } from '../../present/agendaRows.ts';
 import { useText } from '../../text/useText.ts';
+import { addressOfSheet } from '../sheet/sheetAddress.ts';
 import { useRoomWords } from './HostRoom.tsx';
 import type { HostStep, HostStepProps } from './hostSteps.ts';
 import { scenarioOf } from './hostSteps.ts';
@@ -13,6 +15,15 @@ export function HostSummary({ wish, scenarios, onStep }: Props) {
   const { t, language } = useText();
   const words = useRoomWords();
   const { room, ranking } = wish;
+  const sheet = (agenda: AgendaLength): string =>
+    addressOfSheet({
+      agenda,
+      rounds: wish.rounds,
+      teams: wish.teams,
+      title: wish.title.trim(),
+      code: '',
+      start: '09:00',
+    });
   const when = t(ranking.delayed ? 'host.ranking.lastReview' : 'host.ranking.everyReview');
   const minutes = wish.minutes === null ? t('host.noLimit') : minutesText(wish.minutes * 60, language);
   const time: Row =
@@ -73,6 +84,19 @@ export function HostSummary({ wish, scenarios, onStep }: Props) {
           </dl>
         </section>
       ))}
+      <p class="host-after">
+        {room.agenda !== null && (
+          <a href={sheet(room.agenda)} target="_blank" rel="noopener">
+            {t('thread.sheet')}
+          </a>
+        )}
+        <a href="/check" target="_blank" rel="noopener">
+          {t('host.tryDevice')}
+        </a>
+        <a href="/guide" target="_blank" rel="noopener">
+          {t('host.guide')}
+        </a>
+      </p>
     </div>
   );
 }

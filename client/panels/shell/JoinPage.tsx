@@ -9,6 +9,7 @@ import { useText } from '../../text/useText.ts';
 import { FullMessage } from '../parts/FullMessage.tsx';
 import { HeaderBar } from '../parts/HeaderBar.tsx';
 import { Heading } from '../parts/Heading.tsx';
+import { Link } from '../parts/Link.tsx';
 import { go } from '../parts/route.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { JoinCode } from './JoinCode.tsx';
@@ -73,6 +74,9 @@ export function JoinPage({ code }: { readonly code: string }) {
               <summary>{t('shell.pin.have')}</summary>
               <PinForm code={code} />
             </details>
+            <p class="join-check">
+              <Link to={`/check/${code}`}>{t('shell.join.check')}</Link>
+            </p>
           </>
         )}
       </main>

@@ -38,6 +38,9 @@ export function Landing() {
             <Link to="/host" class="button primary large">
               {t('shell.landing.hostButton')}
             </Link>
+            <Link to="/guide" class="door-more">
+              {t('shell.landing.guide')}
+            </Link>
           </section>
         </div>
         <OwnSessions />

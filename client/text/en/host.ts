@@ -48,6 +48,8 @@ export const host = {
   allAtOnce: 'All at once',
   stepByStepNote: 'Round 1: cards only. Round 2: the shared budget. Round 3: price, focus and predictions.',
   allAtOnceNote: 'Everything is open from round 1: for people who have played before.',
+  tryDevice: 'Can this device play?',
+  guide: 'Facilitator’s guide',
   open: 'Open the session',
   opening: 'Opening …',
   another: 'Open another session',

@@ -50,6 +50,8 @@ export const host = {
   allAtOnce: 'Semua sekaligus',
   stepByStepNote: 'Putaran 1: kartu saja. Putaran 2: anggaran bersama. Putaran 3: harga, fokus, dan perkiraan.',
   allAtOnceNote: 'Semua terbuka sejak putaran 1: untuk yang sudah pernah bermain.',
+  tryDevice: 'Apakah perangkat ini bisa dipakai?',
+  guide: 'Panduan fasilitator',
   open: 'Buka sesi',
   opening: 'Membuka …',
   another: 'Buka sesi lain',
@@ -81,13 +83,13 @@ export const host = {
   silence: {
     title: 'Bila satu peran belum memutuskan saat waktu habis',
     last: 'Ulangi rencana terakhir',
-    house: 'Rencana baku perusahaan',
+    house: 'Rencana awal perusahaan',
     bot: 'Bot yang memutuskan',
   },
   silenceNote: {
-    last: 'Rancangan dipakai jika ada kepingnya dan cukup anggarannya; jika tidak, rencana terakhir diulang. Di putaran 1: rencana baku perusahaan.',
+    last: 'Rancangan dipakai jika ada kepingnya dan cukup anggarannya; jika tidak, rencana terakhir diulang. Di putaran 1: rencana awal perusahaan.',
     house:
-      'Rancangan dipakai jika ada kepingnya dan cukup anggarannya; jika tidak, rencana baku perusahaan yang dimainkan.',
+      'Rancangan dipakai jika ada kepingnya dan cukup anggarannya; jika tidak, rencana awal perusahaan yang dimainkan.',
     bot: 'Rancangan dipakai jika ada kepingnya dan cukup anggarannya; jika tidak, bot yang bermain. Hasilnya akan menyebutkan itu.',
   },
   away: {

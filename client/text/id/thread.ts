@@ -1,6 +1,7 @@
 /** Agenda lokakarya, dan di mana posisi waktunya. */
 export const thread = {
   rounds_other: '{{count}} putaran × {{minutes}}',
+  agenda: 'Agenda',
   item: {
     start: 'Pembukaan',
     practice: 'Latihan',
@@ -9,5 +10,55 @@ export const thread = {
     debrief: 'Pembahasan',
     attempt: 'Percobaan kedua',
     check: 'Cek pemahaman',
+  },
+  phase: { briefing: 'pengantar', planning: 'perencanaan', market: 'pasar', review: 'hasil' },
+  /** The same in the narrow pieces of the band. */
+  short: { start: 'Buka', practice: 'Latihan', swap: 'Jeda', debrief: 'Pembahasan', attempt: 'Ulang', check: 'Cek' },
+  state: { skipped: 'dilewati', over: 'selesai', now: 'sekarang', ahead: 'berikutnya' },
+  minutes: '{{minutes}} menit',
+  title: 'Waktu',
+  onTime: 'Tepat waktu',
+  late: 'Terlambat {{minutes}} menit',
+  early: 'Lebih cepat {{minutes}} menit',
+  waiting: 'Belum dimulai',
+  over: 'Agenda sudah selesai',
+  unknown: 'Jam mulai belum ditentukan',
+  now: 'Sekarang: {{item}}',
+  nowPhase: 'Sekarang: {{item}}, {{phase}}',
+  planned: 'rencananya {{from}} sampai {{to}}',
+  begins: 'Lokakarya dimulai pukul {{time}}.',
+  ends: 'Selesai sekitar {{time}}',
+  endsIfNow: 'Jika dimulai sekarang, selesai sekitar {{time}}',
+  plannedEnd: 'rencananya {{time}}',
+  advice: {
+    early: 'Berikan waktu ini untuk pembahasan.',
+    reviews: 'Persingkat pembacaan hasil menjadi {{reviews}} menit di setiap putaran.',
+    planning:
+      'Persingkat perencanaan menjadi {{planning}} menit dan pembacaan hasil menjadi {{reviews}} menit di setiap putaran.',
+    attempt: 'Lewati percobaan kedua: Anda mendapat kembali {{minutes}} menit.',
+    debrief: 'Batasi pembahasan sampai {{minutes}} menit: itu masih seperempat lokakarya.',
+    later: 'Sudah tidak bisa dipersingkat lagi: beri tahu peserta bahwa acara selesai sekitar pukul {{time}}.',
+  },
+  start: {
+    title: 'Jam mulai',
+    at: 'Lokakarya dimulai pukul',
+    set: 'Simpan',
+    now: 'Mulai sekarang',
+    forget: 'Hapus jam mulai',
+  },
+  sheet: 'Susunan acara untuk dicetak',
+  leads: 'Lalu: {{step}}',
+  next: {
+    start: 'pengantar putaran 1',
+    openPlanning: 'perencanaan',
+    close: 'pasar berjalan selama setengah tahun',
+    openReview: 'hasil putaran {{round}}',
+    startRound: 'pengantar putaran {{round}}',
+    openDebrief: 'pembahasan; semua rencana ditampilkan',
+  },
+  help: {
+    title: 'Panduan',
+    note: 'Persiapan, agenda, apa yang dilakukan kalau ada masalah, dan pertanyaan untuk pembahasan.',
+    open: 'Buka panduan',
   },
 };

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { View } from '../../../shared/view/parts.ts';
+import { browserShelf } from '../../model/keyring.ts';
+import { noteOpen, notesOpen } from '../../model/notesOpen.ts';
+import type { ServerClock } from '../../model/serverClock.ts';
+import { minutesText } from '../../present/agendaRows.ts';
+import { notePlace, secondsFor } from '../../present/notePlace.ts';
+import { standing } from '../../present/standing.ts';
+import { useText } from '../../text/useText.ts';
+import { useNow } from '../parts/useNow.ts';
+
+type Props = { readonly view: View; readonly clock: ServerClock };
+
+const TICK = 30_000;
+const KINDS = ['say', 'ask', 'watch'] as const;
+
+/** What to say, to ask and to watch for now. It stays open or shut as it was left on this device. */
+export function NotesCard({ view, clock }: Props) {
+  const { t, language } = useText();
+  const now = useNow(clock, TICK);
+  const [open, setOpen] = useState(() => notesOpen(browserShelf()));
+  const place = notePlace(view.session, standing(view, now)?.here.item === 'swap');
+  const seconds = secondsFor(view.session);
+  return (
+    <details
+      class="card notes-card"
+      open={open}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+        noteOpen(browserShelf(), event.currentTarget.open);
+      }}
+    >
+      <summary>
+        {t('notes.title')}
+        {seconds !== null && <small>{t('notes.about', { minutes: minutesText(seconds, language) })}</small>}
+      </summary>
+      <div class="notes-kinds">
+        {KINDS.map((kind) => (
+          <section key={kind} class={kind}>
+            <h3>{t(`notes.${kind}`)}</h3>
+            <ul>
+              {t(`notes.${place}.${kind}`)
+                .split('\n')
+                .map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </details>
+  );
+}
