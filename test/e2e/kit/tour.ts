@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { PLAIN_ROOM } from '../../../shared/session/settings.ts';
 import type { Opened } from './opened.ts';
 import { openSession, takeSeat } from './opened.ts';
 import type { Person } from './person.ts';
@@ -21,7 +22,12 @@ export async function tour(base: string, person: Person, teams: number, visit: V
       await expectSentences(page);
       await visit({ name, page });
     });
-  const opened = await openSession(base, { teams, language: person.language, title: 'Sales meets Marketing, day 1' });
+  const opened = await openSession(base, {
+    teams,
+    language: person.language,
+    title: 'Sales meets Marketing, day 1',
+    room: { ...PLAIN_ROOM, agenda: 180 },
+  });
   await outside(person, opened, stop);
   await inside(base, person, opened, stop);
 }
@@ -56,6 +62,11 @@ async function outside({ page, say }: Person, { code }: Opened, stop: At): Promi
     await expect(page.getByRole('heading', { level: 1, name: say(`host.heading.${step}`) })).toBeVisible();
     await stop(`/host, ${step}`, page);
   }
+  for (const path of ['/guide', '/runsheet?agenda=180', `/check/${code}`]) {
+    await page.goto(path);
+    await expect(page.locator('.prose, .sheet, .check-list').first()).toBeVisible();
+    await stop(path, page);
+  }
   await page.goto(`/join/${code}`);
   await page.getByText(say('shell.join.pick')).first().click();
   await stop('/join', page);
@@ -78,6 +89,13 @@ async function inside(base: string, person: Person, { code, console, screen }: O
     }
   };
 
+  await press(desk, 'thread.help.open');
+  await expect(desk.locator('.guide-panel .prose')).toBeVisible();
+  await stop('console with the guide', desk);
+  await press(desk, 'guide.close');
+  await desk.getByText(say('thread.start.title')).click();
+  await press(desk, 'thread.start.now');
+  await expect(desk.locator('.time-line')).toContainText(say('thread.onTime'));
   await table.getByText(say('shell.device.title')).click();
   await all('the lobby', '.roster');
   await table.getByText(say('shell.device.title')).click();
