@@ -45,7 +45,7 @@ test('the console says that the workshop is late and what helps, after a reload 
   const { page, say } = you;
   await you.open(console);
   await expect(page.locator('.time-card')).toContainText(say('thread.unknown'));
-  await page.getByText(say('thread.start.title')).click();
+  await page.getByText(say('thread.start.title'), { exact: true }).click();
   const before = new Date(Date.now() - 13.5 * 60_000);
   const typed = `${String(before.getHours()).padStart(2, '0')}:${String(before.getMinutes()).padStart(2, '0')}`;
   await page.getByLabel(say('thread.start.at')).fill(typed);
@@ -109,7 +109,7 @@ test('the run sheet of every agenda fits one page of paper, black on white, in b
       await expect(page.getByRole('button', { name: say('sheet.print') })).toBeHidden();
       await expect(page.locator('.header-bar')).toBeHidden();
       await expect(page.locator('.sheet')).toHaveCSS('color', 'rgb(0, 0, 0)');
-      await page.emulateMedia({ media: 'screen' });
+      await page.emulateMedia({ media: null });
     }
   }
 });

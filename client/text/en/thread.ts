@@ -50,9 +50,10 @@ export const thread = {
   leads: 'Then: {{step}}',
   next: {
     start: 'briefing of round 1',
+    startReal: 'round 1, from a fresh start',
     openPlanning: 'planning',
     close: 'the market runs for half a year',
-    openReview: 'the results of round {{round}}',
+    openReview: 'the results',
     startRound: 'briefing of round {{round}}',
     openDebrief: 'the debrief; all plans are shown',
   },

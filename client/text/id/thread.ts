@@ -50,9 +50,10 @@ export const thread = {
   leads: 'Lalu: {{step}}',
   next: {
     start: 'pengantar putaran 1',
+    startReal: 'putaran 1, semuanya dari awal',
     openPlanning: 'perencanaan',
     close: 'pasar berjalan selama setengah tahun',
-    openReview: 'hasil putaran {{round}}',
+    openReview: 'hasilnya',
     startRound: 'pengantar putaran {{round}}',
     openDebrief: 'pembahasan; semua rencana ditampilkan',
   },

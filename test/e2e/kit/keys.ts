@@ -13,7 +13,9 @@ export const focused = async (page: Page): Promise<string> =>
       .catch(() => '')
   )
     .split('\n')[0]
-    ?.replace(/^- /, '') ?? '';
+    ?.replace(/^- /, '')
+    // A name with a colon in it comes in quotes.
+    .replace(/^'(.*)'(?=:|$)/, '$1') ?? '';
 
 /** Whether the focus can be seen: as a line around it, or around what stands for it. */
 const isSeen = (page: Page): Promise<boolean> =>
