@@ -89,6 +89,11 @@ async function inside(base: string, person: Person, { code, console, screen }: O
     }
   };
 
+  await desk
+    .getByRole('group', { name: say('console.rules.companyValue') })
+    .getByRole('radio')
+    .last()
+    .check({ force: true });
   await press(desk, 'thread.help.open');
   await expect(desk.locator('.guide-panel .prose')).toBeVisible();
   await stop('console with the guide', desk);
@@ -122,13 +127,7 @@ async function inside(base: string, person: Person, { code, console, screen }: O
   await press(desk, 'shell.step.openReview');
   await table.getByText(say('results.map.table')).first().click();
   await all('review', '.results .score-picture');
-  await desk
-    .getByRole('group', { name: say('console.rules.companyValue') })
-    .getByRole('radio')
-    .last()
-    .check({ force: true });
   await expect(table.getByRole('columnheader', { name: say('results.teams.companyValue') })).toBeVisible();
-  await stop('player in review with company value', table);
   await press(desk, 'shell.step.openDebrief');
   await all('the debrief', '.debrief');
   await wall.close();
