@@ -8,6 +8,10 @@ export const DESK_WORDS = {
     about: 'Part `tables`. Every team’s draft while a round is planned, for the facilitator only; null otherwise.',
     fields: {
       round: 'The round being planned.',
+      opens: 'Whether each choice is open in this round.',
+      'opens.split': 'The split.',
+      'opens.price': 'The price.',
+      'opens.focus': 'The focus.',
       teams: 'Drafts by team.',
       'teams{}.budget': 'Chips of the team.',
       'teams{}.split': 'How they are shared.',

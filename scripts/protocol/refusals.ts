@@ -67,6 +67,7 @@ export const REFUSALS: Readonly<Record<Rejection, string>> = {
   'shock/strikes-all': 'This shock changes the market of all teams, so it cannot be aimed at one.',
   'notice/empty': 'A notice has no words.',
   'notice/unknown': 'No such notice stands for this chair.',
+  'screen/only-looking': 'Given by pages that only look on; no client meets this from the server.',
   'reason/empty': 'A correction, a bonus or a penalty needs a reason.',
   'budget/out-of-range': 'Bonuses and penalties of one team for one round may come to five chips at most, either way.',
   'message/malformed': 'The message, request or handshake does not have the shape that this document gives it.',

@@ -66,6 +66,7 @@ export const REJECTIONS = [
   'notice/empty',
   'notice/unknown',
   'reason/empty',
+  'screen/only-looking',
   'budget/out-of-range',
   'message/malformed',
   'message/too-large',

@@ -1,6 +1,8 @@
 import type { Session } from '../session/state.ts';
-import { currentRound } from '../session/state.ts';
+
+import { currentRound, isOpen } from '../session/state.ts';
 import { asidePart } from './asidePart.ts';
+
 import { coursePart } from './coursePart.ts';
 import { hindsightParts } from './hindsight.ts';
 import { correctionViews, noticesPart } from './notices.ts';
@@ -46,6 +48,11 @@ function tablesPart(session: Session): TablesPart | null {
   if (round?.phase !== 'planning') return null;
   return {
     round: round.round,
+    opens: {
+      split: isOpen(session, 'split', round.round),
+      price: isOpen(session, 'price', round.round),
+      focus: isOpen(session, 'focus', round.round),
+    },
     teams: Object.fromEntries(
       Object.entries(round.tables).map(([team, table]) => [
         team,

@@ -10,6 +10,7 @@ export type OfferView = z.infer<typeof OfferView>;
 /** The facilitator's look at every team's draft while planning. */
 export const TablesPart = z.object({
   round: z.int(),
+  opens: z.object({ split: z.boolean(), price: z.boolean(), focus: z.boolean() }),
   teams: z.record(
     z.string(),
     z.object({

@@ -19,12 +19,18 @@ import { useReviewed } from '../parts/useReviewed.ts';
 import { nameToken } from '../parts/useToken.ts';
 import { WaitingNotice } from '../parts/WaitingNotice.tsx';
 import { DebriefPage, MarketStage, Results, SHOWN_TO_ALL } from '../play/panels.ts';
+import type { Look } from '../room/LookPanel.tsx';
+import { LookPanel } from '../room/LookPanel.tsx';
+import { NoticeCard } from '../room/NoticeCard.tsx';
+import { ScreenCard } from '../room/ScreenCard.tsx';
+import { ScreenChip } from '../room/ScreenChip.tsx';
 import { ConnectionLight } from '../shell/ConnectionLight.tsx';
 import type { Live } from '../shell/SessionGate.tsx';
 import { AsideResults } from './AsideResults.tsx';
 import { ChecksCard } from './ChecksCard.tsx';
 import { ConsoleLobby } from './ConsoleLobby.tsx';
 import { HelpCard } from './HelpCard.tsx';
+import { LiveBoard } from './LiveBoard.tsx';
 import { NotesCard } from './NotesCard.tsx';
 import { PeopleCard } from './people/PeopleCard.tsx';
 import { RehearsalCard } from './RehearsalCard.tsx';
@@ -33,9 +39,9 @@ import { ShareCard } from './ShareCard.tsx';
 import { ShockCard } from './ShockCard.tsx';
 import { StepCard } from './StepCard.tsx';
 import { TakeBack } from './TakeBack.tsx';
-import { TeamBoard } from './TeamBoard.tsx';
 import { TimeCard } from './TimeCard.tsx';
 import '../../style/console.css';
+import '../../style/room.css';
 import '../../style/thread.css';
 
 type Props = { readonly live: Live; readonly token: string };
@@ -44,7 +50,7 @@ type Props = { readonly live: Live; readonly token: string };
 export function Console({ live, token }: Props) {
   const { t } = useText();
   useAhead(SHOWN_TO_ALL);
-  const view = Object.values(live.views)[0];
+  const view = live.views['facilitator'] ?? live.views['assistant'];
   const code = view?.session.code;
   const language = view?.session.settings.language;
   const [, setNamed] = useState(false);
@@ -73,12 +79,14 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
   const { session } = view;
   const latest = latestRound(view);
   const [reviewed, setReviewed] = useReviewed(latest ?? 0);
+  const [look, setLook] = useState<Look | null>(null);
   useAnnouncements(view, live.moves.refusal);
   return (
     <>
       <HeaderBar
         right={
           <>
+            <ScreenChip view={view} />
             <CountdownView view={view} clock={live.clock} quiet />
             <ConnectionLight state={live.link} />
           </>
@@ -105,12 +113,12 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
           {!session.rehearsal && <TimeCard view={view} moves={live.moves} clock={live.clock} />}
           {!session.rehearsal && <RehearsalCard view={view} moves={live.moves} />}
           {session.stage === 'lobby' && <ConsoleLobby view={view} />}
-          {session.stage === 'playing' && <TeamBoard view={view} moves={live.moves} />}
+          {session.stage === 'playing' && <LiveBoard live={live} view={view} onLook={setLook} />}
           {session.stage !== 'debrief' && (
             <PeopleCard view={view} moves={live.moves} clock={live.clock} token={token} />
           )}
           <ShockCard view={view} moves={live.moves} />
-          {session.phase === 'market' && (
+          {session.phase === 'market' && look === null && (
             <MarketStage
               key={session.line}
               view={view}
@@ -123,7 +131,7 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
           {session.stage === 'debrief' && (
             <>
               <DebriefPage view={view} team={null} />
-              <TeamBoard view={view} />
+              <LiveBoard live={live} view={view} onLook={setLook} />
               <PeopleCard view={view} moves={live.moves} clock={live.clock} token={token} />
             </>
           )}
@@ -136,6 +144,8 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
         </div>
         <aside class="console-side" aria-label={t('console.side')}>
           {session.stage === 'lobby' && <ShareCard view={view} token={token} />}
+          <ScreenCard view={view} moves={live.moves} />
+          <NoticeCard view={view} moves={live.moves} />
           <NotesCard view={view} clock={live.clock} />
           {session.stage !== 'lobby' && <ShareCard view={view} token={token} />}
           <ChecksCard view={view} />
@@ -145,6 +155,7 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
           <HelpCard />
         </aside>
       </main>
+      {look && <LookPanel live={live} look={look} onEnd={() => setLook(null)} />}
       <RefusalToast moves={live.moves} />
     </>
   );

@@ -8,12 +8,9 @@ export function DraftLine({ view, team }: { readonly view: View; readonly team: 
   const table = view.tables?.teams[team];
   if (!table) return null;
   const { categoryPrice, currency, segments } = view.scenario;
-  const focus = segments.find(({ id }) => id === table.focus)?.name[language] ?? t('console.board.everyone');
+  const focus = segments.find(({ id }) => id === table.focus)?.name[language];
   return (
     <div class="draft-line">
-      <p>
-        {t('console.board.split')} <strong>{`${table.split.sales} : ${table.split.marketing}`}</strong>
-      </p>
       {table.offer && (
         <p>
           {t('console.board.offer', { role: t(`shell.role.${table.offer.role}`) })}{' '}
@@ -21,7 +18,9 @@ export function DraftLine({ view, team }: { readonly view: View; readonly team: 
         </p>
       )}
       <p>
-        {money(Math.round(categoryPrice * table.price), currency, language, 'full')} · {focus}
+        <strong>{t('room.board.split', table.split)}</strong> ·{' '}
+        {money(Math.round(categoryPrice * table.price), currency, language, 'full')}
+        {focus && ` · ${focus}`}
       </p>
     </div>
   );

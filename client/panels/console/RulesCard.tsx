@@ -43,6 +43,7 @@ export function RulesCard({ view, moves }: Props) {
         <Button can={can.openChoices} onPress={() => void moves.ask({ type: 'OpenChoices' })}>
           {t('console.rules.openChoices')}
         </Button>
+        {can.openChoices === true && <p class="field-note">{t('room.rules.choices')}</p>}
       </div>
       {can.showCompanyValue === true && (
         <Choices
@@ -54,7 +55,11 @@ export function RulesCard({ view, moves }: Props) {
             { value: true, label: t('console.rules.shown') },
           ]}
           onPick={(shown) => void moves.ask({ type: 'ShowCompanyValue', shown })}
-          note={t('console.rules.formula')}
+          note={
+            session.stage === 'playing'
+              ? `${t('console.rules.nextRound')} ${t('console.rules.formula')}`
+              : t('console.rules.formula')
+          }
         />
       )}
     </Card>

@@ -9,7 +9,7 @@ export function SeatLight({ seat }: { readonly seat: SeatView }) {
   const { light, seen } = seat.light;
   return (
     <span class={`seat-light ${light}`}>
-      {t(`console.light.${light}`)}
+      <span class={light === 'good' ? 'only-heard' : undefined}>{t(`console.light.${light}`)}</span>
       {seen !== null && <> {t('console.light.since', { time: timeOfDay(seen, language) })}</>}
     </span>
   );

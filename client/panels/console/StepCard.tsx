@@ -7,6 +7,7 @@ import { Button } from '../parts/Button.tsx';
 import { attendance } from '../parts/people.ts';
 import { CloseGuard, teamsNotLocked } from './CloseGuard.tsx';
 import { NextCue } from './NextCue.tsx';
+import { StartGuard } from './StartGuard.tsx';
 import { TimeControls } from './TimeControls.tsx';
 
 type Props = { readonly view: View; readonly moves: Moves };
@@ -14,17 +15,31 @@ type Props = { readonly view: View; readonly moves: Moves };
 /** What is going on, the one step that comes next, and the time. */
 export function StepCard({ view, moves }: Props) {
   const { t } = useText();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'start' | 'close' | null>(null);
   const { session } = view;
   const step = nextStep(session);
   const place = session.stage === 'playing' && session.phase ? session.phase : session.stage;
   const empty = attendance(view.people).missing.length > 0;
   const going = moves.pending.some((wish) => wish.type === step?.wish.type);
 
+  // A question is about its own step: when that was taken meanwhile, or there is nothing to ask any more, it is gone.
+  const question =
+    (asking === 'close' && step?.name === 'close' && teamsNotLocked(view).length > 0) ||
+    (asking === 'start' && step?.name === 'start' && empty)
+      ? asking
+      : null;
+  const put = (): void => setAsking(null);
+  const go = (): void => {
+    put();
+    if (step) void moves.ask(step.wish);
+  };
   const take = (): void => {
-    if (!step) return;
-    if (step.name === 'close' && teamsNotLocked(view).length > 0) setAsking(true);
-    else void moves.ask(step.wish);
+    if (step?.name === 'close' && teamsNotLocked(view).length > 0) setAsking('close');
+    else if (step?.name === 'start' && empty) setAsking('start');
+    else go();
+  };
+  const startWithBots = async (): Promise<void> => {
+    if ((await moves.ask({ type: 'SeatBots' })).ok) go();
   };
   return (
     <section class="card step-card" aria-labelledby="step-card">
@@ -51,16 +66,8 @@ export function StepCard({ view, moves }: Props) {
           </Button>
         )}
       </div>
-      {asking && step && (
-        <CloseGuard
-          view={view}
-          onStay={() => setAsking(false)}
-          onClose={() => {
-            setAsking(false);
-            void moves.ask(step.wish);
-          }}
-        />
-      )}
+      {question === 'close' && <CloseGuard view={view} onStay={put} onClose={go} />}
+      {question === 'start' && <StartGuard view={view} onStay={put} onBots={() => void startWithBots()} onStart={go} />}
     </section>
   );
 }

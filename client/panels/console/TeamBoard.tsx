@@ -4,19 +4,23 @@ import { useText } from '../../text/useText.ts';
 import { Button } from '../parts/Button.tsx';
 import { attendance, BOTH_ROLES } from '../parts/people.ts';
 import { TeamMark } from '../parts/TeamMark.tsx';
+import type { Look } from '../room/LookPanel.tsx';
+import { TeamDesk } from '../room/TeamDesk.tsx';
 import { DraftLine } from './DraftLine.tsx';
 import { RoleState } from './RoleState.tsx';
 
 type Props = {
   readonly view: View;
   /** Offers bots for the roles that nobody holds. */
-  readonly moves?: Moves;
+  readonly moves?: Moves | undefined;
+  /** The server's time; without it nothing is said of how long somebody is away. */
+  readonly now?: number;
+  readonly onLook?: (look: Look) => void;
 };
 
 /** One row for each team: who is there, who is thinking, who has locked, and the draft as it stands. */
-export function TeamBoard({ view, moves }: Props) {
+export function TeamBoard({ view, moves, now, onLook }: Props) {
   const { t } = useText();
-  const planning = view.session.phase === 'planning';
   const fillable = view.session.can.seatBots === true && attendance(view.people).missing.length > 0;
   return (
     <section class="card team-board" aria-labelledby="team-board">
@@ -35,7 +39,6 @@ export function TeamBoard({ view, moves }: Props) {
                 {t(`shell.role.${role}`)}
               </th>
             ))}
-            {planning && <th scope="col">{t('console.board.shared')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -45,17 +48,14 @@ export function TeamBoard({ view, moves }: Props) {
                 <span class="board-team">
                   <TeamMark motif={team.motif} /> {team.name}
                 </span>
+                <DraftLine view={view} team={team.team} />
+                {moves && <TeamDesk view={view} team={team} moves={moves} />}
               </th>
               {BOTH_ROLES.map((role) => (
                 <td key={role} data-label={t(`shell.role.${role}`)}>
-                  <RoleState view={view} team={team} role={role} moves={moves} />
+                  <RoleState view={view} team={team} role={role} moves={moves} now={now} onLook={onLook} />
                 </td>
               ))}
-              {planning && (
-                <td data-label={t('console.board.shared')}>
-                  <DraftLine view={view} team={team.team} />
-                </td>
-              )}
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,7 @@ import type { View } from '../../../shared/view/parts.ts';
 import type { Moves } from '../../model/moves.ts';
 import { useText } from '../../text/useText.ts';
 import { Button } from '../parts/Button.tsx';
+import { OneTime } from './OneTime.tsx';
 
 type Props = { readonly view: View; readonly moves: Moves };
 
@@ -34,6 +35,7 @@ export function TimeControls({ view, moves }: Props) {
           {t('console.time.more', { count: seconds / 60 })}
         </Button>
       ))}
+      <OneTime view={view} moves={moves} />
     </div>
   );
 }

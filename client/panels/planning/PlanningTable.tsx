@@ -8,6 +8,7 @@ import type { Placing } from '../../present/expectedPlan.ts';
 import { placingOf, planTable } from '../../present/planTable.ts';
 import { nameOfSeat, teamOfSeat } from '../../present/seats.ts';
 import { useText } from '../../text/useText.ts';
+import { Corrections } from '../room/Corrections.tsx';
 import { Choices } from './Choices.tsx';
 import { Coach } from './Coach.tsx';
 import { Intro } from './Intro.tsx';
@@ -70,6 +71,7 @@ export function PlanningTable({ view, seat, moves, clock, coached }: Props) {
           <h2>{t('plan.title', { role: t(`plan.role.${role}`) })}</h2>
           <OtherRole other={table.other} />
         </div>
+        <Corrections corrections={plan.corrections} />
         {plan.offer && plan.offer.role !== role && (
           <button type="button" class="offer-hint" onClick={() => side.current?.scrollIntoView()}>
             {t('plan.budget.waiting', { name: nameOfSeat(view, plan.offer.seat) ?? t(`plan.role.${plan.offer.role}`) })}

@@ -6,6 +6,7 @@ import { sharedBudget } from '../../present/sharedBudget.ts';
 import { useText } from '../../text/useText.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
+import { AdjustedLine } from '../room/Adjusted.tsx';
 import { OfferForm } from './OfferForm.tsx';
 import { OfferOnTable } from './OfferOnTable.tsx';
 import { SplitBar } from './SplitBar.tsx';
@@ -33,6 +34,13 @@ export function SharedBudget({ view, plan, seat, moves }: Props) {
   return (
     <Card title={t('plan.budget.title', { count: budget.total })} class="side-card shared-budget">
       <SplitBar split={budget.split} />
+      {view.notices.adjusted
+        .filter((it) => it.round === round)
+        .map((it) => (
+          <p key={it.at} class="adjusted-in">
+            <AdjustedLine adjusted={it} />
+          </p>
+        ))}
       {round > 1 && <p class="soft">{t('plan.budget.follows')}</p>}
       {budget.offer && (
         <OfferOnTable

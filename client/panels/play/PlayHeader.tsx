@@ -20,22 +20,26 @@ type Props = {
   readonly live: Live;
   readonly view: View;
   readonly seat: string | null;
-  readonly token: string;
-  readonly past: number | null;
-  readonly onPast: (round: number | null) => void;
-  readonly audiences: readonly string[];
-  readonly shown: string;
-  readonly onAudience: (audience: string) => void;
+  /** What only whoever sits there has: the way to another device, past rounds, and the other role's table. */
+  readonly own?: {
+    readonly token: string;
+    readonly past: number | null;
+    readonly onPast: (round: number | null) => void;
+    readonly audiences: readonly string[];
+    readonly shown: string;
+    readonly onAudience: (audience: string) => void;
+  };
 };
 
 /** Where we are, who I am, what the quarter asks for, and how much time is left. */
-export function PlayHeader({ live, view, seat, token, past, onPast, audiences, shown, onAudience }: Props) {
+export function PlayHeader({ live, view, seat, own }: Props) {
   const { t, language } = useText();
   const { session, scenario } = view;
   const place = placeOfSeat(view, seat);
   const latest = latestRound(view);
   const role = view.plan?.role ?? place?.seat.roles[0];
   // While the market runs, the market's own bar tells the round and the quotas.
+  const past = own?.past ?? null;
   const inMarket = session.phase === 'market' && past === null;
   const quotas = session.stage === 'playing' && !inMarket ? quotasOf(scenario, session.round) : [];
   const canLookBack = latest !== null && session.stage === 'playing' && session.phase !== 'review';
@@ -51,7 +55,7 @@ export function PlayHeader({ live, view, seat, token, past, onPast, audiences, s
           <>
             <CountdownView view={view} clock={live.clock} />
             <ConnectionLight state={live.link} />
-            <OtherDevice token={token} />
+            {own && <OtherDevice token={own.token} />}
           </>
         }
       >
@@ -59,7 +63,7 @@ export function PlayHeader({ live, view, seat, token, past, onPast, audiences, s
         {place && (
           <p class="header-place">
             {t('shell.team', { name: place.team.name })}
-            {audiences.length < 2 && role && (
+            {(own?.audiences.length ?? 0) < 2 && role && (
               <>
                 {' '}
                 · <strong>{t(`shell.role.${role}`)}</strong>
@@ -67,8 +71,8 @@ export function PlayHeader({ live, view, seat, token, past, onPast, audiences, s
             )}
           </p>
         )}
-        {audiences.length > 1 && (
-          <RoleTabs audiences={audiences} shown={shown} onAudience={onAudience} people={view.people} />
+        {own && own.audiences.length > 1 && (
+          <RoleTabs audiences={own.audiences} shown={own.shown} onAudience={own.onAudience} people={view.people} />
         )}
         {quotas.length > 0 && (
           <p class="header-quota">
@@ -80,12 +84,12 @@ export function PlayHeader({ live, view, seat, token, past, onPast, audiences, s
             </strong>
           </p>
         )}
-        {canLookBack && (
+        {own && canLookBack && (
           <button
             type="button"
             class="header-button"
             aria-pressed={past !== null}
-            onClick={() => onPast(past === null ? latest : null)}
+            onClick={() => own.onPast(past === null ? latest : null)}
           >
             {t(past === null ? 'shell.play.past' : 'shell.play.backToNow')}
           </button>

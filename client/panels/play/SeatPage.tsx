@@ -7,6 +7,7 @@ import { RefusalToast } from '../parts/RefusalToast.tsx';
 import { useAhead } from '../parts/useAhead.ts';
 import { useAnnouncements } from '../parts/useAnnouncements.ts';
 import { nameToken } from '../parts/useToken.ts';
+import { OwnNotices } from '../room/OwnNotices.tsx';
 import { PlayerLobby } from '../shell/PlayerLobby.tsx';
 import type { Live } from '../shell/SessionGate.tsx';
 import { PastRounds } from './PastRounds.tsx';
@@ -69,13 +70,9 @@ function OneView({ live, view, token, audiences, shown, onAudience }: OneViewPro
         live={live}
         view={view}
         seat={seat}
-        token={token}
-        past={past}
-        onPast={setPast}
-        audiences={audiences}
-        shown={shown}
-        onAudience={onAudience}
+        own={{ token, past, onPast: setPast, audiences, shown, onAudience }}
       />
+      <OwnNotices live={live} view={view} seat={seat} />
       <main id="main" tabIndex={-1} class="play-main">
         <SeatNotice view={view} seat={seat} moves={live.moves} />
         {past !== null && <PastRounds view={view} seat={seat} round={past} onRound={setPast} />}

@@ -4,12 +4,12 @@ import { lazyPanel } from '../parts/lazyPanel.tsx';
 /** The large panels of a round, each loaded with its sentences when it is first shown. */
 export const PlanningTable = lazyPanel(
   async () => (await import('../planning/PlanningTable.tsx')).PlanningTable,
-  ['cards', 'coach', 'plan', 'projection'],
+  ['cards', 'coach', 'notice', 'plan', 'projection'],
 );
 export const MarketStage = lazyPanel(async () => (await import('../market/MarketStage.tsx')).MarketStage, ['town']);
 export const Results = lazyPanel(
   async () => (await import('../results/Results.tsx')).Results,
-  ['cards', 'causes', 'results'],
+  ['cards', 'causes', 'notice', 'results'],
 );
 export const DebriefPage = lazyPanel(
   async () => (await import('../debrief/DebriefPage.tsx')).DebriefPage,

@@ -1,5 +1,6 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
+import type { ServerClock } from '../../model/serverClock.ts';
 import { speak } from '../../text/i18n.ts';
 import { useText } from '../../text/useText.ts';
 import { BriefingCard } from '../parts/BriefingCard.tsx';
@@ -16,8 +17,11 @@ import { DebriefPage, MarketStage, Results, SHOWN_TO_ALL } from '../play/panels.
 import { useCues } from '../play/useCues.ts';
 import { ConnectionLight } from '../shell/ConnectionLight.tsx';
 import type { Live } from '../shell/SessionGate.tsx';
+import { BlankPicture, FrozenMark } from './HeldPicture.tsx';
 import { hasNoFigures, hasNoNames, NoFigures } from './NoFigures.tsx';
+import { ScreenKeys } from './ScreenKeys.tsx';
 import { ScreenLobby } from './ScreenLobby.tsx';
+import { ScreenNotice } from './ScreenNotice.tsx';
 import { ScreenPlanning } from './ScreenPlanning.tsx';
 import { SoundSwitch } from './SoundSwitch.tsx';
 import '../../style/projector.css';
@@ -42,8 +46,13 @@ export function Projector({ live, token }: Props) {
 function ProjectorView({ live, view }: { readonly live: Live; readonly view: View }) {
   const { t } = useText();
   const { session } = view;
+  const { screen } = session;
+  const blank = screen?.shows === 'blank';
+  const held = screen?.shows === 'frozen' ? screen.since : null;
+  // A frozen picture has a clock that stands.
+  const clock = useMemo(() => (held === null ? live.clock : { now: () => held }), [held, live.clock]);
   useAnnouncements(view, null);
-  useCues(view, live.clock);
+  useCues(view, clock);
   const where =
     session.stage === 'playing' && session.phase
       ? t(`projector.phase.${session.phase}`)
@@ -53,6 +62,7 @@ function ProjectorView({ live, view }: { readonly live: Live; readonly view: Vie
       <HeaderBar
         right={
           <>
+            <ScreenKeys view={view} moves={live.moves} />
             <SoundSwitch />
             <ConnectionLight state={live.link} />
           </>
@@ -60,27 +70,37 @@ function ProjectorView({ live, view }: { readonly live: Live; readonly view: Vie
         forgetLanguage
       >
         <p class="header-round">
-          {session.stage === 'playing' && session.phase !== 'market'
+          {session.stage === 'playing' && session.phase !== 'market' && !blank
             ? roundName(view, t)
             : session.settings.title || 'Pasar'}
         </p>
-        {session.phase !== 'market' && <p class="header-phase">{where}</p>}
+        {session.phase !== 'market' && !blank && <p class="header-phase">{where}</p>}
       </HeaderBar>
       <LostNotice state={live.link} />
       <LineMark view={view} all />
-      <main id="main" tabIndex={-1} class="projector-main">
-        {(session.phase === 'market' || session.phase === 'review') && (
-          <Heading hidden of={`${session.round}-${session.phase}`}>
-            {where}
-          </Heading>
-        )}
-        <Stage key={session.line} live={live} view={view} />
-      </main>
+      {held !== null && <FrozenMark />}
+      {blank ? (
+        <BlankPicture view={view} />
+      ) : (
+        <>
+          <ScreenNotice view={view} />
+          <main id="main" tabIndex={-1} class="projector-main">
+            {(session.phase === 'market' || session.phase === 'review') && (
+              <Heading hidden of={`${session.round}-${session.phase}`}>
+                {where}
+              </Heading>
+            )}
+            <Stage key={session.line} view={view} clock={clock} />
+          </main>
+        </>
+      )}
     </div>
   );
 }
 
-function Stage({ live, view }: { readonly live: Live; readonly view: View }) {
+type ShownProps = { readonly view: View; readonly clock: ServerClock };
+
+function Stage({ view, clock }: ShownProps) {
   const { stage, phase, round, since } = view.session;
   const [reviewed, setReviewed] = useReviewed(round);
   if (stage === 'debrief') return <DebriefPage view={view} team={null} large />;
@@ -93,10 +113,10 @@ function Stage({ live, view }: { readonly live: Live; readonly view: View }) {
         </div>
       );
     case 'planning':
-      return <ScreenPlanning view={view} clock={live.clock} />;
+      return <ScreenPlanning view={view} clock={clock} />;
     case 'market':
       if (hasNoNames(view)) return <NoFigures view={view} />;
-      return <MarketStage view={view} team={null} round={round} since={since} now={live.clock.now} large />;
+      return <MarketStage view={view} team={null} round={round} since={since} now={clock.now} large />;
     case 'review':
       if (hasNoFigures(view)) return <NoFigures view={view} />;
       return <Results view={view} team={null} round={reviewed} onRound={setReviewed} large />;

@@ -8,6 +8,7 @@ import { Heading } from '../parts/Heading.tsx';
 import { seatsOf } from '../parts/people.ts';
 import { Roster } from '../parts/Roster.tsx';
 import { DebriefPage, MarketStage, PlanningTable, Results } from '../play/panels.ts';
+import { PostedNotices } from '../room/PostedNotices.tsx';
 import { ScreenPlanning, TeamBoard } from './boards.ts';
 import { clockAt, NO_MOVES } from './readOnly.ts';
 
@@ -20,7 +21,20 @@ type Props = {
 };
 
 /** What an audience saw at a step: the panels of a live session, with nothing to press. */
-export function Stage({ view, audience, step, onSeen }: Props) {
+export function Stage(props: Props) {
+  const { t } = useText();
+  const { view, audience } = props;
+  const shows = audience === 'screen' ? view.session.screen?.shows : 'live';
+  if (shows === 'frozen' || shows === 'blank') return <p class="card">{t(`replay.held.${shows}`)}</p>;
+  return (
+    <>
+      {audience !== 'facilitator' && <PostedNotices view={view} notices={view.notices.posted} />}
+      <Place {...props} />
+    </>
+  );
+}
+
+function Place({ view, audience, step, onSeen }: Props) {
   const { t } = useText();
   const team = roleIn(audience)?.team ?? null;
   switch (step.place) {

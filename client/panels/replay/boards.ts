@@ -5,7 +5,7 @@ import '../../style/projector.css';
 /** What the facilitator and the projector see while plans are made. */
 export const TeamBoard = lazyPanel(
   async () => (await import('../console/TeamBoard.tsx')).TeamBoard,
-  ['cards', 'console'],
+  ['cards', 'console', 'room'],
 );
 export const ScreenPlanning = lazyPanel(
   async () => (await import('../projector/ScreenPlanning.tsx')).ScreenPlanning,

@@ -6,6 +6,8 @@ import { roundPlan } from '../../present/roundPlan.ts';
 import { useText } from '../../text/useText.ts';
 import { Card } from '../parts/Card.tsx';
 import { Chip } from '../parts/Chip.tsx';
+import { AdjustedLine } from '../room/Adjusted.tsx';
+import { Corrections } from '../room/Corrections.tsx';
 
 type Props = {
   readonly own: OwnOutcome;
@@ -43,6 +45,12 @@ export function RoundPlan({ own, scenario, held }: Props) {
           </section>
         ))}
       </div>
+      <Corrections corrections={own.corrections} />
+      {own.adjustments.map((it) => (
+        <p key={it.at}>
+          <AdjustedLine adjusted={it} />
+        </p>
+      ))}
       <p class="soft">
         {t('results.plan.price', { money: money(scenario.categoryPrice * price, scenario.currency, language, 'full') })}{' '}
         · {segment === undefined ? t('results.plan.focusAll') : t('results.plan.focus', { segment })}

@@ -11,19 +11,22 @@ const JoinPage = lazyPanel(async () => (await import('./JoinPage.tsx')).JoinPage
 const NotFound = lazyPanel(async () => (await import('./NotFound.tsx')).NotFound, []);
 const HostPage = lazyPanel(
   async () => (await import('../console/HostPage.tsx')).HostPage,
-  ['console', 'cards', 'host', 'lines', 'names', 'seats', 'thread', 'notes', 'check', 'chair', 'own'],
+  ['console', 'cards', 'host', 'lines', 'names', 'notice', 'room', 'seats', 'thread', 'notes', 'check', 'chair', 'own'],
 );
 const ScreenPage = lazyPanel(
   async () => (await import('../projector/ScreenPage.tsx')).ScreenPage,
-  ['lines', 'projector'],
+  ['lines', 'notice', 'projector'],
 );
-const PlayPage = lazyPanel(async () => (await import('../play/PlayPage.tsx')).PlayPage, ['lines']);
+const PlayPage = lazyPanel(async () => (await import('../play/PlayPage.tsx')).PlayPage, ['lines', 'notice']);
+const ReplayPage = lazyPanel(
+  async () => (await import('../replay/ReplayPage.tsx')).ReplayPage,
+  ['lines', 'notice', 'replay'],
+);
 const WatchPage = lazyPanel(
   async () => (await import('../watch/WatchPage.tsx')).WatchPage,
-  ['lines', 'projector', 'watch'],
+  ['lines', 'notice', 'projector', 'watch'],
 );
 const RestorePage = lazyPanel(async () => (await import('../chair/RestorePage.tsx')).RestorePage, ['own']);
-const ReplayPage = lazyPanel(async () => (await import('../replay/ReplayPage.tsx')).ReplayPage, ['lines', 'replay']);
 
 const CheckPage = lazyPanel(async () => (await import('../check/CheckPage.tsx')).CheckPage, ['check']);
 const RunSheet = lazyPanel(async () => (await import('../sheet/RunSheet.tsx')).RunSheet, ['sheet', 'thread']);

@@ -99,7 +99,7 @@ export const console = {
     pace: 'Who moves the session on',
     nextRound: 'A change holds from the next round on.',
     choices: 'Choices',
-    openChoices: 'Open all choices now',
+    openChoices: 'Open all choices',
     companyValue: 'Company value',
     hidden: 'Hidden',
     shown: 'Shown',

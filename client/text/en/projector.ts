@@ -5,6 +5,13 @@ export const projector = {
   join: 'Join the market',
   planning: 'Time to plan',
   phase: { briefing: 'Briefing', planning: 'Planning', market: 'The market runs', review: 'Results' },
+  held: {
+    frozen: 'This picture is frozen',
+    byFacilitator: 'Held by the facilitator',
+    blankKey: 'Blank (B)',
+    freezeKey: 'Freeze (F)',
+    goOn: 'Go on',
+  },
   sound: { off: 'Sound is off', on: 'Sound is on' },
   time: {
     paused: 'Time is paused',

@@ -41,6 +41,10 @@ export const replay = {
   replaced: 'Round {{round}}, before',
   whereIn: '{{where}} · {{place}}',
   beside: 'What does not count, too',
+  held: {
+    frozen: 'The projector’s picture was frozen at this moment.',
+    blank: 'The projector was blank at this moment.',
+  },
   place: {
     lobby: 'Lobby',
     briefing: 'Briefing',

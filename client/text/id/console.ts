@@ -98,7 +98,7 @@ export const console = {
     pace: 'Siapa yang melanjutkan sesi',
     nextRound: 'Perubahan berlaku mulai putaran berikutnya.',
     choices: 'Pilihan',
-    openChoices: 'Buka semua pilihan sekarang',
+    openChoices: 'Buka semua pilihan',
     companyValue: 'Nilai perusahaan',
     hidden: 'Disembunyikan',
     shown: 'Ditampilkan',

@@ -5,6 +5,13 @@ export const projector = {
   join: 'Masuk ke pasar',
   planning: 'Waktu menyusun rencana',
   phase: { briefing: 'Pengantar', planning: 'Menyusun rencana', market: 'Pasar berjalan', review: 'Hasil' },
+  held: {
+    frozen: 'Tampilan ini dibekukan',
+    byFacilitator: 'Ditahan fasilitator',
+    blankKey: 'Kosongkan (B)',
+    freezeKey: 'Bekukan (F)',
+    goOn: 'Lanjutkan',
+  },
   sound: { off: 'Suara mati', on: 'Suara nyala' },
   time: {
     paused: 'Waktu dijeda',

@@ -66,6 +66,7 @@ export const rejections = {
   'shock/strikes-all': 'Kejutan ini mengubah pasar semua tim. Mainkan untuk semua.',
   'notice/empty': 'Tulis pesannya dulu.',
   'notice/unknown': 'Pesan ini sudah tidak ada.',
+  'screen/only-looking': 'Anda hanya melihat layar ini.',
   'reason/empty': 'Tuliskan alasannya: tim akan membacanya, dan alasan itu tercatat.',
   'budget/out-of-range':
     'Satu tim dapat ditambah atau dikurangi paling banyak lima keping per putaran. Pilih lebih sedikit.',

@@ -41,6 +41,10 @@ export const replay = {
   replaced: 'Putaran {{round}}, sebelumnya',
   whereIn: '{{where}} · {{place}}',
   beside: 'Juga yang tidak dihitung',
+  held: {
+    frozen: 'Pada saat ini tampilan proyektor dibekukan.',
+    blank: 'Pada saat ini proyektor kosong.',
+  },
   place: {
     lobby: 'Lobi',
     briefing: 'Pengantar',

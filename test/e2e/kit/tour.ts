@@ -104,8 +104,15 @@ async function inside(base: string, person: Person, { code, console, screen }: O
   await table.getByText(say('shell.device.title')).click();
   await all('the lobby', '.roster');
   await table.getByText(say('shell.device.title')).click();
-  await press(desk, 'console.fillBots');
+  await desk
+    .getByRole('group', { name: say('console.rules.companyValue') })
+    .getByRole('radio')
+    .last()
+    .check({ force: true });
   await press(desk, 'shell.step.start');
+  await expect(desk.getByRole('dialog')).toBeVisible();
+  await stop('console about to start with empty roles', desk);
+  await press(desk, 'room.start.bots');
   await expect(desk.locator('.team-board')).toBeVisible();
   await expect(wall.locator('.briefing')).toBeVisible();
   await all('briefing', '.briefing, .team-board');
@@ -113,7 +120,25 @@ async function inside(base: string, person: Person, { code, console, screen }: O
   await press(desk, 'shell.step.openPlanning');
   await press(table, 'plan.budget.offer').catch(() => press(table, 'plan.budget.counter'));
   await table.locator('[data-card=brand] .chip-place').nth(1).click();
+  await desk.getByRole('textbox', { name: say('room.notice.text') }).fill('Two minutes left: agree on the split');
+  await press(desk, 'room.notice.send');
+  await all('planning with a message', '.posted-notice, .standing-notices');
   await all('planning', '.tray, .screen-planning, .role-draft');
+  const sales = { team: 'Kawung', role: say('shell.role.sales') };
+  await desk.getByRole('button', { name: say('room.look.at', sales) }).click();
+  await expect(desk.locator('.look .planning')).toBeVisible();
+  await stop("console looking at a role's screen", desk);
+  await desk.keyboard.press('Escape');
+  await desk.getByRole('button', { name: say('room.correct.of', { team: 'Kawung' }) }).click();
+  await expect(desk.getByRole('dialog')).toBeVisible();
+  await stop('console correcting a plan', desk);
+  await desk.keyboard.press('Escape');
+  for (const shows of ['blank', 'frozen', 'live']) {
+    await desk.getByRole('radio', { name: say(`room.screen.${shows}`), exact: true }).check({ force: true });
+    if (shows === 'live') continue;
+    await expect(wall.locator(shows === 'blank' ? '.blank-picture' : '.frozen-mark')).toBeVisible();
+    await stop(`projector, ${shows}`, wall);
+  }
   await press(desk, 'shell.step.close');
   await expect(desk.getByRole('dialog')).toBeVisible();
   await stop('console about to close', desk);

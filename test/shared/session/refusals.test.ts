@@ -44,6 +44,7 @@ const OUTSIDE = [
   'message/malformed',
   'message/too-large',
   'message/too-many',
+  'screen/only-looking',
   'protocol/other-version',
   'token/unknown',
   'token/revoked',
