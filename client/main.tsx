@@ -4,6 +4,7 @@ import './style/controls.css';
 import './style/header.css';
 import './style/headerPhone.css';
 import './style/forced.css';
+import './style/print.css';
 import './style/shell.css';
 import './style/lobby.css';
 import './style/roster.css';

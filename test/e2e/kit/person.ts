@@ -15,7 +15,10 @@ export type Eyes = {
   readonly renderer?: 'canvas' | 'webgl';
   readonly motion?: 'reduce' | 'no-preference';
   /** What else their device is like: touched, zoomed, painting with few colours. */
-  readonly device?: Pick<BrowserContextOptions, 'hasTouch' | 'isMobile' | 'deviceScaleFactor' | 'forcedColors'>;
+  readonly device?: Pick<
+    BrowserContextOptions,
+    'hasTouch' | 'isMobile' | 'deviceScaleFactor' | 'forcedColors' | 'colorScheme'
+  >;
 };
 
 /** Somebody with a browser of their own, who reads one of the two languages and uses only what the page shows. */
