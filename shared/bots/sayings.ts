@@ -5,15 +5,15 @@ import type { Wording } from './style.ts';
 export const SAYINGS = {
   asksForMarketing: {
     en: 'What we put into the name now still sells next year.',
-    id: 'Yang kita tanam pada merek sekarang masih menjual tahun depan.',
+    id: 'Yang kita tanam pada merek sekarang masih menghasilkan penjualan tahun depan.',
   },
   asksForSales: {
     en: 'There are more buyers here than we have hours for.',
-    id: 'Calon pembeli lebih banyak daripada waktu yang kami punya.',
+    id: 'Calon pembeli lebih banyak daripada yang sempat kami layani.',
   },
   grantsThis: {
     en: 'That would leave us too little; this much we can give.',
-    id: 'Sisanya terlalu sedikit untuk kami; sebanyak ini bisa kami lepas.',
+    id: 'Kalau begitu sisa kami terlalu sedikit; sebanyak ini yang bisa kami lepas.',
   },
 } as const satisfies Record<string, Wording>;
 

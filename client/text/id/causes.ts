@@ -1,12 +1,12 @@
 /** Mengapa angka sebuah tim berubah dari putaran ke putaran. */
 export const causes = {
   title: 'Mengapa berubah?',
-  words: 'Yang ditambah atau dikurangi setiap penyebab. Jumlahnya tepat sama dengan seluruh perubahan.',
+  words: 'Berapa yang ditambah atau dikurangi oleh setiap penyebab. Jumlah semuanya tepat sama dengan perubahannya.',
   first:
-    'Putaran 1 belum punya pembanding: dibandingkan dengan rencana awal perusahaan, yang dimainkan semua tim dari awal yang sama, tanpa keberuntungan.',
-  waiting: 'Sedang dihitung, hanya beberapa detik …',
+    'Putaran 1 belum punya pembanding, jadi dibandingkan dengan rencana awal perusahaan: dimainkan semua tim dari titik yang sama, tanpa keberuntungan.',
+  waiting: 'Sedang dihitung, tunggu beberapa detik …',
   never:
-    'Penyebab perubahan putaran ini tidak diketahui: putaran dimainkan sebelum Pasar dapat menghitungnya, atau dengan versi pasar yang lain.',
+    'Penyebab perubahan pada putaran ini tidak diketahui: putaran ini dimainkan sebelum Pasar dapat menghitungnya, atau dengan versi pasar yang lain.',
   measures: 'Yang berubah',
   measure: { revenue: 'Pendapatan', brandValue: 'Nilai merek', companyValue: 'Nilai perusahaan' },
   teams: 'Tim',
@@ -18,7 +18,7 @@ export const causes = {
   own: {
     sales: 'Rencana Penjualan Anda',
     marketing: 'Rencana Pemasaran Anda',
-    start: 'Bawaan putaran lalu',
+    start: 'Bawaan dari putaran lalu',
     rivals: 'Pesaing',
     shocks: 'Kejutan',
     luck: 'Keberuntungan',
@@ -26,7 +26,7 @@ export const causes = {
   team: {
     sales: 'Rencana Penjualan',
     marketing: 'Rencana Pemasaran',
-    start: 'Bawaan putaran lalu',
+    start: 'Bawaan dari putaran lalu',
     rivals: 'Pesaing',
     shocks: 'Kejutan',
     luck: 'Keberuntungan',
@@ -51,7 +51,7 @@ export const causes = {
     shocksLast: 'Putaran lalu: {{names}}.',
     rivalsUnknown: 'Angka tim lain tidak ditampilkan.',
     noShocks: 'Tidak ada yang terjadi.',
-    luck: 'Kebetulan kecil di pasar, setara untuk semua tim.',
+    luck: 'Kebetulan kecil di pasar; peluangnya sama bagi semua tim.',
     unknown: 'Tidak ada keterangan lain.',
   },
   table: {

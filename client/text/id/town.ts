@@ -2,9 +2,9 @@ export const town = {
   title: 'Putaran {{round}} dari {{rounds}} · pasar berjalan',
   over: 'Putaran {{round}} dari {{rounds}} · pasar selesai',
   week: 'Minggu {{week}} dari {{weeks}}',
-  before: 'Sebelum minggu pertama, dari {{weeks}} minggu',
+  before: 'Sebelum minggu ke-1 dari {{weeks}} minggu',
   loading: 'Pasar sedang digambar…',
-  away: 'Pasar untuk sementara tidak dapat digambar; gambarnya akan kembali sendiri. Semua isinya ada di tabel ini.',
+  away: 'Untuk sementara pasar tidak dapat digambar; gambarnya nanti muncul lagi dengan sendirinya. Semua isinya ada di tabel ini.',
   failed: 'Peramban ini tidak dapat menggambar pasar. Semua isinya ada di tabel ini.',
   missing: 'Hasil putaran ini belum tersedia.',
   picture: 'Gambar pasar. Isi yang sama ada di tabel.',
@@ -47,7 +47,7 @@ export const town = {
     customers: 'Pelanggan baru',
     loyal: 'Pelanggan setia',
     revenue: 'Pendapatan sejauh ini',
-    won: 'Jadi pelanggan minggu ini',
+    won: 'Menjadi pelanggan minggu ini',
     cold: 'Menjadi dingin minggu ini',
     quota: 'Target Q{{quarter}}',
     pending: '{{revenue}} dari {{quota}}',
@@ -56,9 +56,9 @@ export const town = {
     noWeek: 'belum ada',
   },
   market: {
-    own: 'Ini pasar tim Anda sendiri. Hanya prospek dan pelanggan ketiga pesaingnya yang tidak digambar.',
+    own: 'Ini pasar tim Anda sendiri. Hanya prospek dan pelanggan milik ketiga pesaing yang tidak digambar.',
     average:
-      'Setiap tim punya pasar sendiri: prospek dan pelanggan digambar per tim, alun-alun dan pinggiran adalah rata-rata semua pasar.',
+      'Setiap tim punya pasar sendiri: prospek dan pelanggan digambar per tim, sedangkan alun-alun dan pinggiran menunjukkan rata-rata semua pasar.',
   },
   scale: {
     one: '1 sosok = {{market}} orang',
@@ -69,21 +69,24 @@ export const town = {
     title: 'Cara membaca pasar',
     outskirts: {
       what: 'Di pinggiran',
-      means: 'Orang yang sedang tidak membeli. Tanda di atas kepala: sudah kenal tim itu.',
+      means: 'Orang yang sedang tidak ingin membeli. Tanda di atas kepala: sudah kenal tim itu.',
     },
     square: { what: 'Di alun-alun, membawa tas', means: 'Calon pembeli.' },
     queue: {
       what: 'Di jalan, dengan cincin',
-      means: 'Prospek menunggu dilayani. Cincin kelabu: sudah dingin, berjalan pulang.',
+      means: 'Prospek yang menunggu dilayani. Cincin abu-abu: sudah dingin, berjalan pulang.',
     },
     stall: { what: 'Di depan kios, berbaju warna tim', means: 'Pelanggan. Dengan tanda hati: pelanggan setia.' },
     direct: { what: 'Tenaga penjual dengan koper', means: 'Kerja langsung: mendatangi satu orang, hasilnya sekarang.' },
     indirect: {
       what: 'Lingkaran dari kios, dan papan iklan',
-      means: 'Kerja tidak langsung: menjangkau banyak orang sekaligus, hasilnya kemudian.',
+      means: 'Kerja tidak langsung: menjangkau banyak orang sekaligus, hasilnya menyusul.',
     },
-    roof: { what: 'Atap dan lampion', means: 'Nilai merek: kemudian. Makin bertingkat dan terang bila naik.' },
+    roof: {
+      what: 'Atap dan lampion',
+      means: 'Nilai merek: untuk nanti. Makin tinggi, makin bertingkat atapnya dan makin terang lampionnya.',
+    },
     coins: { what: 'Koin di samping kios', means: 'Pendapatan putaran ini: sekarang.' },
-    flags: { what: 'Bendera', means: 'Hijau berkibar: target kuartal tercapai. Kelabu terkulai: meleset.' },
+    flags: { what: 'Bendera', means: 'Hijau dan berkibar: target kuartal tercapai. Abu-abu dan terkulai: meleset.' },
   },
 };
