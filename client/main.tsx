@@ -12,16 +12,19 @@ import { render } from 'preact';
 import { browserLanguage, chosenLanguage } from './model/language.ts';
 import { routeOf } from './model/route.ts';
 import { persist } from './net/persist.ts';
-import { App, fetchPage } from './panels/shell/App.tsx';
+import { App, fetchPage, fetchWords } from './panels/shell/App.tsx';
 import { speak } from './text/i18n.ts';
 
 /** Speaks first, then draws in place of the first picture: nobody sees a key in place of a sentence. The page's own code is fetched meanwhile. */
 async function begin(root: HTMLElement): Promise<void> {
-  fetchPage(routeOf(location.pathname).page).catch(() => {
-    // The page asks for its code again when it is drawn, and says so where that fails.
-  });
+  const { page } = routeOf(location.pathname);
+  const later = (): void => {
+    // The page asks again for what it lacks when it is drawn, and says so where that fails.
+  };
+  fetchPage(page).catch(later);
   const language = chosenLanguage() ?? browserLanguage(navigator.languages);
   await persist(() => speak(language, ['shell', 'rejections']), new AbortController().signal);
+  fetchWords(page).catch(later);
   document.getElementById('first')?.remove();
   render(<App />, root);
 }

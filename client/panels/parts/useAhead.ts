@@ -5,6 +5,11 @@ import { loadBothLanguages } from '../../text/i18n.ts';
 /** The longest that a busy page puts a part off, ms. */
 const AT_LAST = 5_000;
 
+/** What a page shows first has the network and the processor to itself for so long, ms. */
+const SETTLING = 5_000;
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SETTLING));
+
 /** Resolves when the browser has nothing better to do. */
 const idle = (): Promise<void> =>
   new Promise((resolve) => {
@@ -21,6 +26,7 @@ export function useAhead(parts: readonly (() => Promise<unknown>)[]): void {
   useEffect(() => {
     const left = new AbortController();
     const begin = async (): Promise<void> => {
+      await settled();
       for (const part of [...parts, loadBothLanguages]) {
         await idle();
         if (left.signal.aborted) return;

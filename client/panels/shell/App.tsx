@@ -5,6 +5,7 @@ import { Boundary } from '../parts/Boundary.tsx';
 import { LiveRegion } from '../parts/LiveRegion.tsx';
 import { lazyPanel } from '../parts/lazyPanel.tsx';
 import { useRoute } from '../parts/route.ts';
+import { PlanningTable } from '../play/panels.ts';
 
 const Landing = lazyPanel(async () => (await import('./Landing.tsx')).Landing, ['own']);
 const JoinPage = lazyPanel(async () => (await import('./JoinPage.tsx')).JoinPage, []);
@@ -44,7 +45,8 @@ const CODE: Readonly<Record<Route['page'], () => Promise<unknown>>> = {
   join: JoinPage.code,
   host: HostPage.code,
   screen: ScreenPage.code,
-  play: PlayPage.code,
+  // Most who open it sit at the planning table.
+  play: () => Promise.all([PlayPage.code(), PlanningTable.code()]),
   replay: ReplayPage.code,
   watch: WatchPage.code,
   restore: RestorePage.code,
@@ -56,6 +58,10 @@ const CODE: Readonly<Record<Route['page'], () => Promise<unknown>>> = {
 
 /** Fetches the code of a page before it is drawn. */
 export const fetchPage = (page: Route['page']): Promise<unknown> => CODE[page]();
+
+/** Fetches the sentences of a page, too, once the language is known. */
+export const fetchWords = (page: Route['page']): Promise<unknown> =>
+  page === 'play' ? Promise.all([PlayPage.ahead(), PlanningTable.ahead()]) : Promise.resolve();
 
 /** The page that the address names. A page is built anew whenever its address changes. */
 export function App() {
