@@ -28,6 +28,7 @@ export const WIRE_WORDS = {
       at: `When it was sent, ${MS}.`,
       session: 'Id of the session.',
       seat: 'The seat that the token stands for; null for everybody else.',
+      chair: 'The chair whose link it is; null for a seat.',
       audiences: 'Whose views follow; a seat that holds both roles gets two.',
     },
   },

@@ -57,7 +57,7 @@ export class Telling {
     for (const room of line.rooms) if (room.startsWith('view/')) void line.leave(room);
     for (const audience of audiences) void line.join(viewRoom(live.id, audience));
     const seat = grant.kind === 'seat' ? grant.seat : null;
-    line.emit('welcome', { at: this.#clock.now(), session: live.id, seat, audiences });
+    line.emit('welcome', { at: this.#clock.now(), session: live.id, seat, chair: line.data.chair, audiences });
     this.show(line);
   }
 

@@ -26,6 +26,8 @@ export const Welcome = z.object({
   session: z.string(),
   /** Null for everybody who has no seat. */
   seat: z.nullable(z.string()),
+  /** The chair whose link it is; null for a seat. */
+  chair: z.nullable(z.string()),
   audiences: z.array(Audience),
 });
 export type Welcome = z.infer<typeof Welcome>;

@@ -164,6 +164,8 @@ function entryOf(
 ): LogEntry {
   const chair = chairOf(by);
   const { team, seat, round, ...rest } = details;
+  // A command that did the same to many is about none of them more than another.
+  const alone = facts.slice(1).every(({ type }) => type !== what);
   return {
     at,
     chair,
@@ -173,9 +175,9 @@ function entryOf(
     what,
     facts: facts.slice(1).map(({ type }) => type),
     round: typeof round === 'number' ? round : null,
-    team: session.teams.find(({ id }) => id === team)?.name ?? null,
-    person: session.seats.find((it) => it.seat === seat)?.name ?? null,
-    details: rest,
+    team: (alone && session.teams.find(({ id }) => id === team)?.name) || null,
+    person: (alone && session.seats.find((it) => it.seat === seat)?.name) || null,
+    details: alone ? rest : {},
   };
 }
 

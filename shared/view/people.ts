@@ -1,5 +1,6 @@
 import { ROLES } from '../scenario/cards.ts';
 import { undoUntil } from '../session/removal.ts';
+import { mayDo } from '../session/rights.ts';
 import type { Holder } from '../session/seats.ts';
 import type { Round, Session } from '../session/state.ts';
 import { currentRound, heldSeats, tableOf } from '../session/state.ts';
@@ -32,7 +33,10 @@ export function peoplePart(session: Session, live: Live, right: 'lead' | 'assist
         })),
       locked: planning ? ROLES.filter((role) => tableOf(planning, id).lockedBy[role] !== null) : [],
     })),
-    chairs: right === 'lead' ? (live.chairs ?? []).map((it) => ({ ...it })) : null,
+    chairs:
+      right !== null && mayDo({ kind: 'facilitator', right }, 'listLinks')
+        ? (live.chairs ?? []).map((it) => ({ ...it }))
+        : null,
     removed: chair ? removed(session) : [],
   };
 }

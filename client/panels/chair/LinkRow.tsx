@@ -14,12 +14,14 @@ import type { ShownLink } from './LinksCard.tsx';
 type Props = {
   readonly chair: ChairView;
   readonly code: string;
+  /** It is the link that this console uses. */
+  readonly own: boolean;
   readonly token: string;
   readonly onShow: (link: ShownLink) => void;
 };
 
 /** One link: whose it is, what it gives, since when, and whether somebody uses it now. */
-export function LinkRow({ chair, code, token, onShow }: Props) {
+export function LinkRow({ chair, code, own, token, onShow }: Props) {
   const { t, language } = useText();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -40,6 +42,7 @@ export function LinkRow({ chair, code, token, onShow }: Props) {
       <div class="link-who">
         <strong>{name}</strong>
         {chair.label !== '' && <span class="chip">{t(`chair.right.${chair.right}`)}</span>}
+        {own && <span class="chip gold">{t('shell.lobby.you')}</span>}
         <span class={`link-here ${chair.here ? 'here' : 'away'}`}>
           {t(chair.here ? 'chair.links.here' : 'chair.links.away')}
         </span>
@@ -81,7 +84,7 @@ export function LinkRow({ chair, code, token, onShow }: Props) {
             </>
           }
         >
-          <p>{t('chair.links.confirm.words')}</p>
+          <p>{t(own ? 'chair.links.confirm.own' : 'chair.links.confirm.words')}</p>
           <TroubleNote trouble={trouble} />
         </Dialog>
       )}

@@ -9,13 +9,14 @@ import { LinkShown } from './LinkShown.tsx';
 import { NewLink } from './NewLink.tsx';
 import '../../style/chair.css';
 
-type Props = { readonly view: View; readonly token: string };
+/** `own`: the chair of this console. */
+type Props = { readonly view: View; readonly token: string; readonly own: string | null };
 
 /** A link that is being shown, so that somebody can take it over. */
 export type ShownLink = { readonly right: RightName; readonly name: string; readonly token: string };
 
 /** Links for others: who has which, whether they are here, and how to make one or take one back. For who leads. */
-export function LinksCard({ view, token }: Props) {
+export function LinksCard({ view, token, own }: Props) {
   const { t } = useText();
   const [shown, setShown] = useState<ShownLink | null>(null);
   const [making, setMaking] = useState(false);
@@ -25,7 +26,14 @@ export function LinksCard({ view, token }: Props) {
       <p class="field-note">{t('chair.links.words')}</p>
       <ul class="link-list">
         {chairs.map((chair) => (
-          <LinkRow key={chair.chair} chair={chair} code={view.session.code} token={token} onShow={setShown} />
+          <LinkRow
+            key={chair.chair}
+            chair={chair}
+            code={view.session.code}
+            own={chair.chair === own}
+            token={token}
+            onShow={setShown}
+          />
         ))}
       </ul>
       {making ? (

@@ -40,6 +40,7 @@ export function LogList({ entries }: { readonly entries: readonly LogEntry[] }) 
       name,
       typeof value === 'number' ? value : String(value ?? ''),
     ]);
-    return { ...Object.fromEntries(said), what, right, label: String(details['label'] ?? '') || right };
+    const label = details['label'] ? `${details['label']} (${right})` : right;
+    return { ...Object.fromEntries(said), what: String(details['what'] ?? what), label };
   }
 }

@@ -150,7 +150,7 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
           {session.stage !== 'lobby' && <ShareCard view={view} token={token} />}
           <ChecksCard view={view} />
           <RulesCard view={view} moves={live.moves} />
-          {view.people.chairs !== null && <LinksCard view={view} token={token} />}
+          {view.people.chairs !== null && <LinksCard view={view} token={token} own={live.welcome?.chair ?? null} />}
           <RecordCard view={view} token={token} />
           <HelpCard />
         </aside>

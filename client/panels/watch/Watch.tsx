@@ -7,6 +7,7 @@ import { HeaderBar } from '../parts/HeaderBar.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { LostNotice } from '../parts/LostNotice.tsx';
 import { latestRound } from '../parts/latestRound.ts';
+import { TeamMark } from '../parts/TeamMark.tsx';
 import { useAnnouncements } from '../parts/useAnnouncements.ts';
 import { useReviewed } from '../parts/useReviewed.ts';
 import { nameToken } from '../parts/useToken.ts';
@@ -49,7 +50,7 @@ function WatchView({ live, view }: { readonly live: Live; readonly view: View })
         <Heading hidden of={`${session.stage}-${session.round}`}>
           {t('watch.title')}
         </Heading>
-        <p class="notice watch-note">{t(note(view, latest))}</p>
+        {latest === null ? <WatchWaiting view={view} /> : <p class="notice watch-note">{t(note(view, latest))}</p>}
         {over && <DebriefPage view={view} team={null} looksOn />}
         {latest !== null &&
           (hasNoFigures(view) ? (
@@ -59,6 +60,25 @@ function WatchView({ live, view }: { readonly live: Live; readonly view: View })
           ))}
       </main>
     </>
+  );
+}
+
+/** Until there is something to see: what is played, by which teams, and when it will be shown. */
+function WatchWaiting({ view }: { readonly view: View }) {
+  const { t, language } = useText();
+  return (
+    <section class="card briefing watch-waiting">
+      <h2>{view.scenario.name[language]}</h2>
+      <p>{view.scenario.story[language]}</p>
+      <ul class="watch-teams">
+        {view.people.teams.map((team) => (
+          <li key={team.team}>
+            <TeamMark motif={team.motif} /> {t('shell.team', { name: team.name })}
+          </li>
+        ))}
+      </ul>
+      <p class="notice watch-note">{t(note(view, null))}</p>
+    </section>
   );
 }
 

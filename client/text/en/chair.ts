@@ -27,6 +27,7 @@ export const chair = {
     confirm: {
       title: 'Take back the link for {{name}}?',
       words: 'Whoever uses it is let go at once, and it never works again. What they did stays.',
+      own: 'This is your own link: this console closes at once, and the link never works again.',
       stay: 'Leave it',
       go: 'Take it back',
     },

@@ -68,7 +68,7 @@ export const log = {
     PlanCorrected: 'Corrected a plan: {{reason}}',
     BudgetAdjusted: 'Gave or took chips ({{chips}}): {{reason}}',
     PinIssued: 'Made a PIN that takes a seat to another device',
-    LinkIssued: 'Made a link: {{label}} ({{right}})',
+    LinkIssued: 'Made a link: {{label}}',
     LinkRevoked: 'Took back a link',
     exportSession: 'Saved the session to move it',
     restoreSession: 'Continued the session from a file',

@@ -30,6 +30,7 @@ export const chair = {
       title: 'Tarik tautan untuk {{name}}?',
       words:
         'Pemakainya langsung dikeluarkan, dan tautan ini tidak akan berfungsi lagi. Yang sudah dilakukan tetap ada.',
+      own: 'Ini tautan Anda sendiri: konsol ini langsung ditutup, dan tautannya tidak akan berfungsi lagi.',
       stay: 'Biarkan',
       go: 'Tarik',
     },

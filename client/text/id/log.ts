@@ -68,7 +68,7 @@ export const log = {
     PlanCorrected: 'Mengoreksi rencana: {{reason}}',
     BudgetAdjusted: 'Menambah atau mengurangi keping ({{chips}}): {{reason}}',
     PinIssued: 'Membuat PIN untuk memindahkan tempat ke perangkat lain',
-    LinkIssued: 'Membuat tautan: {{label}} ({{right}})',
+    LinkIssued: 'Membuat tautan: {{label}}',
     LinkRevoked: 'Menarik tautan',
     exportSession: 'Menyimpan sesi untuk dipindahkan',
     restoreSession: 'Melanjutkan sesi dari berkas',

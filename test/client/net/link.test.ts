@@ -3,7 +3,7 @@ import { Server } from 'socket.io';
 import { afterEach, expect, it, vi } from 'vitest';
 import { openLink } from '../../../client/net/link.ts';
 
-const WELCOME = { at: 1, session: 'abc', seat: 's1', audiences: [{ kind: 'screen' }] };
+const WELCOME = { at: 1, session: 'abc', seat: 's1', chair: null, audiences: [{ kind: 'screen' }] };
 const ended: (() => unknown)[] = [];
 
 afterEach(async () => {

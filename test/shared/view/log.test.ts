@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../shared/session/actor.ts';
 import type { Told } from '../../../shared/view/log.ts';
 import { LogEntry, logOf } from '../../../shared/view/log.ts';
-import { ANI, CLOCK, closed, FACILITATOR, planned, sessionOf, TEN, tell, wish } from '../session/workshop.ts';
+import { ANI, CLOCK, closed, FACILITATOR, opened, planned, sessionOf, TEN, tell, wish } from '../session/workshop.ts';
 
 const ASSISTANT: Actor = { kind: 'facilitator', chair: 'c3', right: 'assistant' };
 const NAMED = [{ chair: 'c3', label: 'Ratna' }];
@@ -53,6 +53,17 @@ describe('the log', () => {
       },
     ]);
     for (const entry of log) expect(LogEntry.parse(entry)).toEqual(entry);
+  });
+
+  it('names nobody where a command did the same to many', () => {
+    const told = tell(opened(), wish(FACILITATOR, { type: 'SeatBots' }));
+    expect(logOf(sessionOf(told), stored(told), [], []).at(-1)).toMatchObject({
+      what: 'SeatTaken',
+      facts: ['SeatTaken', 'SeatTaken', 'SeatTaken'],
+      team: null,
+      person: null,
+      details: {},
+    });
   });
 
   it('leaves out what the clock and the server did', () => {
