@@ -72,7 +72,7 @@ function WatchWaiting({ view }: { readonly view: View }) {
       <p>{view.scenario.story[language]}</p>
       <ul class="watch-teams">
         {view.people.teams.map((team) => (
-          <li key={team.team}>
+          <li key={team.team} class="watch-team">
             <TeamMark motif={team.motif} /> {t('shell.team', { name: team.name })}
           </li>
         ))}
