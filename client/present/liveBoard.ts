@@ -13,8 +13,8 @@ export type Doing =
   | { readonly kind: 'away'; readonly minutes: number | null };
 
 /** Who is at work, who has not moved for a while, and who is away for how long. `now` is the server's time. */
-export function doingOf({ bot, here, light, moved }: SeatView, now: number): Doing {
-  if (bot) return { kind: 'bot' };
+export function doingOf({ bot, deputy, here, light, moved }: SeatView, now: number): Doing {
+  if (bot || deputy !== null) return { kind: 'bot' };
   if (!here || light?.light === 'lost') {
     const seen = light?.seen ?? null;
     return { kind: 'away', minutes: seen === null ? null : Math.max(0, Math.floor((now - seen) / MINUTE)) };

@@ -157,6 +157,8 @@ test('the adviser asks after the first chip, something else when asked to, and n
   await you.press('shell.landing.asMarketing');
   await expect(you.slider('ads')).toBeVisible();
   await expect(adviser).toHaveCount(0);
+  // What the adviser asks depends on what the other role does: it is through when the first question comes.
+  await expect(page.locator('.other-role .padlock')).toBeVisible();
   await you.placeByMouse({ ads: 3 });
   const question = adviser.locator('q');
   await expect(question).toHaveText(/\?$/);

@@ -41,6 +41,8 @@ export function RoleState({ view, team, role, moves, now, onLook }: Props) {
           {seats.map((seat) => (
             <span key={seat.seat} class="role-person">
               {seat.name}
+              {seat.deputy !== null && <Chip tone="gold">{t(`seats.deputy.${seat.deputy}`)}</Chip>}
+              {seat.roles.length > 1 && <Chip>{t('seats.short')}</Chip>}
               {now === undefined ? (
                 !seat.here && (seats.length > 1 || !planning) && ` (${t('shell.away')})`
               ) : (

@@ -25,6 +25,7 @@ describe('what one person does', () => {
       { kind: 'away', minutes: 1 },
     ],
     ['is a bot', seat({ bot: true, moved: null }), { kind: 'bot' }],
+    ['is away while a bot plays', { ...gone(minutes(3)), deputy: 'away' }, { kind: 'bot' }],
   ])('who %s', (_, it, doing) => {
     expect(doingOf(it, NOW)).toEqual(doing);
   });
