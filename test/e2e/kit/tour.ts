@@ -102,7 +102,7 @@ async function inside(base: string, person: Person, { code, console, screen }: O
   await press(desk, 'thread.start.now');
   await expect(desk.locator('.time-line')).toContainText(say('thread.onTime'));
   await table.getByText(say('shell.device.title')).click();
-  await all('the lobby', '.roster');
+  await all('the lobby', '.roster, .people-table');
   await table.getByText(say('shell.device.title')).click();
   await desk
     .getByRole('group', { name: say('console.rules.companyValue') })
