@@ -2,26 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { broken } from './kit/broken.ts';
+import { makeLink } from './kit/console.ts';
 import { test } from './kit/game.ts';
 import { openSession, takeSeat } from './kit/opened.ts';
 import { Person, PHONE } from './kit/person.ts';
-
-/** Makes a link on the console and gives back its address on this machine. */
-async function makeLink({ page, say }: Person, name: string, right: string): Promise<string> {
-  await page.getByRole('button', { name: say('chair.links.add') }).click();
-  await page.getByLabel(say('chair.links.name')).fill(name);
-  await page
-    .getByRole('group', { name: say('chair.links.what') })
-    .getByRole('radio', { name: say(`chair.right.${right}`) })
-    .check({ force: true });
-  expect(await broken(page)).toEqual([]);
-  await page.getByRole('button', { name: say('chair.links.make') }).click();
-  const dialog = page.getByRole('dialog', { name: say('chair.shown.title', { name }) });
-  const link = await dialog.getByRole('textbox', { name: say('chair.shown.link'), exact: true }).inputValue();
-  expect(await broken(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  return new URL(link).pathname + new URL(link).hash;
-}
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 

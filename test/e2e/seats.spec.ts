@@ -1,27 +1,13 @@
 import { expect } from '@playwright/test';
 import { audit } from './kit/audit.ts';
+import { carry, pill, place } from './kit/console.ts';
 import { test } from './kit/game.ts';
 import { enter, focused, tabTo } from './kit/keys.ts';
 import { openSession, takeSeat } from './kit/opened.ts';
-import type { Person } from './kit/person.ts';
 import { PHONE } from './kit/person.ts';
 
 const SALES = { team: 'kawung', role: 'sales' } as const;
 const MARKETING = { team: 'kawung', role: 'marketing' } as const;
-
-const pill = ({ page }: Person, name: string) => page.locator('.person-pill').filter({ hasText: name });
-const place = ({ page }: Person, team: string, role: string) => page.locator(`[data-place="${team}/${role}"]`);
-
-async function carry(person: Person, name: string, team: string, role: string): Promise<void> {
-  const { page } = person;
-  await place(person, team, role).scrollIntoViewIfNeeded();
-  await pill(person, name).hover();
-  await page.mouse.down();
-  const box = await place(person, team, role).boundingBox();
-  if (!box) throw new Error('there is no such place');
-  await page.mouse.move(box.x + box.width - 20, box.y + box.height / 2, { steps: 8 });
-  await page.mouse.up();
-}
 
 test('people are moved by mouse and by keyboard, spread evenly, and put back', async ({ arrive, server }) => {
   const { code, console } = await openSession(server.url);
