@@ -57,6 +57,7 @@ test('in a workshop, the briefing and the table together say three sentences bef
     const [facilitator, sari] = [await arrive(language), await arrive(language)];
     await facilitator.open(console);
     await facilitator.press('shell.step.start');
+    await facilitator.press('room.start.anyway');
     await sari.open(seat.page);
     const read = await instructionIn(sari.page.locator('.briefing > p:not(.briefing-round)'));
     await facilitator.press('shell.step.openPlanning');

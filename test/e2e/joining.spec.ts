@@ -99,6 +99,7 @@ test('reopening the code after the tab was closed leads to the same seat and dra
   await sari.join(code, 'Sari', { team: 'Kawung', role: 'marketing' });
   await facilitator.open(console);
   await facilitator.press('shell.step.start');
+  await facilitator.press('room.start.anyway');
   await facilitator.press('shell.step.openPlanning');
   await sari.place({ brand: 2 });
   await sari.page.close();

@@ -12,6 +12,7 @@ async function inPlanning(base: string, facilitator: Person): Promise<{ code: st
   const budi = await takeSeat(base, code, 'Budi', { team: 'kawung', role: 'sales' });
   await facilitator.open(console);
   await facilitator.press('shell.step.start');
+  await facilitator.press('room.start.anyway');
   await facilitator.press('shell.step.openPlanning');
   return { code, sari, budi };
 }

@@ -83,6 +83,7 @@ test('a PIN takes a seat to another browser, with what lies on the table', async
   await sari.join(code, 'Sari', { team: 'Kawung', role: 'marketing' });
   await facilitator.open(console);
   await facilitator.press('shell.step.start');
+  await facilitator.press('room.start.anyway');
   await facilitator.press('shell.step.openPlanning');
   await sari.place({ brand: 2 });
   await facilitator.page.getByText(facilitator.say('seats.open')).click();
@@ -130,6 +131,7 @@ test('one person plays both roles, and a bot plays for them until they say other
   await facilitator.press('seats.close');
   await expect(pill(facilitator, 'Ani')).toHaveCount(2);
   await facilitator.press('shell.step.start');
+  await facilitator.press('room.start.anyway');
   await facilitator.press('shell.step.openPlanning');
 
   await ani.place({ calls: 1 });
@@ -158,6 +160,7 @@ test('roles are swapped between rounds with one press, and everybody is told', a
   await ani.open(address);
   await ani.speak();
   await facilitator.press('shell.step.start');
+  await facilitator.press('room.start.anyway');
   await facilitator.page.getByText(facilitator.say('seats.open')).click();
   await facilitator.press('seats.swap');
   await expect(place(facilitator, 'kawung', 'marketing')).toContainText('Ani');
