@@ -109,7 +109,6 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
         <div class="console-main">
           {session.rehearsal && <RehearsalCard view={view} moves={live.moves} />}
           <StepCard view={view} moves={live.moves} />
-          <TakeBack view={view} moves={live.moves} />
           {!session.rehearsal && <TimeCard view={view} moves={live.moves} clock={live.clock} />}
           {!session.rehearsal && <RehearsalCard view={view} moves={live.moves} />}
           {session.stage === 'lobby' && <ConsoleLobby view={view} />}
@@ -118,6 +117,7 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
             <PeopleCard view={view} moves={live.moves} clock={live.clock} token={token} />
           )}
           <ShockCard view={view} moves={live.moves} />
+          <TakeBack view={view} moves={live.moves} />
           {session.phase === 'market' && look === null && (
             <MarketStage
               key={session.line}
@@ -147,10 +147,12 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
           <ScreenCard view={view} moves={live.moves} />
           <NoticeCard view={view} moves={live.moves} />
           <NotesCard view={view} clock={live.clock} />
-          {session.stage !== 'lobby' && <ShareCard view={view} token={token} />}
-          <ChecksCard view={view} />
+        </aside>
+        <aside class="console-more" aria-label={t('console.more')}>
           <RulesCard view={view} moves={live.moves} />
+          {session.stage !== 'lobby' && <ShareCard view={view} token={token} />}
           {view.people.chairs !== null && <LinksCard view={view} token={token} own={live.welcome?.chair ?? null} />}
+          <ChecksCard view={view} />
           <RecordCard view={view} token={token} />
           <HelpCard />
         </aside>

@@ -4,7 +4,8 @@ export const console = {
   heading: 'Facilitator’s console',
   code: 'Code',
   results: 'Results so far',
-  side: 'Links and rules',
+  side: 'Projector, messages and notes',
+  more: 'Links, rules, files and guide',
   now: {
     lobby: 'People are joining',
     briefing: 'Round {{round}}: briefing',

@@ -4,7 +4,8 @@ export const console = {
   heading: 'Konsol fasilitator',
   code: 'Kode',
   results: 'Hasil sejauh ini',
-  side: 'Tautan dan aturan',
+  side: 'Proyektor, pesan, dan catatan',
+  more: 'Tautan, aturan, berkas, dan panduan',
   now: {
     lobby: 'Peserta sedang bergabung',
     briefing: 'Putaran {{round}}: pengantar',
