@@ -18,8 +18,8 @@ const better = (one: Found, other: Found): Found => (other.worth > one.worth ? o
 
 /**
  * The best plan of one role that a bounded local search finds. It climbs from the plan that was played, then from the best of
- * `others` and of two plain ones (all tactical, all strategic): a step moves one chip, or picks another price or focus, and is kept
- * where it helps. Which moves are tried first follows from what each card's next and last chip are worth. Deterministic; asks for the
+ * `others` and of two plain ones (all tactical, all strategic), then from the best so far at every other price: a step moves one chip,
+ * or picks another price or focus, and is kept where it helps. Which moves are tried first follows from what each card's next and last chip are worth. Deterministic; asks for the
  * worth of at most `evaluations` plans. The answer is the best plan that was tried, and never worse than the one that was played.
  */
 export function bestRolePlan(
@@ -41,15 +41,18 @@ export function bestRolePlan(
     return { plan, worth };
   };
   const start = found(played);
-  const half = Math.floor(evaluations / 2);
-  const near = climb(choice, start, found, () => left <= evaluations - half - others.length);
+  const third = Math.floor(evaluations / 3);
+  const near = climb(choice, start, found, () => left <= evaluations - third - others.length);
   const far = [...others, evenly(choice, played, 'tactical'), evenly(choice, played, 'strategic')]
     .map(found)
     .reduce(better);
-  return better(
-    near,
-    climb(choice, far, found, () => left <= 0),
-  );
+  const over = (): boolean => left <= 0;
+  const best = better(near, climb(choice, far, found, over));
+  // Other chips suit another price: each gets its own climb from there.
+  return choice.prices
+    .filter((price) => price !== best.plan.price)
+    .map((price) => climb(choice, found({ ...best.plan, price }), found, over))
+    .reduce(better, best);
 }
 
 /** Goes on to better neighbours until there is none or time is over. */

@@ -26,7 +26,7 @@ export type ChoiceLine = {
 };
 
 /** Plans of one role that are tried for the best one. */
-const EVALUATIONS = 120;
+const EVALUATIONS = 200;
 /** Other lucks under which a difference is measured again. */
 const SEEDS = ['pasar1:1', 'pasar1:2', 'pasar1:3', 'pasar1:4', 'pasar1:5', 'pasar1:6', 'pasar1:7', 'pasar1:8'] as const;
 
