@@ -37,6 +37,9 @@ export function newsBetween(before: View, after: View): readonly News[] {
     news.push({ key: 'shell.news.resumed', values: {} });
   }
   if (is.closing && !was.closing) news.push({ key: 'shell.closing.early', values: {} });
+  const [found, all] = [after.turns?.done ?? 0, after.turns?.all ?? 0];
+  if (all > 0 && found === all && before.turns && before.turns.done < all)
+    news.push({ key: 'shell.news.hindsight', values: {} });
   const offer = after.plan?.offer ?? null;
   if (offer && offer.role !== after.plan?.role && offer.offer !== before.plan?.offer?.offer) {
     news.push({ key: 'shell.news.offer', values: { sales: offer.split.sales, marketing: offer.split.marketing } });

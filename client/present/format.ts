@@ -76,3 +76,23 @@ export const timeOfDay = (at: number, language: Language, timeZone?: string): st
     minute: '2-digit',
     ...(timeZone === undefined ? {} : { timeZone }),
   }).format(at);
+
+/** Money as a bare figure in a power of ten of the currency, with one decimal where it is small: `13`, `−2`, `0,4`. */
+export const inUnit = (cents: number, power: number, language: Language, decimals = 1): string => {
+  const amount = cents / 100 / Number(`1e${power}`);
+  const maximumFractionDigits = Math.abs(amount) < 9.95 ? decimals : 0;
+  const text = formatOf(language, { maximumFractionDigits, signDisplay: 'negative' }).format(amount);
+  return withMinus(text);
+};
+
+/** How often something is contained, with one decimal: `3,2`. */
+export const times = (count: number, language: Language): string =>
+  withMinus(
+    formatOf(language, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'negative' }).format(count),
+  );
+
+/** What stands before an amount: `Rp`. */
+export const currencySign = (currency: string, language: Language): string =>
+  formatOf(language, moneyOptions(currency, 'full'))
+    .formatToParts(0)
+    .find(({ type }) => type === 'currency')?.value ?? currency;

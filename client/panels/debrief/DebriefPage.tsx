@@ -1,5 +1,8 @@
 import type { View } from '../../../shared/view/parts.ts';
 import { useText } from '../../text/useText.ts';
+import { LuckShare } from '../hindsight/LuckShare.tsx';
+import { Payback } from '../hindsight/Payback.tsx';
+import { TurningPoints } from '../hindsight/TurningPoints.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Link } from '../parts/Link.tsx';
 import { AxisList } from './AxisList.tsx';
@@ -32,6 +35,13 @@ export function DebriefPage({ view, team, large, looksOn }: Props) {
           <AxisList key={axis} view={view} axis={axis} team={team} />
         ))}
       </div>
+      {!large && (
+        <>
+          <TurningPoints view={view} team={team} />
+          <Payback view={view} team={team} />
+          <LuckShare view={view} team={team} />
+        </>
+      )}
       <section class="card debrief-questions" aria-labelledby="debrief-questions">
         <h2 id="debrief-questions">{t('debrief.talk')}</h2>
         <ol>

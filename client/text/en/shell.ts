@@ -257,6 +257,7 @@ export const shell = {
     market: 'Planning is closed. The market of round {{round}} runs.',
     review: 'The results of round {{round}} are here.',
     debrief: 'The debrief is open.',
+    hindsight: 'What decided the results has been worked out.',
     paused: 'Time is paused.',
     resumed: 'Time runs again.',
     offer: 'Your team-mate offers a split: Sales {{sales}}, Marketing {{marketing}}.',

@@ -251,6 +251,7 @@ export const shell = {
     market: 'Perencanaan ditutup. Pasar putaran {{round}} berjalan.',
     review: 'Hasil putaran {{round}} sudah ada.',
     debrief: 'Pembahasan dibuka.',
+    hindsight: 'Apa yang paling menentukan hasil sudah selesai dihitung.',
     paused: 'Waktu dijeda.',
     resumed: 'Waktu berjalan lagi.',
     offer: 'Rekan setim menawarkan pembagian: Penjualan {{sales}}, Pemasaran {{marketing}}.',

@@ -29,6 +29,14 @@ describe('what is read aloud', () => {
     expect(keys(view, later(change as Partial<View['session']>))).toEqual(expected);
   });
 
+  it('tells once when all choices are weighed', () => {
+    const turns = { working: true, done: 5, all: 6, teams: {}, luck: null };
+    const [nearly, all] = [5, 6].map((done): View => ({ ...view, turns: { ...turns, done } }));
+    if (!nearly || !all) throw new Error('no views');
+    expect(keys(nearly, all)).toEqual(['shell.news.hindsight']);
+    expect([keys(all, all), keys(view, nearly), keys(view, all)]).toEqual([[], [], []]);
+  });
+
   it.each([
     [
       'a rehearsal begins',

@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { dayAndTime, list, money, people, percent, signed, signedMoney } from '../../../client/present/format.ts';
+import {
+  currencySign,
+  dayAndTime,
+  inUnit,
+  list,
+  money,
+  people,
+  percent,
+  signed,
+  signedMoney,
+  times,
+} from '../../../client/present/format.ts';
 
 /** Intl separates with spaces that do not break; to the reader they are spaces. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -53,4 +64,26 @@ test('names are joined in the language of the reader', () => {
 
 test('a day and a time say when', () => {
   expect(dayAndTime(Date.UTC(2026, 10, 23, 14, 55), 'id', 'UTC')).toMatch(/23 Nov.*14.55/);
+});
+
+describe('bare figures', () => {
+  test.each([
+    [1_300_000_000, 6, 'id', '13'],
+    [-320_000_000, 6, 'id', '−3,2'],
+    [-320_000_000, 6, 'en', '−3.2'],
+    [-1_000_000, 6, 'en', '0'],
+    [4_000, 0, 'en', '40'],
+  ] as const)('%s cents in units of 10^%s, %s', (cents, power, language, text) => {
+    expect(inUnit(cents, power, language)).toBe(text);
+  });
+
+  test('are short without decimals, say how often, and what the sign is', () => {
+    expect(inUnit(-320_000_000, 6, 'id', 0)).toBe('−3');
+    expect([times(3.24, 'id'), times(-0.1, 'en')]).toEqual(['3,2', '−0.1']);
+    expect([currencySign('IDR', 'id'), currencySign('IDR', 'en'), currencySign('USD', 'en')]).toEqual([
+      'Rp',
+      'Rp',
+      '$',
+    ]);
+  });
 });
