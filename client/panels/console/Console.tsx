@@ -144,9 +144,9 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
         </div>
         <aside class="console-side" aria-label={t('console.side')}>
           {session.stage === 'lobby' && <ShareCard view={view} token={token} />}
+          <NotesCard view={view} clock={live.clock} />
           <ScreenCard view={view} moves={live.moves} />
           <NoticeCard view={view} moves={live.moves} />
-          <NotesCard view={view} clock={live.clock} />
         </aside>
         <aside class="console-more" aria-label={t('console.more')}>
           <RulesCard view={view} moves={live.moves} />
