@@ -14,7 +14,12 @@ export function AgendaStrip({ stretches, now }: Props) {
         const times = `${timeOfDay(planned.from, language)}–${timeOfDay(planned.to, language)}`;
         const done = Math.min(1, Math.max(0, (now - from) / Math.max(1, to - from)));
         return (
-          <li key={`${item}${round ?? ''}`} class={state} style={{ flexGrow: seconds }} title={`${name}, ${times}`}>
+          <li
+            key={`${item}${round ?? ''}`}
+            class={`${item} ${state}`}
+            style={{ flexGrow: seconds }}
+            title={`${name}, ${times}`}
+          >
             <span aria-hidden="true">{item === 'round' ? round : t(`thread.short.${item}`)}</span>
             <span class="only-heard">{`${name}, ${times}, ${t(`thread.state.${state}`)}`}</span>
             {state === 'now' && <i aria-hidden="true" style={{ width: `${Math.round(done * 100)}%` }} />}

@@ -14,13 +14,14 @@ export function ChecksCard({ view }: { readonly view: View }) {
   const { t, language } = useText();
   const checks = view.checks ?? [];
   const link = joinAddress(view.session, location.origin).url.replace('/join/', '/check/');
-  return (
-    <Card title={t('check.card.title')} class="checks-card">
+  const lobby = view.session.stage === 'lobby';
+  const inside = (
+    <>
       <CopyField label={t('check.card.link')} text={link} />
       {checks.length === 0 && <p class="field-note">{t('check.card.none')}</p>}
       {checks.length > 0 && (
-        <details open={view.session.stage === 'lobby'}>
-          <summary>{t('check.card.count', { count: checks.length })}</summary>
+        <>
+          <p class="checks-count">{t('check.card.count', { count: checks.length })}</p>
           <ul class="checks-list">
             {checks
               .map((check, at) => ({ ...check, name: check.name || t('check.card.unnamed', { number: at + 1 }) }))
@@ -42,8 +43,21 @@ export function ChecksCard({ view }: { readonly view: View }) {
                 );
               })}
           </ul>
-        </details>
+        </>
       )}
+    </>
+  );
+  // Once people play, the devices are in: it is there for who comes late.
+  if (!lobby)
+    return (
+      <details class="card checks-card">
+        <summary>{t('check.card.title')}</summary>
+        <div class="checks-inside">{inside}</div>
+      </details>
+    );
+  return (
+    <Card title={t('check.card.title')} class="checks-card">
+      {inside}
     </Card>
   );
 }

@@ -145,6 +145,7 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
         <aside class="console-side" aria-label={t('console.side')}>
           {session.stage === 'lobby' && <ShareCard view={view} token={token} />}
           <NotesCard view={view} clock={live.clock} />
+          <HelpCard />
           <ScreenCard view={view} moves={live.moves} />
           <NoticeCard view={view} moves={live.moves} />
         </aside>
@@ -154,7 +155,6 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
           {view.people.chairs !== null && <LinksCard view={view} token={token} own={live.welcome?.chair ?? null} />}
           <ChecksCard view={view} />
           <RecordCard view={view} token={token} />
-          <HelpCard />
         </aside>
       </main>
       {look && <LookPanel live={live} look={look} onEnd={() => setLook(null)} />}

@@ -36,7 +36,7 @@ export function NotesCard({ view, clock }: Props) {
       </summary>
       <div class="notes-kinds">
         {KINDS.map((kind) => (
-          <section key={kind} class={kind}>
+          <section key={kind} class={`notes-${kind}`}>
             <h3>{t(`notes.${kind}`)}</h3>
             <ul>
               {t(`notes.${place}.${kind}`)

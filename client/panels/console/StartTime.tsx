@@ -23,7 +23,7 @@ export function StartTime({ view, moves, now }: Props) {
   };
   if (view.session.can.planStart !== true) return null;
   return (
-    <details ref={fold} class="start-time">
+    <details ref={fold} class="start-time" open={startsAt === null && view.session.stage === 'lobby'}>
       <summary>{t('thread.start.title')}</summary>
       <div class="start-time-row">
         <label for={id}>{t('thread.start.at')}</label>

@@ -98,7 +98,6 @@ async function inside(base: string, person: Person, { code, console, screen }: O
   await expect(desk.locator('.guide-panel .prose')).toBeVisible();
   await stop('console with the guide', desk);
   await press(desk, 'guide.close');
-  await desk.getByText(say('thread.start.title'), { exact: true }).click();
   await press(desk, 'thread.start.now');
   await expect(desk.locator('.time-line')).toContainText(say('thread.onTime'));
   await table.getByText(say('shell.device.title')).click();
