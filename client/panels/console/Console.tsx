@@ -145,6 +145,7 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
         <aside class="console-side" aria-label={t('console.side')}>
           {session.stage === 'lobby' && <ShareCard view={view} token={token} />}
           <NotesCard view={view} clock={live.clock} />
+          {session.stage === 'lobby' && <ChecksCard view={view} />}
           <HelpCard />
           <ScreenCard view={view} moves={live.moves} />
           <NoticeCard view={view} moves={live.moves} />
@@ -153,7 +154,7 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
           <RulesCard view={view} moves={live.moves} />
           {session.stage !== 'lobby' && <ShareCard view={view} token={token} />}
           {view.people.chairs !== null && <LinksCard view={view} token={token} own={live.welcome?.chair ?? null} />}
-          <ChecksCard view={view} />
+          {session.stage !== 'lobby' && <ChecksCard view={view} />}
           <RecordCard view={view} token={token} />
         </aside>
       </main>
