@@ -130,7 +130,7 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
           )}
           {session.stage === 'debrief' && (
             <>
-              <DebriefPage view={view} team={null} />
+              <DebriefPage view={view} team={null} leads />
               <LiveBoard live={live} view={view} onLook={setLook} />
               <PeopleCard view={view} moves={live.moves} clock={live.clock} token={token} />
             </>

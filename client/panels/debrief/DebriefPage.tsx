@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
 import { useText } from '../../text/useText.ts';
 import { LuckShare } from '../hindsight/LuckShare.tsx';
@@ -6,50 +7,65 @@ import { TurningPoints } from '../hindsight/TurningPoints.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Link } from '../parts/Link.tsx';
 import { AxisList } from './AxisList.tsx';
+import { CalibrationCard } from './CalibrationCard.tsx';
 import { DebriefTables } from './DebriefTables.tsx';
+import { FourDifferences } from './FourDifferences.tsx';
 import { RecordingButton } from './RecordingButton.tsx';
 import { axesOf } from './standings.ts';
+import { WalkBar } from './WalkBar.tsx';
+import { WalkPart } from './WalkPart.tsx';
+import type { WalkStep } from './walk.ts';
+import { minutesEach } from './walk.ts';
 import '../../style/debrief.css';
+import '../../style/walk.css';
 
 type Props = {
   readonly view: View;
   readonly team: string | null;
   readonly large?: boolean;
   readonly looksOn?: boolean;
+  /** The facilitator's own page. */
+  readonly leads?: boolean;
 };
 
 /**
- * After the last round: every axis has its own winner; then the questions, and the way into the replay and its files, which
- * whoever `looksOn` is not given.
+ * After the last round the room talks about it in four parts: facts, why, so what, now what. The large picture shows one at a
+ * time, a page all of them; then the way into the replay and its files, which whoever `looksOn` is not given.
  */
-export function DebriefPage({ view, team, large, looksOn }: Props) {
+export function DebriefPage({ view, team, large, looksOn, leads = false }: Props) {
   const { t } = useText();
+  const [step, setStep] = useState<WalkStep>('facts');
+  const shown = (part: WalkStep): boolean => !large || part === step;
   return (
     <div class={`page debrief${large ? ' large' : ''}`}>
       <div class="debrief-head">
         <Heading of="debrief">{t('debrief.title')}</Heading>
         <p>{t('debrief.words')}</p>
       </div>
-      <div class="debrief-axes">
-        {axesOf(view).map((axis) => (
-          <AxisList key={axis} view={view} axis={axis} team={team} />
-        ))}
-      </div>
-      {!large && (
-        <>
+      {large && <WalkBar step={step} onStep={setStep} minutes={minutesEach(view.session.settings)} />}
+      {shown('facts') && (
+        <WalkPart step="facts" leads={leads}>
+          <div class="debrief-axes">
+            {axesOf(view).map((axis) => (
+              <AxisList key={axis} view={view} axis={axis} team={team} />
+            ))}
+          </div>
+        </WalkPart>
+      )}
+      {shown('why') && (
+        <WalkPart step="why" leads={leads}>
           <TurningPoints view={view} team={team} />
+          <CalibrationCard view={view} />
           <Payback view={view} team={team} />
           <LuckShare view={view} team={team} />
-        </>
+        </WalkPart>
       )}
-      <section class="card debrief-questions" aria-labelledby="debrief-questions">
-        <h2 id="debrief-questions">{t('debrief.talk')}</h2>
-        <ol>
-          {['one', 'two', 'three'].map((question) => (
-            <li key={question}>{t(`debrief.question.${question}`)}</li>
-          ))}
-        </ol>
-      </section>
+      {shown('soWhat') && (
+        <WalkPart step="soWhat" leads={leads}>
+          <FourDifferences view={view} team={team} />
+        </WalkPart>
+      )}
+      {shown('nowWhat') && <WalkPart step="nowWhat" leads={leads} />}
       {!large && !looksOn && (
         <div class="button-row">
           <Link to={`/replay?session=${view.session.code}`} class="button primary large">

@@ -13,7 +13,7 @@ export const Results = lazyPanel(
 );
 export const DebriefPage = lazyPanel(
   async () => (await import('../debrief/DebriefPage.tsx')).DebriefPage,
-  ['debrief', 'chair', 'cards', 'hindsight'],
+  ['debrief', 'walk', 'chair', 'cards', 'hindsight'],
 );
 
 /** What everybody sees of a round in their turn, with the engine that draws the market; to be loaded ahead. */

@@ -16,12 +16,6 @@ export const debrief = {
   },
   quotasHit: '{{hit}} of {{all}}',
   yours: 'your team',
-  talk: 'Talk about it together',
-  question: {
-    one: 'Which chips paid at once, and which paid only much later?',
-    two: 'When did one role win at the other’s cost, and when did both win?',
-    three: 'What will you change at work from Monday on?',
-  },
   replay: 'Watch the replay',
   save: 'Save the recording',
   saving: 'Saving …',

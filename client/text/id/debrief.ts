@@ -16,12 +16,6 @@ export const debrief = {
   },
   quotasHit: '{{hit}} dari {{all}}',
   yours: 'tim Anda',
-  talk: 'Bahas bersama',
-  question: {
-    one: 'Keping mana yang langsung membuahkan hasil, dan mana yang hasilnya baru datang lama kemudian?',
-    two: 'Kapan satu peran menang dengan mengorbankan peran lain, dan kapan keduanya menang?',
-    three: 'Apa yang akan Anda ubah di tempat kerja mulai hari Senin?',
-  },
   replay: 'Lihat tayangan ulang',
   save: 'Simpan rekaman',
   saving: 'Menyimpan …',

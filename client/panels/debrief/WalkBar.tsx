@@ -1,0 +1,27 @@
+import { useContext } from 'preact/hooks';
+import { useText } from '../../text/useText.ts';
+import { Choices } from '../parts/Choices.tsx';
+import { Nested } from '../parts/Heading.tsx';
+import { StepTimer } from './StepTimer.tsx';
+import type { WalkStep } from './walk.ts';
+import { WALK } from './walk.ts';
+
+type Props = { readonly step: WalkStep; readonly onStep: (step: WalkStep) => void; readonly minutes: number | null };
+
+/** Which part of the talk the room looks at, and for how long already. */
+export function WalkBar({ step, onStep, minutes }: Props) {
+  const { t } = useText();
+  const nested = useContext(Nested);
+  return (
+    <div class="walk-bar">
+      <Choices
+        legend={t('walk.legend')}
+        name="walk"
+        value={step}
+        options={WALK.map((value) => ({ value, label: t(`walk.${value}.short`) }))}
+        onPick={onStep}
+      />
+      {!nested && <StepTimer key={step} minutes={minutes} />}
+    </div>
+  );
+}

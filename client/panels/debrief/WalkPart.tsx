@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { useText } from '../../text/useText.ts';
+import type { WalkStep } from './walk.ts';
+
+type Props = {
+  readonly step: WalkStep;
+  /** The facilitator's own page has a word on how to lead this part. */
+  readonly leads: boolean;
+  readonly children?: ComponentChildren;
+};
+
+/** One of the four parts of the talk: its questions for the room, and what there is to look at. */
+export function WalkPart({ step, leads, children }: Props) {
+  const { t } = useText();
+  const id = useId();
+  return (
+    <section class={`walk-part ${step}`} aria-labelledby={id}>
+      <h2 id={id}>{t(`walk.${step}.title`)}</h2>
+      <ul class="walk-questions">
+        {['one', 'two'].map((question) => (
+          <li key={question}>{t(`walk.${step}.${question}`)}</li>
+        ))}
+      </ul>
+      {leads && (
+        <p class="walk-lead">
+          <strong>{t('walk.lead')}</strong> {t(`walk.${step}.lead`)}
+        </p>
+      )}
+      {children}
+    </section>
+  );
+}
