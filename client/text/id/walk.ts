@@ -20,10 +20,10 @@ export const walk = {
   },
   soWhat: {
     short: '3 Lalu apa artinya',
-    title: 'Apa artinya bagi Sales dan Marketing?',
+    title: 'Apa artinya bagi Penjualan dan Pemasaran?',
     one: 'Di mana Anda melihat perbedaan ini di tim Anda sendiri?',
     two: 'Kapan satu peran membutuhkan peran lainnya?',
-    lead: 'Minta orang Sales lebih dulu bicara tentang sisi Marketing, lalu sebaliknya.',
+    lead: 'Minta orang Penjualan lebih dulu bicara tentang sisi Pemasaran, lalu sebaliknya.',
   },
   nowWhat: {
     short: '4 Selanjutnya',
@@ -36,8 +36,8 @@ export const walk = {
     title: 'Perkiraan dan kenyataan',
     caption: 'Seberapa jauh perkiraan tiap peran dari angka sebenarnya',
     role: 'Peran',
-    sales: 'Sales: pendapatan',
-    marketing: 'Marketing: nilai merek',
+    sales: 'Penjualan: pendapatan',
+    marketing: 'Pemasaran: nilai merek',
     count: 'Jumlah perkiraan',
     error: 'Rata-rata meleset',
     bias: 'Secara umum',
@@ -49,7 +49,7 @@ export const walk = {
     who: {
       title: 'Siapa yang digarap',
       words:
-        'Sales menggarap orang yang sudah tertarik atau sudah membeli. Marketing juga menggarap semua orang lainnya.',
+        'Penjualan menggarap orang yang sudah tertarik atau sudah membeli. Pemasaran juga menggarap semua orang lainnya.',
       sales: 'Prospek dan pelanggan di akhir',
       marketing: 'Orang yang belum sampai ke situ di akhir',
       question: 'Siapa yang terlewat, dan sebenarnya itu bagian siapa?',
@@ -65,10 +65,10 @@ export const walk = {
     contact: {
       title: 'Langsung dan tidak langsung',
       words:
-        'Sales berbicara dengan orang satu per satu. Marketing menjangkau banyak orang, sehingga sebagian datang sendiri.',
-      sales: 'Prospek yang didatangi Sales',
+        'Penjualan berbicara dengan orang satu per satu. Pemasaran menjangkau banyak orang, sehingga sebagian datang sendiri.',
+      sales: 'Prospek yang didatangi Penjualan',
       marketing: 'Prospek yang datang sendiri',
-      question: 'Apa yang akan dilakukan tenaga sales tanpa mereka yang datang sendiri?',
+      question: 'Apa yang akan dilakukan tenaga penjualan tanpa mereka yang datang sendiri?',
     },
     term: {
       title: 'Jangka pendek dan jangka panjang',
