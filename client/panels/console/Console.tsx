@@ -116,6 +116,7 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
           {session.stage !== 'debrief' && (
             <PeopleCard view={view} moves={live.moves} clock={live.clock} token={token} />
           )}
+          {session.stage === 'lobby' && <ChecksCard view={view} />}
           <ShockCard view={view} moves={live.moves} />
           <TakeBack view={view} moves={live.moves} />
           {session.phase === 'market' && look === null && (
@@ -145,7 +146,6 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
         <aside class="console-side" aria-label={t('console.side')}>
           {session.stage === 'lobby' && <ShareCard view={view} token={token} />}
           <NotesCard view={view} clock={live.clock} />
-          {session.stage === 'lobby' && <ChecksCard view={view} />}
           <HelpCard />
           <ScreenCard view={view} moves={live.moves} />
           <NoticeCard view={view} moves={live.moves} />
