@@ -14,6 +14,7 @@ export const REFUSALS: Readonly<Record<Rejection, string>> = {
   'practice/none': 'No practice is under way.',
   'scenario/unknown': 'The server has no scenario with this id.',
   'facilitator/only': 'Only the facilitator may do this; steps are also the players’ where the pace is theirs.',
+  'debrief/not-open': 'The debrief is not open yet.',
   'lead/only': 'Only a facilitator who leads may do this; an assistant runs the room and does not set its rules.',
   'lead/last': 'This is the last link that leads; without it nobody could.',
   'clock/only': 'Only the server’s clock does this.',

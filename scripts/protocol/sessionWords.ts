@@ -29,6 +29,9 @@ export const SESSION_WORDS = {
       waitingFor: 'Past the common deadline: for whom planning waits; null while there is nobody.',
       'waitingFor.seats': 'Seats that still have time and have not locked.',
       'waitingFor.until': `When the last of them must be through, ${MS}; null while time is paused.`,
+      talk: 'Where the room is in the talk after the game; null before the debrief.',
+      'talk.step': 'The part that the room looks at.',
+      'talk.since': 'Since when, ms since the epoch.',
       screen: 'What the projector does; null for players.',
       companyValue:
         'Company value is shown beside the two scores: in this round. For the facilitator, from the next round on.',
@@ -78,6 +81,7 @@ export const SESSION_WORDS = {
       'can.correctPlan': '`CorrectPlan`',
       'can.adjustBudget': '`AdjustBudget`',
       'can.setScreen': '`SetScreen`',
+      'can.showDebrief': '`ShowDebrief`',
       'can.playShock': '`PlayShock` and `WithdrawShock`, for some round',
     },
   },

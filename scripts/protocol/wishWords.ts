@@ -212,6 +212,11 @@ export const WISHES: Readonly<Record<Wish['type'], WishWord>> = {
     who: `${CHAIR}, until the last round starts`,
     fields: { round: 'The next round.', team: 'Id of the team.', chips: 'How many; below nought: taken.', reason: WHY },
   },
+  ShowDebrief: {
+    does: 'Takes the room to another part of the talk after the game.',
+    who: `${CHAIR}, in the debrief`,
+    fields: { step: 'The part to look at.' },
+  },
   SetScreen: {
     does: 'Freezes the projector’s picture, puts it away, or lets it follow the session again.',
     who: 'The facilitator; the screen itself, but not against what the facilitator set',

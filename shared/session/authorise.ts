@@ -101,6 +101,9 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
     case 'WithdrawNotice':
     case 'LookAtScreen':
       return who.kind === 'facilitator' ? null : 'facilitator/only';
+    case 'ShowDebrief':
+      if (who.kind !== 'facilitator') return 'facilitator/only';
+      return session.stage === 'debrief' ? null : 'debrief/not-open';
     case 'SetScreen':
       if (who.kind === 'screen') return heldByFacilitator(session) ? 'facilitator/only' : null;
       return who.kind === 'facilitator' ? null : 'facilitator/only';

@@ -10,6 +10,7 @@ import { extendTime, openChoices, pauseTime, resumeTime, setPace, setRanking, sh
 import type { AnyCommand, Stamped } from './commands.ts';
 import { correctPlan } from './corrections.ts';
 import { planStart } from './course.ts';
+import { showDebrief } from './debrief.ts';
 import { beginDeputy, byPerson, deputyWhileAway, endDeputy } from './deputy.ts';
 import type { Fact } from './events.ts';
 import { recordCauses, recordHindsight } from './findings.ts';
@@ -168,6 +169,8 @@ function allowed(
       return withdrawNotice(session, command.notice);
     case 'LookAtScreen':
       return lookAtScreen(session, command);
+    case 'ShowDebrief':
+      return showDebrief(session, command.step);
     case 'SetScreen':
       return setScreen(session, by, command.shows);
     case 'CorrectPlan':

@@ -5,6 +5,7 @@ import { Card, Role } from '../scenario/cards.ts';
 import { Scenario } from '../scenario/scenario.ts';
 import type { Actor } from './actor.ts';
 import { TeamCauses } from './causes.ts';
+import { DebriefStep } from './debrief.ts';
 import { LuckShare, Payback, Weighed } from './hindsight.ts';
 import { LineKind } from './lineKind.ts';
 import { Split, UsedPlan } from './plans.ts';
@@ -122,6 +123,8 @@ export const Fact = z.discriminatedUnion('type', [
   fact('NoticePosted', { notice: z.int(), team: z.nullable(Id), role: z.nullable(Role), text: z.string() }),
   fact('NoticeWithdrawn', { notice: z.int() }),
   fact('ScreenLookedAt', { team: Id, role: Role }),
+  /** The room looks at another part of the talk after the game. */
+  fact('DebriefStepped', { step: DebriefStep }),
   fact('ScreenSet', { shows: ScreenShows }),
   /** Only what is otherwise now. */
   fact('PlanCorrected', {

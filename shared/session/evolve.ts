@@ -1,6 +1,7 @@
 import type { Role } from '../scenario/cards.ts';
 import { CARD_TRAITS } from '../scenario/cards.ts';
 import { courseAfter, NO_COURSE } from './course.ts';
+import { NO_TALK } from './debrief.ts';
 import type { SessionEvent } from './events.ts';
 import { withHindsight } from './hindsightAfter.ts';
 import { lettersOf } from './letters.ts';
@@ -41,6 +42,7 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
       notices: [],
       noticesPosted: 0,
       screen: LIVE_SCREEN,
+      talk: NO_TALK,
     };
   }
   if (state === null) throw new Error(`${event.type} before SessionOpened`);
@@ -157,6 +159,7 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     case 'NoticePosted':
     case 'NoticeWithdrawn':
     case 'ScreenLookedAt':
+    case 'DebriefStepped':
     case 'ScreenSet':
     case 'PlanCorrected':
     case 'BudgetAdjusted':
@@ -210,7 +213,10 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     case 'CompanyValueHidden':
       return { ...session, companyValue: false };
     case 'DebriefOpened':
-      return inPlay({ ...withoutNotices(session), stage: 'debrief' }, () => ({ deadline: null, pausedLeft: null }));
+      return inPlay({ ...withoutNotices(session), stage: 'debrief', talk: { step: 'facts', since: event.at } }, () => ({
+        deadline: null,
+        pausedLeft: null,
+      }));
   }
 }
 

@@ -14,6 +14,7 @@ export const REJECTIONS = [
   'rehearsal/running',
   'scenario/unknown',
   'facilitator/only',
+  'debrief/not-open',
   'lead/only',
   'lead/last',
   'clock/only',

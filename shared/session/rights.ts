@@ -43,6 +43,7 @@ export const NEEDED: { readonly [T in OfFacilitators]: Least } = {
   PostNotice: 'assistant',
   WithdrawNotice: 'assistant',
   LookAtScreen: 'assistant',
+  ShowDebrief: 'assistant',
   CorrectPlan: 'lead',
   AdjustBudget: 'lead',
   ReopenRound: 'lead',

@@ -10,7 +10,14 @@ import { currentRound, nextPlanning, playedLine, roundsOf } from './state.ts';
 type InTheRoom = Extract<
   SessionEvent,
   {
-    type: 'NoticePosted' | 'NoticeWithdrawn' | 'ScreenLookedAt' | 'ScreenSet' | 'PlanCorrected' | 'BudgetAdjusted';
+    type:
+      | 'NoticePosted'
+      | 'NoticeWithdrawn'
+      | 'ScreenLookedAt'
+      | 'ScreenSet'
+      | 'DebriefStepped'
+      | 'PlanCorrected'
+      | 'BudgetAdjusted';
   }
 >;
 
@@ -22,6 +29,8 @@ export function inTheRoom(session: Session, event: InTheRoom): Session {
       return noticed(session, event);
     case 'ScreenLookedAt':
       return session;
+    case 'DebriefStepped':
+      return { ...session, talk: { step: event.data.step, since: event.at } };
     case 'ScreenSet':
       return screenSet(session, event);
     case 'PlanCorrected':

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { Focus } from '../market/outcome.ts';
 import { Card, MOST_CHIPS, Role } from '../scenario/cards.ts';
 
+import { DebriefStep } from './debrief.ts';
+
 const Round = z.int().check(z.minimum(1), z.maximum(99));
 const Team = z.string().check(z.maxLength(24));
 
@@ -29,6 +31,7 @@ export const ROOM_COMMANDS = [
   }),
   z.strictObject({ type: z.literal('WithdrawNotice'), notice: z.int() }),
   z.strictObject({ type: z.literal('LookAtScreen'), team: Team, role: Role }),
+  z.strictObject({ type: z.literal('ShowDebrief'), step: DebriefStep }),
   z.strictObject({
     type: z.literal('CorrectPlan'),
     round: Round,

@@ -6,6 +6,7 @@ import type { Adjustment } from './adjustments.ts';
 import type { TeamCauses } from './causes.ts';
 import type { Correction } from './corrections.ts';
 import type { Course } from './course.ts';
+import type { Talk } from './debrief.ts';
 import type { Hindsight } from './hindsight.ts';
 import type { LineKind } from './lineKind.ts';
 import type { Notice } from './notices.ts';
@@ -147,6 +148,7 @@ export type Session = {
   readonly notices: readonly Notice[];
   readonly noticesPosted: number;
   readonly screen: RoomScreen;
+  readonly talk: Talk;
 };
 
 /** Before `SessionOpened` there is nothing. */

@@ -83,6 +83,7 @@ const KINDS: { readonly [T in Fact['type']]: LogKind | null } = {
   NoticeWithdrawn: 'room',
   ScreenLookedAt: 'room',
   ScreenSet: 'room',
+  DebriefStepped: 'steps',
   PlanCorrected: 'room',
   BudgetAdjusted: 'room',
   RoundResolved: 'steps',

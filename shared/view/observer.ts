@@ -64,6 +64,7 @@ function observedPart(session: Session): SessionPart {
     closing: null,
     shocks: [],
     shockRounds: [],
+    talk: session.stage === 'debrief' ? { step: session.talk.step, since: session.talk.since } : null,
     waitingFor: null,
     screen: null,
     companyValue: companyValueIn(session, latest ?? null),

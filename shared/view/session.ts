@@ -78,6 +78,7 @@ export function sessionPart(
     shockRounds: chair && can(session, who, { type: 'PlayShock' }) === true ? shockRounds(session) : [],
     waitingFor: waitingFor(session),
     screen: chair || who.kind === 'screen' ? screenPart(session) : null,
+    talk: session.stage === 'debrief' ? { step: session.talk.step, since: session.talk.since } : null,
     companyValue: chair ? session.companyValue : companyValueIn(session, round),
     addresses: [...addresses],
     rehearsal: rehearsal && { ...rehearsal },
@@ -129,5 +130,6 @@ export function canPart(session: Session, who: Who): SessionPart['can'] {
     correctPlan: may('CorrectPlan'),
     adjustBudget: may('AdjustBudget'),
     setScreen: may('SetScreen'),
+    showDebrief: may('ShowDebrief'),
   };
 }

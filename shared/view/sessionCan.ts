@@ -43,5 +43,6 @@ export const SessionCan = z.object({
   correctPlan: Can,
   adjustBudget: Can,
   setScreen: Can,
+  showDebrief: Can,
 });
 export type SessionCan = z.infer<typeof SessionCan>;

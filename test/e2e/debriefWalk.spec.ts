@@ -18,6 +18,16 @@ test('the debrief leads from facts to what to do now, with the figures of the se
     await expect(sari.page.locator('.walk-lead')).toHaveCount(0);
   });
 
+  await test.step('the facilitator takes the room to another part, and every page follows', async () => {
+    const { page, say } = facilitator;
+    await page
+      .locator('.walk-bar')
+      .getByRole('radio', { name: say('walk.soWhat.short') })
+      .click({ force: true });
+    await expect(sari.page.locator('.walk-part.soWhat .walk-here')).toBeVisible();
+    await expect(sari.page.locator('.walk-here')).toHaveCount(1);
+  });
+
   await test.step('each difference has two figures and a question', async () => {
     for (const { page } of [facilitator, sari]) {
       await expect(page.locator('.difference')).toHaveCount(4);

@@ -131,7 +131,7 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
           )}
           {session.stage === 'debrief' && (
             <>
-              <DebriefPage view={view} team={null} leads />
+              <DebriefPage view={view} team={null} moves={live.moves} />
               <LiveBoard live={live} view={view} onLook={setLook} />
               <PeopleCard view={view} moves={live.moves} clock={live.clock} token={token} />
             </>

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { DebriefStep } from '../../../shared/session/debrief.ts';
 import type { View } from '../../../shared/view/parts.ts';
+import type { Moves } from '../../model/moves.ts';
 import { useText } from '../../text/useText.ts';
 import { LuckShare } from '../hindsight/LuckShare.tsx';
 import { Payback } from '../hindsight/Payback.tsx';
@@ -14,7 +16,6 @@ import { RecordingButton } from './RecordingButton.tsx';
 import { axesOf } from './standings.ts';
 import { WalkBar } from './WalkBar.tsx';
 import { WalkPart } from './WalkPart.tsx';
-import type { WalkStep } from './walk.ts';
 import { minutesEach } from './walk.ts';
 import '../../style/debrief.css';
 import '../../style/walk.css';
@@ -24,27 +25,42 @@ type Props = {
   readonly team: string | null;
   readonly large?: boolean;
   readonly looksOn?: boolean;
-  /** The facilitator's own page. */
-  readonly leads?: boolean;
+  /** The facilitator's own page, which takes the room from part to part. */
+  readonly moves?: Moves;
 };
 
 /**
  * After the last round the room talks about it in four parts: facts, why, so what, now what. The large picture shows one at a
  * time, a page all of them; then the way into the replay and its files, which whoever `looksOn` is not given.
  */
-export function DebriefPage({ view, team, large, looksOn, leads = false }: Props) {
+export function DebriefPage({ view, team, large, looksOn, moves }: Props) {
   const { t } = useText();
-  const [step, setStep] = useState<WalkStep>('facts');
-  const shown = (part: WalkStep): boolean => !large || part === step;
+  const leads = moves !== undefined;
+  const talk = view.session.talk ?? { step: 'facts', since: 0 };
+  const [looked, setLooked] = useState({ step: talk.step, since: talk.since });
+  const step = looked.since === talk.since ? looked.step : talk.step;
+  const here = (part: DebriefStep): boolean => !large && part === talk.step;
+  const turn = (to: DebriefStep): void => {
+    if (moves) void moves.ask({ type: 'ShowDebrief', step: to });
+    else setLooked({ step: to, since: talk.since });
+  };
+  const shown = (part: DebriefStep): boolean => !large || part === step;
   return (
     <div class={`page debrief${large ? ' large' : ''}`}>
       <div class="debrief-head">
         <Heading of="debrief">{t('debrief.title')}</Heading>
         <p>{t('debrief.words')}</p>
       </div>
-      {large && <WalkBar step={step} onStep={setStep} minutes={minutesEach(view.session.settings)} />}
+      {(large || leads) && (
+        <WalkBar
+          step={leads ? talk.step : step}
+          onStep={turn}
+          minutes={minutesEach(view.session.settings)}
+          since={talk.since}
+        />
+      )}
       {shown('facts') && (
-        <WalkPart step="facts" leads={leads}>
+        <WalkPart step="facts" leads={leads} here={here('facts')}>
           <div class="debrief-axes">
             {axesOf(view).map((axis) => (
               <AxisList key={axis} view={view} axis={axis} team={team} />
@@ -53,7 +69,7 @@ export function DebriefPage({ view, team, large, looksOn, leads = false }: Props
         </WalkPart>
       )}
       {shown('why') && (
-        <WalkPart step="why" leads={leads}>
+        <WalkPart step="why" leads={leads} here={here('why')}>
           <TurningPoints view={view} team={team} />
           <CalibrationCard view={view} />
           <Payback view={view} team={team} />
@@ -61,11 +77,11 @@ export function DebriefPage({ view, team, large, looksOn, leads = false }: Props
         </WalkPart>
       )}
       {shown('soWhat') && (
-        <WalkPart step="soWhat" leads={leads}>
+        <WalkPart step="soWhat" leads={leads} here={here('soWhat')}>
           <FourDifferences view={view} team={team} />
         </WalkPart>
       )}
-      {shown('nowWhat') && <WalkPart step="nowWhat" leads={leads} />}
+      {shown('nowWhat') && <WalkPart step="nowWhat" leads={leads} here={here('nowWhat')} />}
       {!large && !looksOn && (
         <div class="button-row">
           <Link to={`/replay?session=${view.session.code}`} class="button primary large">

@@ -1,22 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { DebriefStep } from '../../../shared/session/debrief.ts';
 import { useText } from '../../text/useText.ts';
-import type { WalkStep } from './walk.ts';
 
 type Props = {
-  readonly step: WalkStep;
+  readonly step: DebriefStep;
   /** The facilitator's own page has a word on how to lead this part. */
   readonly leads: boolean;
+  /** The room talks about this part now. */
+  readonly here: boolean;
   readonly children?: ComponentChildren;
 };
 
 /** One of the four parts of the talk: its questions for the room, and what there is to look at. */
-export function WalkPart({ step, leads, children }: Props) {
+export function WalkPart({ step, leads, here, children }: Props) {
   const { t } = useText();
   const id = useId();
   return (
     <section class={`walk-part ${step}`} aria-labelledby={id}>
       <h2 id={id}>{t(`walk.${step}.title`)}</h2>
+      {here && <p class="chip gold walk-here">{t('walk.here')}</p>}
       <ul class="walk-questions">
         {['one', 'two'].map((question) => (
           <li key={question}>{t(`walk.${step}.${question}`)}</li>

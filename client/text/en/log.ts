@@ -64,6 +64,7 @@ export const log = {
     NoticePosted: 'Wrote to people: “{{text}}”',
     NoticeWithdrawn: 'Took back a message',
     ScreenLookedAt: 'Looked at a team’s screen',
+    DebriefStepped: 'Went to another part of the debrief',
     ScreenSet: 'Set what the projector shows',
     PlanCorrected: 'Corrected a plan: {{reason}}',
     BudgetAdjusted: 'Gave or took chips ({{chips}}): {{reason}}',

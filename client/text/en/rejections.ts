@@ -13,6 +13,7 @@ export const rejections = {
   'practice/none': 'No practice round is being played.',
   'scenario/unknown': 'The server does not have this scenario. Pick another one.',
   'facilitator/only': 'Only the facilitator can do this. Ask them.',
+  'debrief/not-open': 'The debrief is not open yet. It opens after the last round.',
   'lead/only': 'Only the lead facilitator can do this. Ask them.',
   'lead/last': 'This is the last link that leads. Make another lead link first.',
   'clock/only': 'This happens by itself when time is up. Please wait.',

@@ -103,6 +103,7 @@ export const replay = {
     NoticePosted: 'The facilitator wrote a message',
     NoticeWithdrawn: 'A message was taken back',
     ScreenLookedAt: 'the facilitator looked at a screen',
+    DebriefStepped: 'The debrief went on to another part',
     ScreenSet: 'The projector was frozen, blanked or let go on',
     PlanCorrected: 'the facilitator corrected a plan',
     BudgetAdjusted: 'the facilitator gave or took chips',

@@ -4,6 +4,7 @@ export const walk = {
   passed: '{{clock}} so far',
   passedOf_one: '{{clock}} of {{count}} minute',
   passedOf_other: '{{clock}} of {{count}} minutes',
+  here: 'the room is here',
   lead: 'For you:',
   facts: {
     short: '1 Facts',

@@ -64,6 +64,7 @@ export const log = {
     NoticePosted: 'Menulis pesan: “{{text}}”',
     NoticeWithdrawn: 'Menarik pesan',
     ScreenLookedAt: 'Melihat layar tim',
+    DebriefStepped: 'Pindah ke bagian lain pembahasan',
     ScreenSet: 'Mengatur tampilan proyektor',
     PlanCorrected: 'Mengoreksi rencana: {{reason}}',
     BudgetAdjusted: 'Menambah atau mengurangi keping ({{chips}}): {{reason}}',

@@ -13,6 +13,7 @@ export const rejections = {
   'practice/none': 'Tidak ada putaran latihan yang sedang berjalan.',
   'scenario/unknown': 'Server tidak punya skenario ini. Pilih yang lain.',
   'facilitator/only': 'Hanya fasilitator yang dapat melakukan ini. Mintalah kepadanya.',
+  'debrief/not-open': 'Pembahasan belum dibuka. Pembahasan dibuka setelah putaran terakhir.',
   'lead/only': 'Hanya fasilitator utama yang bisa melakukan ini. Mintalah kepadanya.',
   'lead/last': 'Ini tautan utama yang terakhir. Buat tautan utama lain lebih dulu.',
   'clock/only': 'Ini terjadi sendiri saat waktunya habis. Tunggulah.',

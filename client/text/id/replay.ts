@@ -103,6 +103,7 @@ export const replay = {
     NoticePosted: 'Fasilitator menulis pesan',
     NoticeWithdrawn: 'Pesan ditarik kembali',
     ScreenLookedAt: 'layarnya dilihat fasilitator',
+    DebriefStepped: 'Pembahasan pindah ke bagian lain',
     ScreenSet: 'Proyektor dibekukan, dikosongkan, atau dilanjutkan',
     PlanCorrected: 'rencananya dikoreksi fasilitator',
     BudgetAdjusted: 'kepingnya ditambah atau dikurangi fasilitator',

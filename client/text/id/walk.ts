@@ -3,6 +3,7 @@ export const walk = {
   legend: 'Yang dilihat bersama',
   passed: 'Sudah {{clock}}',
   passedOf_other: '{{clock}} dari {{count}} menit',
+  here: 'sedang dibahas',
   lead: 'Untuk Anda:',
   facts: {
     short: '1 Fakta',

@@ -25,6 +25,7 @@ export function inTheRoom(session: Session, what: number, count: number): readon
     { type: 'PostNotice', team, role, text: `Only you ${count}` },
     { type: 'WithdrawNotice', notice: session.noticesPosted },
     { type: 'LookAtScreen', team, role },
+    { type: 'ShowDebrief', step: (['facts', 'why', 'soWhat', 'nowWhat'] as const)[count % 4] ?? 'why' },
     { type: 'SetScreen', shows: (['live', 'frozen', 'blank'] as const)[count % 3] ?? 'live' },
     correct,
     correct,

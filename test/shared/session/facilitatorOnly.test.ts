@@ -65,6 +65,14 @@ const ONLY: { readonly [T in Only['type']]: readonly [Told, Extract<Only, { type
   SwapRoles: [briefed(), { type: 'SwapRoles', team: null }],
   PostNotice: [seated(), notice],
   WithdrawNotice: [tell(planned(), wish(FACILITATOR, notice)), { type: 'WithdrawNotice', notice: 1 }],
+  ShowDebrief: [
+    tell(
+      reviewed(onward(planned()), 2),
+      wish(FACILITATOR, { type: 'SetPace', pace: 'players' }),
+      wish(FACILITATOR, { type: 'OpenDebrief' }),
+    ),
+    { type: 'ShowDebrief', step: 'why' },
+  ],
   LookAtScreen: [planned(), { type: 'LookAtScreen', team: 'kawung', role: 'sales' }],
   CorrectPlan: [
     planned(),
@@ -104,7 +112,8 @@ describe.each(Object.entries(ONLY))('%s is for the facilitator', (_, [told, comm
   });
 
   it("not for a player where the pace is the players'", () => {
-    const theirs = tell(told, wish(FACILITATOR, { type: 'SetPace', pace: 'players' }));
+    const over = told.some(({ type }) => type === 'DebriefOpened');
+    const theirs = over ? told : tell(told, wish(FACILITATOR, { type: 'SetPace', pace: 'players' }));
     given(theirs).when(ANI, command).refuses('facilitator/only');
   });
 

@@ -123,6 +123,7 @@ const WAYS: Readonly<Record<Core, readonly [Told, Actor, AnyCommand, number?]>> 
   'session/over': [over, ANI, { type: 'LockPlan', round: 2, role: 'sales' }],
   'session/full': [full, SERVER, takeSeat('Eko').command],
   'facilitator/only': [seated(), ANI, { type: 'StartSession' }],
+  'debrief/not-open': [open, FACILITATOR, { type: 'ShowDebrief', step: 'why' }],
   'lead/only': [open, { kind: 'facilitator', chair: 'c3', right: 'assistant' }, { type: 'OpenChoices' }],
   'clock/only': [open, FACILITATOR, { type: 'AnnounceClosing', round: 1, missing: [] }],
   'server/only': [opened(), FACILITATOR, takeSeat('Eko').command],

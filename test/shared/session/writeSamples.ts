@@ -119,6 +119,7 @@ const told: Told = tell(
   chair({ type: 'ShowCompanyValue', shown: true }, 411),
   chair({ type: 'ShowCompanyValue', shown: false }, 412),
   chair({ type: 'OpenDebrief' }, 420),
+  chair({ type: 'ShowDebrief', step: 'why' }, 430),
 );
 const lookedBack = seenInHindsight(told);
 

@@ -64,6 +64,7 @@ function* wishes(view: View): Generator<readonly [string, Can, AskedCommand]> {
   const bonus = { type: 'AdjustBudget', team: 'kawung', chips: 1, reason: 'a' } as const;
   yield ['adjustBudget', can.adjustBudget, { ...bonus, round: session.round + 1 }];
   yield ['setScreen', can.setScreen, { type: 'SetScreen', shows: 'blank' }];
+  yield ['showDebrief', can.showDebrief, { type: 'ShowDebrief', step: 'why' }];
   yield ['moveSeat', can.moveSeat, { type: 'MoveSeat', team: 'kawung', role: 'sales' }];
   yield ['playMyself', can.playMyself, { type: 'PlayMyself' }];
   yield ['renameSeat', can.renameSeat, { type: 'RenameSeat', seat, name: 'Anita' }];

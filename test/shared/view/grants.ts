@@ -17,6 +17,7 @@ const FOR_ALL = [
   'code',
   'settings/**',
   'stage',
+  'talk/**',
   'teams/*/name',
   'teams/*/motif',
   'scenario/id',

@@ -28,7 +28,7 @@ const COMMON = [
   'people.chairs',
   ...under(
     'session',
-    'code stage round phase line practice reopened reopens rehearsal since deadline pausedLeft closing closing.at closing.missing.* waitingFor waitingFor.seats.* waitingFor.until companyValue screen',
+    'code stage round phase line practice reopened reopens rehearsal since deadline pausedLeft closing closing.at closing.missing.* waitingFor waitingFor.seats.* waitingFor.until companyValue screen talk talk.step talk.since',
   ),
   ...under(
     'session.settings',
@@ -36,7 +36,7 @@ const COMMON = [
   ),
   ...under(
     'session.can',
-    'start startPractice endPractice reopen stepBack rehearse seatBots moveSeat playMyself renameSeat seatPerson seatOneBot letBotPlay letPersonPlay removeSeat undoRemoval balance undoBalance swapRoles openPlanning close openReview startRound openDebrief pause resume extend grantTime setAllowance planStart setPace openChoices showCompanyValue playShock setRanking postNotice lookAtScreen correctPlan adjustBudget setScreen',
+    'start startPractice endPractice reopen stepBack rehearse seatBots moveSeat playMyself renameSeat seatPerson seatOneBot letBotPlay letPersonPlay removeSeat undoRemoval balance undoBalance swapRoles openPlanning close openReview startRound openDebrief pause resume extend grantTime setAllowance planStart setPace openChoices showCompanyValue playShock setRanking postNotice lookAtScreen correctPlan adjustBudget setScreen showDebrief',
   ),
   ...under('session.shocks.*', `${SHOCK} round announced`),
   ...under('outcomes.*', 'round release later companyValue.*'),
