@@ -1,14 +1,17 @@
 import type { ViewMessage } from '../../shared/protocol/serverMessages.ts';
+import { playedRounds } from '../../shared/replay/playedRounds.ts';
 import { readRecording } from '../../shared/replay/recording.ts';
 import type { Replay } from '../../shared/replay/replay.ts';
 import { openReplay, stateAt, viewAt } from '../../shared/replay/replay.ts';
 import { steps } from '../../shared/replay/steps.ts';
+import { timelinesOf } from '../../shared/replay/timelines.ts';
 import { toRead } from '../../shared/replay/toRead.ts';
+import { whatIf } from '../../shared/replay/whatIf.ts';
 import { audienceKey } from '../../shared/session/actor.ts';
 import { audiences } from '../../shared/view/project.ts';
 import type { Told } from './news.ts';
 import { newParts } from './news.ts';
-import type { ReplayAnswer, ReplayAsk } from './replayMessages.ts';
+import type { Idea, ReplayAnswer, ReplayAsk } from './replayMessages.ts';
 
 type Table = { readonly replay: Replay; readonly epoch: string; readonly told: Map<string, Told> };
 
@@ -27,11 +30,20 @@ export function createReplayDesk(): (ask: ReplayAsk) => ReplayAnswer {
     const { people, scenario, session } = viewAt(replay, last.version, { kind: 'screen' });
     opened += 1;
     table = { replay, epoch: `replay-${opened}`, told: new Map() };
-    const { title, rounds } = session.settings;
+    const { title, rounds, market } = session.settings;
+    const played = playedRounds(stateAt(replay, last.version), made);
+    const { code } = session;
     return {
       answer: 'opened',
-      opened: { steps: made, teams: people.teams, scenario: scenario.name, code: session.code, title, rounds },
+      opened: { steps: made, played, teams: people.teams, scenario, market, code, title, rounds },
     };
+  };
+
+  const tried = ({ replay }: Table, idea: Idea): ReplayAnswer => {
+    const session = stateAt(replay, replay.events.length);
+    const result = whatIf(session, idea.change, idea.rivals);
+    if (!result.ok) return { answer: 'tried', tried: { idea, refused: result.error } };
+    return { answer: 'tried', tried: { idea, timelines: timelinesOf(session, result.value) } };
   };
 
   const view = ({ replay, epoch, told }: Table, version: number, key: string): ReplayAnswer => {
@@ -48,9 +60,13 @@ export function createReplayDesk(): (ask: ReplayAsk) => ReplayAnswer {
   return (ask) => {
     try {
       if (ask.ask === 'open') return open(ask.text);
-      return table ? view(table, ask.version, ask.audience) : { answer: 'refused', refused: 'recording/malformed' };
+      if (!table) return { answer: 'refused', refused: 'recording/malformed' };
+      return ask.ask === 'whatIf' ? tried(table, ask.idea) : view(table, ask.version, ask.audience);
     } catch {
-      return { answer: 'refused', refused: 'recording/malformed' };
+      const refused = 'recording/malformed';
+      return ask.ask === 'whatIf'
+        ? { answer: 'tried', tried: { idea: ask.idea, refused } }
+        : { answer: 'refused', refused };
     }
   };
 }

@@ -2,7 +2,7 @@ import type { View } from '../../shared/view/parts.ts';
 import type { HeldView } from '../model/viewStore.ts';
 import { applyView } from '../model/viewStore.ts';
 import type { Refused } from '../model/wire.ts';
-import type { OpenedRecording, ReplayAnswer, ReplayAsk } from './replayMessages.ts';
+import type { Idea, OpenedRecording, ReplayAnswer, ReplayAsk, Tried } from './replayMessages.ts';
 
 /** What asks and answers: a worker, as far as it is needed. */
 export type ReplayLine = {
@@ -19,6 +19,8 @@ export type ReplayNow = {
   readonly shown: Shown | null;
   readonly opening: boolean;
   readonly refused: Refused | 'worker' | null;
+  /** The latest idea that was run; what was asked since may still be under way. */
+  readonly tried: Tried | null;
 };
 
 export type ReplayPlayer = {
@@ -27,6 +29,8 @@ export type ReplayPlayer = {
   readonly open: (text: string) => void;
   /** Shows a version to an audience. While an answer is awaited only the latest wish is kept, so that scrubbing never lags. */
   readonly show: (version: number, audience: string) => void;
+  /** Runs a round again with another plan. Of several ideas only the latest counts, too. */
+  readonly tryOut: (idea: Idea) => void;
   /** Says that something went wrong before there was a text to open, or takes that back. */
   readonly refuse: (refused: ReplayNow['refused']) => void;
   readonly close: () => void;
@@ -34,7 +38,7 @@ export type ReplayPlayer = {
 
 type Wanted = { readonly version: number; readonly audience: string };
 
-const NOTHING: ReplayNow = { opened: null, shown: null, opening: false, refused: null };
+const NOTHING: ReplayNow = { opened: null, shown: null, opening: false, refused: null, tried: null };
 
 /** The face of the replay for a page: holds the recording's steps and the view that was asked for last. */
 export function createReplayPlayer(line: ReplayLine): ReplayPlayer {
@@ -43,6 +47,8 @@ export function createReplayPlayer(line: ReplayLine): ReplayPlayer {
   let now: ReplayNow = NOTHING;
   let asked: Wanted | null = null;
   let next: Wanted | null = null;
+  let trying = false;
+  let nextIdea: Idea | null = null;
 
   const set = (change: Partial<ReplayNow>): void => {
     now = { ...now, ...change };
@@ -51,6 +57,13 @@ export function createReplayPlayer(line: ReplayLine): ReplayPlayer {
   const askFor = (wanted: Wanted): void => {
     asked = wanted;
     line.ask({ ask: 'view', ...wanted });
+  };
+  const tryOut = (idea: Idea): void => {
+    if (trying) nextIdea = idea;
+    else {
+      trying = true;
+      line.ask({ ask: 'whatIf', idea });
+    }
   };
   const shown = (answer: Extract<ReplayAnswer, { answer: 'view' }>): void => {
     const { audience } = answer.message;
@@ -61,7 +74,13 @@ export function createReplayPlayer(line: ReplayLine): ReplayPlayer {
   };
   const heard = (answer: ReplayAnswer): void => {
     if (answer.answer === 'opened') set({ ...NOTHING, opened: answer.opened });
-    else if (answer.answer === 'refused') {
+    else if (answer.answer === 'tried') {
+      trying = false;
+      const idea = nextIdea;
+      nextIdea = null;
+      if (idea) tryOut(idea);
+      set({ tried: answer.tried });
+    } else if (answer.answer === 'refused') {
       asked = null;
       next = null;
       set({ opening: false, refused: answer.refused });
@@ -85,6 +104,8 @@ export function createReplayPlayer(line: ReplayLine): ReplayPlayer {
       held.clear();
       asked = null;
       next = null;
+      trying = false;
+      nextIdea = null;
       set({ ...NOTHING, opening: true });
       line.ask({ ask: 'open', text });
     },
@@ -92,6 +113,7 @@ export function createReplayPlayer(line: ReplayLine): ReplayPlayer {
       if (asked) next = { version, audience };
       else askFor({ version, audience });
     },
+    tryOut,
     refuse: (refused) => set({ refused }),
     close: line.close,
   };

@@ -1,5 +1,5 @@
 import type { Step } from './replayMessages.ts';
-import { counting, placeIn, positions } from './scrub.ts';
+import { chapterAt, chapters, counting, placeIn, positions } from './scrub.ts';
 
 /** Where a replay stands and how it is gone through. */
 export type Tape = {
@@ -18,6 +18,9 @@ export type Turn =
   | { readonly turn: 'move'; readonly by: number }
   | { readonly turn: 'go'; readonly to: number }
   | { readonly turn: 'jump'; readonly version: number }
+  /** Jumps to the beginning of a round that counts, or so many chapters on. */
+  | { readonly turn: 'round'; readonly round: number }
+  | { readonly turn: 'chapter'; readonly by: number }
   | { readonly turn: 'playOrPause' }
   | { readonly turn: 'every'; readonly every: boolean }
   | { readonly turn: 'beside'; readonly beside: boolean }
@@ -50,13 +53,23 @@ export function turned(tape: Tape, turn: Turn): Tape {
     const stop = Math.min(last, Math.max(0, wanted));
     return { ...tape, version: at[stop]?.version ?? tape.version, playing: tape.playing && stop < last };
   };
+  const jump = (version: number | undefined): Tape =>
+    version === undefined ? tape : { ...tape, version, playing: false };
   switch (turn.turn) {
     case 'move':
       return to(index + turn.by);
     case 'go':
       return to(turn.to);
     case 'jump':
-      return { ...tape, version: turn.version, playing: false };
+      return jump(turn.version);
+    case 'round':
+      return jump(tape.steps.find((step) => step.chapter && step.aside === null && step.round === turn.round)?.version);
+    case 'chapter': {
+      const all = chapters(counting(tape.steps, tape.beside));
+      const now = at[index] && chapterAt(all, at[index]);
+      const here = now ? all.indexOf(now) : 0;
+      return jump(all[Math.min(all.length - 1, Math.max(0, here + turn.by))]?.steps[0]?.version);
+    }
     case 'playOrPause':
       if (tape.playing) return { ...tape, playing: false };
       return { ...(index === last ? to(0) : tape), playing: last > 0 };

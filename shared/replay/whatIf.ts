@@ -23,14 +23,14 @@ type Plans = Readonly<Record<string, UsedPlan>>;
 type Played = Round & { readonly used: Plans; readonly outcome: Outcome };
 
 /** One round twice. Before the changed one both are the recorded round itself. */
-export type Rerun = Twice & { readonly plans: { readonly original: Plans; readonly rerun: Plans } };
+export type RoundTwice = Twice & { readonly plans: { readonly original: Plans; readonly rerun: Plans } };
 
 export type WhatIf = {
   readonly change: Change;
   /** As asked for, or `fixed` where each team has a market of its own and nothing to react to. */
   readonly rivals: Rivals;
   /** All rounds of the line that the market has answered, in order. */
-  readonly rounds: readonly Rerun[];
+  readonly rounds: readonly RoundTwice[];
   /** Where the two go apart, and where the revenue of the changed team first shows it; null where they never do. */
   readonly first: Week | null;
   readonly noticed: Week | null;
@@ -68,7 +68,7 @@ export function whatIf(session: Session, change: Change, rivals: Rivals): Result
 
 const isPlayed = (round: Round): round is Played => round.used !== null && round.outcome !== null;
 
-const same = ({ round, used, outcome }: Played): Rerun => ({
+const same = ({ round, used, outcome }: Played): RoundTwice => ({
   round,
   plans: { original: used, rerun: used },
   outcomes: { original: outcome, rerun: outcome },
@@ -80,7 +80,7 @@ function rerun(session: Session, change: Change, reacting: boolean, played: read
   let state = first.before;
   // Where nothing is changed there is nothing to react to.
   let branch = reacting && !isSame(first.used[change.team], change) ? branchAt(session, change.line, first) : null;
-  const rounds: Rerun[] = [];
+  const rounds: RoundTwice[] = [];
   const trimmed: Trimmed[] = [];
   for (const recorded of played) {
     const { round, used, outcome, struck } = recorded;

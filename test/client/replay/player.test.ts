@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createReplayDesk } from '../../../client/replay/replayDesk.ts';
-import type { ReplayAnswer, ReplayAsk } from '../../../client/replay/replayMessages.ts';
+import type { Idea, ReplayAnswer, ReplayAsk } from '../../../client/replay/replayMessages.ts';
 import type { ReplayPlayer } from '../../../client/replay/replayPlayer.ts';
 import { createReplayPlayer } from '../../../client/replay/replayPlayer.ts';
 import { chapters, positions } from '../../../client/replay/scrub.ts';
@@ -138,4 +138,41 @@ test('the way by chapters is a part of the way by moves', () => {
 test('one can jump to the lobby, to each round and to the debrief', () => {
   const names = chapters(opened().steps).map(({ name, round, steps }) => `${name} ${round} ${steps.length}`);
   expect(names).toEqual(['lobby 0 1', 'round 1 5', 'round 2 5', 'debrief 2 1']);
+});
+
+describe('an idea', () => {
+  const ideaOf = (slow: ReturnType<typeof opened>, price: number): Idea => {
+    const [first] = slow.player.now().opened?.played ?? [];
+    const plan = first?.plans['kawung'];
+    if (!first || !plan) throw new Error('nothing was played');
+    const { line, round } = first;
+    const { decision, split } = plan;
+    return { change: { line, round, team: 'kawung', decision: { ...decision, price }, split }, rivals: 'fixed' };
+  };
+
+  test('is run by the worker beside the views; while one is awaited only the latest is kept', () => {
+    const slow = opened();
+    const { player, asked, answer } = slow;
+    player.show(slow.steps[0]?.version ?? 0, 'screen');
+    for (const price of [0.9, 1, 1.1]) player.tryOut(ideaOf(slow, price));
+    expect(asked.filter(({ ask }) => ask === 'whatIf')).toHaveLength(1);
+    answer();
+    answer();
+    expect(player.now().shown).not.toBeNull();
+    expect(player.now().tried?.idea.change.decision.price).toBe(0.9);
+    answer();
+    const { tried } = player.now();
+    expect(tried?.idea.change.decision.price).toBe(1.1);
+    const own = tried && 'timelines' in tried ? tried.timelines.teams.find(({ team }) => team === 'kawung') : undefined;
+    expect(own?.revenue.rerun).not.toBe(own?.revenue.original);
+  });
+
+  test('that is refused says why, and leaves what is shown alone', () => {
+    const slow = opened();
+    const idea = ideaOf(slow, 0.3);
+    slow.player.tryOut(idea);
+    slow.answer();
+    expect(slow.player.now().tried).toEqual({ idea, refused: 'price/unknown' });
+    expect(slow.player.now().refused).toBeNull();
+  });
 });

@@ -58,6 +58,28 @@ describe('a tape', () => {
     expect(played(PLAY, { turn: 'jump', version: 8 }).playing).toBe(false);
   });
 
+  test('goes to a round by its number, and from one chapter of rounds to the next', () => {
+    const steps: readonly Step[] = [
+      step(2, 'lobby', 0, true),
+      { ...step(3, 'planning', 1, true), line: 'practice-1', aside: 'practice' },
+      step(4, 'briefing', 1, true),
+      { ...step(5, 'market', 1, true), aside: 'replaced' },
+      { ...step(6, 'planning', 1, true), line: 'line-2', again: true },
+      step(7, 'market', 1, true),
+      step(8, 'briefing', 2, true),
+    ];
+    const stands = (...turns: Turn[]): number => turns.reduce(turned, openTape(steps)).version;
+    expect(stands({ turn: 'round', round: 1 })).toBe(4);
+    expect(stands({ turn: 'round', round: 2 })).toBe(8);
+    expect(stands({ turn: 'round', round: 3 })).toBe(2);
+    const on: Turn = { turn: 'chapter', by: 1 };
+    expect([1, 2, 3].map((times) => stands(...Array<Turn>(times).fill(on)))).toEqual([4, 8, 8]);
+    const beside: Turn = { turn: 'beside', beside: true };
+    expect([1, 2, 3].map((times) => stands(beside, ...Array<Turn>(times).fill(on)))).toEqual([3, 4, 5]);
+    expect(stands(on, on, { turn: 'chapter', by: -1 })).toBe(4);
+    expect(stands({ turn: 'chapter', by: -1 })).toBe(2);
+  });
+
   test('no turns lead off it', () => {
     const turn: fc.Arbitrary<Turn> = fc.oneof(
       fc.record({ turn: fc.constant('move' as const), by: fc.integer({ min: -9, max: 9 }) }),
