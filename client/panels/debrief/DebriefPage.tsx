@@ -87,6 +87,9 @@ export function DebriefPage({ view, team, large, looksOn, moves }: Props) {
           <Link to={`/replay?session=${view.session.code}`} class="button primary large">
             {t('debrief.replay')}
           </Link>
+          <Link to={`/replay?session=${view.session.code}#what-if`} class="button large">
+            {t('debrief.whatIf')}
+          </Link>
           <RecordingButton code={view.session.code} />
           {team !== null && <DebriefTables code={view.session.code} />}
         </div>

@@ -3,7 +3,8 @@ import { keyring } from '../../model/browserKeys.ts';
 import { dayAndTime } from '../../present/format.ts';
 import type { OpenedRecording } from '../../replay/replayMessages.ts';
 import type { ReplayPlayer } from '../../replay/replayPlayer.ts';
-import { counting } from '../../replay/scrub.ts';
+import { counting, roleIn } from '../../replay/scrub.ts';
+import type { Tape, Turn } from '../../replay/tape.ts';
 import { openTape, placed, turned } from '../../replay/tape.ts';
 import { useText } from '../../text/useText.ts';
 import { HeaderBar } from '../parts/HeaderBar.tsx';
@@ -12,9 +13,13 @@ import { Link } from '../parts/Link.tsx';
 import { useStore } from '../parts/useStore.ts';
 import { addressOf } from '../parts/useToken.ts';
 import { Waiting } from '../parts/Waiting.tsx';
+import { Compare, WhatIf } from './boards.ts';
 import { Chapters } from './Chapters.tsx';
 import { Eyes } from './Eyes.tsx';
 import { Happened } from './Happened.tsx';
+import { KeysHint } from './KeysHint.tsx';
+import type { Mode } from './Modes.tsx';
+import { Modes } from './Modes.tsx';
 import { Scrubber } from './Scrubber.tsx';
 import { Stage } from './Stage.tsx';
 import { useKeys } from './useKeys.ts';
@@ -22,13 +27,66 @@ import { usePlaying } from './usePlaying.ts';
 
 type Props = { readonly player: ReplayPlayer; readonly opened: OpenedRecording };
 
-/** An opened recording: the controls above, and below what those eyes saw at that moment. */
+/** An opened recording: the controls above, and below what those eyes saw at that moment, or what might have been. */
 export function Theatre({ player, opened }: Props) {
   const { t, language } = useText();
+  const { steps } = opened;
+  const [mode, setMode] = useState<Mode>(() => (location.hash === '#what-if' ? 'whatIf' : 'steps'));
+  const [thought, setThought] = useState(mode === 'whatIf');
+  const own = useMemo(() => ownAudience(opened), [opened]);
+  const [tape, turn] = useReducer(turned, steps, openTape);
+  const [audience, setAudience] = useState(own ?? 'screen');
+  const choose = (next: Mode): void => {
+    setMode(next);
+    if (next === 'whatIf') setThought(true);
+  };
+  return (
+    <>
+      <HeaderBar home right={<WayBack code={opened.code} />}>
+        <strong>{t('replay.title')}</strong>
+        <span>{opened.title || opened.scenario.name[language]}</span>
+        <span class="replay-when">{dayAndTime(steps[0]?.at ?? 0, language)}</span>
+      </HeaderBar>
+      <main id="main" class="replay" tabIndex={-1}>
+        <Heading hidden>{t('replay.title')}</Heading>
+        <Modes mode={mode} onMode={choose} />
+        <Nested.Provider value={true}>
+          {mode !== 'whatIf' && (
+            <Showing
+              player={player}
+              opened={opened}
+              mode={mode}
+              tape={tape}
+              turn={turn}
+              audience={audience}
+              onAudience={setAudience}
+            />
+          )}
+          {/* Ideas are kept while one looks at something else. */}
+          {thought && (
+            <div hidden={mode !== 'whatIf'}>
+              <WhatIf player={player} opened={opened} own={own === null ? null : (roleIn(own)?.team ?? null)} />
+            </div>
+          )}
+        </Nested.Provider>
+      </main>
+    </>
+  );
+}
+
+type ShowingProps = Props & {
+  readonly mode: Mode;
+  readonly tape: Tape;
+  readonly turn: (turn: Turn) => void;
+  readonly audience: string;
+  readonly onAudience: (audience: string) => void;
+};
+
+/** The session moment by moment: what was seen, or how the teams compared by then. */
+function Showing({ player, opened, mode, tape, turn, audience, onAudience }: ShowingProps) {
+  const { t } = useText();
   const { shown } = useStore(player);
   const { steps } = opened;
-  const [tape, turn] = useReducer(turned, steps, openTape);
-  const [audience, setAudience] = useState(() => ownAudience(opened) ?? 'screen');
   const { version, playing } = tape;
   const { at, index } = useMemo(() => placed(tape), [tape]);
   const step = at[index];
@@ -36,46 +94,38 @@ export function Theatre({ player, opened }: Props) {
   useEffect(() => player.show(version, audience), [player, version, audience]);
   useKeys(turn);
   usePlaying(tape, step, turn);
-  const sawMarket = useCallback(() => turn({ turn: 'sawMarket' }), []);
-
+  const sawMarket = useCallback(() => turn({ turn: 'sawMarket' }), [turn]);
   if (!step) return null;
   const shownStep = shown && steps.find((it) => it.version === shown.version);
   return (
     <>
-      <HeaderBar home right={<WayBack code={opened.code} />}>
-        <strong>{t('replay.title')}</strong>
-        <span>{opened.title || opened.scenario[language]}</span>
-        <span class="replay-when">{dayAndTime(steps[0]?.at ?? 0, language)}</span>
-      </HeaderBar>
-      <main id="main" class="replay" tabIndex={-1}>
-        <Heading hidden>{t('replay.title')}</Heading>
-        <section class="card replay-controls" aria-label={t('replay.controls')}>
-          <Eyes opened={opened} audience={audience} onAudience={setAudience} />
-          <Scrubber
-            at={at}
-            index={index}
-            playing={playing}
-            every={tape.every}
-            beside={hasBeside ? tape.beside : null}
-            onTurn={turn}
-          />
-          <Chapters
-            steps={counting(steps, tape.beside)}
-            step={step}
-            onStep={(to) => turn({ turn: 'jump', version: to })}
-          />
-          {tape.every && <Happened step={step} teams={opened.teams} />}
-        </section>
-        {shown && shownStep ? (
-          <Nested.Provider value={true}>
-            <div class="replay-stage" data-place={shownStep.place}>
-              <Stage view={shown.view} audience={shown.audience} step={shownStep} onSeen={sawMarket} />
-            </div>
-          </Nested.Provider>
-        ) : (
-          <Waiting what={t('replay.waiting')} />
-        )}
-      </main>
+      <section class="card replay-controls" aria-label={t('replay.controls')}>
+        <Eyes opened={opened} audience={audience} onAudience={onAudience} />
+        <Scrubber
+          at={at}
+          index={index}
+          playing={playing}
+          every={tape.every}
+          beside={hasBeside ? tape.beside : null}
+          onTurn={turn}
+        />
+        <Chapters
+          steps={counting(steps, tape.beside)}
+          step={step}
+          onStep={(to) => turn({ turn: 'jump', version: to })}
+        />
+        <KeysHint />
+        {tape.every && <Happened step={step} teams={opened.teams} />}
+      </section>
+      {!shown || !shownStep ? (
+        <Waiting what={t('replay.waiting')} />
+      ) : mode === 'compare' ? (
+        <Compare view={shown.view} team={roleIn(shown.audience)?.team ?? null} round={shownStep.round} />
+      ) : (
+        <div class="replay-stage" data-place={shownStep.place}>
+          <Stage view={shown.view} audience={shown.audience} step={shownStep} onSeen={sawMarket} />
+        </div>
+      )}
     </>
   );
 }

@@ -11,3 +11,6 @@ export const ScreenPlanning = lazyPanel(
   async () => (await import('../projector/ScreenPlanning.tsx')).ScreenPlanning,
   ['projector'],
 );
+/** What might have been, and how the teams compared. */
+export const WhatIf = lazyPanel(async () => (await import('./whatIf/WhatIf.tsx')).WhatIf, ['cards', 'whatIf']);
+export const Compare = lazyPanel(async () => (await import('./Compare.tsx')).Compare, []);

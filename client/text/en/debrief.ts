@@ -17,6 +17,7 @@ export const debrief = {
   quotasHit: '{{hit}} of {{all}}',
   yours: 'your team',
   replay: 'Watch the replay',
+  whatIf: 'What if?',
   save: 'Save the recording',
   saving: 'Saving …',
 };

@@ -1,0 +1,26 @@
+import { useText } from '../../text/useText.ts';
+
+/** What one does with a recording: go through it, compare the teams, or try another plan. */
+export const MODES = ['steps', 'compare', 'whatIf'] as const;
+export type Mode = (typeof MODES)[number];
+
+type Props = { readonly mode: Mode; readonly onMode: (mode: Mode) => void };
+
+export function Modes({ mode, onMode }: Props) {
+  const { t } = useText();
+  return (
+    <nav class="replay-modes" aria-label={t('replay.modes.title')}>
+      {MODES.map((one) => (
+        <button
+          key={one}
+          type="button"
+          class="replay-mode"
+          aria-current={one === mode ? 'page' : undefined}
+          onClick={() => onMode(one)}
+        >
+          {t(`replay.modes.${one}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}
