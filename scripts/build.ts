@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildHeldReplay } from './build/heldReplay.ts';
 import { precompress } from './build/precompress.ts';
 import { sourcesMark } from './build/sources.ts';
 
@@ -28,6 +29,7 @@ export async function buildClient(): Promise<void> {
   mkdirSync(dist, { recursive: true });
   try {
     await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { outDir: fresh } });
+    await buildHeldReplay(fresh);
     await precompress(fresh);
     if (existsSync(built)) renameSync(built, old);
     renameSync(fresh, built);

@@ -1,4 +1,6 @@
 import type { ViewMessage } from '../../shared/protocol/serverMessages.ts';
+import type { Kept, StandIns } from '../../shared/replay/anonymous.ts';
+import { anonymous } from '../../shared/replay/anonymous.ts';
 import { playedRounds } from '../../shared/replay/playedRounds.ts';
 import { readRecording } from '../../shared/replay/recording.ts';
 import type { Replay } from '../../shared/replay/replay.ts';
@@ -46,6 +48,12 @@ export function createReplayDesk(): (ask: ReplayAsk) => ReplayAnswer {
     return { answer: 'tried', tried: { idea, timelines: timelinesOf(session, result.value) } };
   };
 
+  const copied = ({ replay }: Table, kept: Kept, as: StandIns): ReplayAnswer => {
+    const { events } = replay;
+    const session = stateAt(replay, events.length);
+    return { answer: 'copied', text: JSON.stringify(anonymous(events, session, kept, as)) };
+  };
+
   const view = ({ replay, epoch, told }: Table, version: number, key: string): ReplayAnswer => {
     const audience = audiences(stateAt(replay, version)).find((it) => audienceKey(it) === key);
     const event = replay.events[version - 1];
@@ -61,6 +69,7 @@ export function createReplayDesk(): (ask: ReplayAsk) => ReplayAnswer {
     try {
       if (ask.ask === 'open') return open(ask.text);
       if (!table) return { answer: 'refused', refused: 'recording/malformed' };
+      if (ask.ask === 'copy') return copied(table, ask.kept, ask.as);
       return ask.ask === 'whatIf' ? tried(table, ask.idea) : view(table, ask.version, ask.audience);
     } catch {
       const refused = 'recording/malformed';

@@ -1,5 +1,6 @@
 import type { Refused as HttpRefused } from '../../shared/protocol/http.ts';
 import type { ViewMessage } from '../../shared/protocol/serverMessages.ts';
+import type { Kept, StandIns } from '../../shared/replay/anonymous.ts';
 import type { Change } from '../../shared/replay/change.ts';
 import type { PlayedRound } from '../../shared/replay/playedRounds.ts';
 import type { Step as RecordedStep } from '../../shared/replay/steps.ts';
@@ -19,7 +20,8 @@ export type Idea = { readonly change: Change; readonly rivals: Rivals };
 export type ReplayAsk =
   | { readonly ask: 'open'; readonly text: string }
   | { readonly ask: 'view'; readonly version: number; readonly audience: string }
-  | { readonly ask: 'whatIf'; readonly idea: Idea };
+  | { readonly ask: 'whatIf'; readonly idea: Idea }
+  | { readonly ask: 'copy'; readonly kept: Kept; readonly as: StandIns };
 
 /** A recording that can be shown. Its steps are never empty. */
 export type OpenedRecording = {
@@ -43,4 +45,5 @@ export type ReplayAnswer =
   | { readonly answer: 'opened'; readonly opened: OpenedRecording }
   | { readonly answer: 'view'; readonly version: number; readonly message: ViewMessage }
   | { readonly answer: 'tried'; readonly tried: Tried }
+  | { readonly answer: 'copied'; readonly text: string }
   | { readonly answer: 'refused'; readonly refused: Refused };

@@ -1,3 +1,4 @@
+import type { Kept, StandIns } from '../../shared/replay/anonymous.ts';
 import type { View } from '../../shared/view/parts.ts';
 import type { HeldView } from '../model/viewStore.ts';
 import { applyView } from '../model/viewStore.ts';
@@ -31,6 +32,8 @@ export type ReplayPlayer = {
   readonly show: (version: number, audience: string) => void;
   /** Runs a round again with another plan. Of several ideas only the latest counts, too. */
   readonly tryOut: (idea: Idea) => void;
+  /** The recording as text, without what is not to be kept; null where it could not be made. */
+  readonly copy: (kept: Kept, as: StandIns) => Promise<string | null>;
   /** Says that something went wrong before there was a text to open, or takes that back. */
   readonly refuse: (refused: ReplayNow['refused']) => void;
   readonly close: () => void;
@@ -49,6 +52,7 @@ export function createReplayPlayer(line: ReplayLine): ReplayPlayer {
   let next: Wanted | null = null;
   let trying = false;
   let nextIdea: Idea | null = null;
+  let awaited: ((text: string | null) => void) | null = null;
 
   const set = (change: Partial<ReplayNow>): void => {
     now = { ...now, ...change };
@@ -80,7 +84,12 @@ export function createReplayPlayer(line: ReplayLine): ReplayPlayer {
       nextIdea = null;
       if (idea) tryOut(idea);
       set({ tried: answer.tried });
+    } else if (answer.answer === 'copied') {
+      awaited?.(answer.text);
+      awaited = null;
     } else if (answer.answer === 'refused') {
+      awaited?.(null);
+      awaited = null;
       asked = null;
       next = null;
       set({ opening: false, refused: answer.refused });
@@ -114,6 +123,12 @@ export function createReplayPlayer(line: ReplayLine): ReplayPlayer {
       else askFor({ version, audience });
     },
     tryOut,
+    copy: (kept, as) =>
+      new Promise((resolve) => {
+        awaited?.(null);
+        awaited = resolve;
+        line.ask({ ask: 'copy', kept, as });
+      }),
     refuse: (refused) => set({ refused }),
     close: line.close,
   };

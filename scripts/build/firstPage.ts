@@ -5,7 +5,8 @@ import { minify, transformWithOxc } from 'vite';
 const STYLES = /\s*<link rel="stylesheet"[^>]*>/g;
 const APP = '<div id="app">';
 
-async function plain(file: string): Promise<string> {
+/** A script without imports, as it may stand in a page. */
+export async function plain(file: string): Promise<string> {
   const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
   return (await minify(file, code, { module: false })).code;
 }

@@ -1,20 +1,8 @@
 import { truncateSync, writeFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { figuresOf } from './kit/figures.ts';
 import { finishedSession } from './kit/finished.ts';
 import { test } from './kit/game.ts';
-import type { Say } from './kit/words.ts';
-
-/** All figures of a round as its results show them, row by row. */
-async function figuresOf(page: Page, say: Say, round: number): Promise<string[]> {
-  const rows: string[] = [];
-  for (const caption of ['results.teams.caption', 'results.funnel.caption']) {
-    const table = page.getByRole('table', { name: say(caption, { round }) });
-    await expect(table).toBeVisible();
-    rows.push(...(await table.getByRole('row').allInnerTexts()).map((row) => row.replace(/\s+/g, ' ')));
-  }
-  return rows;
-}
 
 test('a finished session is seen again: by round and phase, through any eyes, with the figures that were live', async ({
   arrive,

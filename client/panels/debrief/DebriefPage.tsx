@@ -90,6 +90,9 @@ export function DebriefPage({ view, team, large, looksOn, moves }: Props) {
           <Link to={`/replay?session=${view.session.code}#what-if`} class="button large">
             {t('debrief.whatIf')}
           </Link>
+          <Link to={`/replay?session=${view.session.code}#copy`} class="button large">
+            {t('debrief.copy')}
+          </Link>
           <RecordingButton code={view.session.code} />
           {team !== null && <DebriefTables code={view.session.code} />}
         </div>

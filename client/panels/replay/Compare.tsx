@@ -41,6 +41,7 @@ export function Compare({ view, team, round }: Props) {
             {COMPARED.map((measure) => (
               <TimelineChart
                 key={measure}
+                heading="h3"
                 title={t(`replay.compare.measure.${measure}`)}
                 lines={compared.lines[measure]}
                 lookOf={(key) => {

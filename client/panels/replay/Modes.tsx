@@ -1,16 +1,16 @@
 import { useText } from '../../text/useText.ts';
 
-/** What one does with a recording: go through it, compare the teams, or try another plan. */
-export const MODES = ['steps', 'compare', 'whatIf'] as const;
+/** What one does with a recording: go through it, compare the teams, try another plan, or take it along. */
+export const MODES = ['steps', 'compare', 'whatIf', 'copy'] as const;
 export type Mode = (typeof MODES)[number];
 
-type Props = { readonly mode: Mode; readonly onMode: (mode: Mode) => void };
+type Props = { readonly modes: readonly Mode[]; readonly mode: Mode; readonly onMode: (mode: Mode) => void };
 
-export function Modes({ mode, onMode }: Props) {
+export function Modes({ modes, mode, onMode }: Props) {
   const { t } = useText();
   return (
     <nav class="replay-modes" aria-label={t('replay.modes.title')}>
-      {MODES.map((one) => (
+      {modes.map((one) => (
         <button
           key={one}
           type="button"

@@ -13,25 +13,32 @@ import { Link } from '../parts/Link.tsx';
 import { useStore } from '../parts/useStore.ts';
 import { addressOf } from '../parts/useToken.ts';
 import { Waiting } from '../parts/Waiting.tsx';
-import { Compare, WhatIf } from './boards.ts';
+import { Compare, TakeAlong, WhatIf } from './boards.ts';
 import { Chapters } from './Chapters.tsx';
 import { Eyes } from './Eyes.tsx';
 import { Happened } from './Happened.tsx';
 import { KeysHint } from './KeysHint.tsx';
 import type { Mode } from './Modes.tsx';
-import { Modes } from './Modes.tsx';
+import { MODES, Modes } from './Modes.tsx';
 import { Scrubber } from './Scrubber.tsx';
 import { Stage } from './Stage.tsx';
 import { useKeys } from './useKeys.ts';
 import { usePlaying } from './usePlaying.ts';
 
 type Props = { readonly player: ReplayPlayer; readonly opened: OpenedRecording };
+type TheatreProps = Props & {
+  /** The page stands by itself: there is no server, and nothing else to go to. */
+  readonly alone?: boolean;
+};
+
+/** What the address may ask for. */
+const ASKED: Readonly<Record<string, Mode>> = { '#what-if': 'whatIf', '#copy': 'copy' };
 
 /** An opened recording: the controls above, and below what those eyes saw at that moment, or what might have been. */
-export function Theatre({ player, opened }: Props) {
+export function Theatre({ player, opened, alone = false }: TheatreProps) {
   const { t, language } = useText();
   const { steps } = opened;
-  const [mode, setMode] = useState<Mode>(() => (location.hash === '#what-if' ? 'whatIf' : 'steps'));
+  const [mode, setMode] = useState<Mode>(() => ASKED[location.hash] ?? 'steps');
   const [thought, setThought] = useState(mode === 'whatIf');
   const own = useMemo(() => ownAudience(opened), [opened]);
   const [tape, turn] = useReducer(turned, steps, openTape);
@@ -42,16 +49,16 @@ export function Theatre({ player, opened }: Props) {
   };
   return (
     <>
-      <HeaderBar home right={<WayBack code={opened.code} />}>
+      <HeaderBar home={!alone} right={!alone && <WayBack code={opened.code} />}>
         <strong>{t('replay.title')}</strong>
         <span>{opened.title || opened.scenario.name[language]}</span>
         <span class="replay-when">{dayAndTime(steps[0]?.at ?? 0, language)}</span>
       </HeaderBar>
       <main id="main" class="replay" tabIndex={-1}>
         <Heading hidden>{t('replay.title')}</Heading>
-        <Modes mode={mode} onMode={choose} />
+        <Modes modes={alone ? MODES.filter((one) => one !== 'copy') : MODES} mode={mode} onMode={choose} />
         <Nested.Provider value={true}>
-          {mode !== 'whatIf' && (
+          {(mode === 'steps' || mode === 'compare') && (
             <Showing
               player={player}
               opened={opened}
@@ -62,6 +69,7 @@ export function Theatre({ player, opened }: Props) {
               onAudience={setAudience}
             />
           )}
+          {mode === 'copy' && <TakeAlong player={player} opened={opened} />}
           {/* Ideas are kept while one looks at something else. */}
           {thought && (
             <div hidden={mode !== 'whatIf'}>

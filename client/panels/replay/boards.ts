@@ -13,4 +13,5 @@ export const ScreenPlanning = lazyPanel(
 );
 /** What might have been, and how the teams compared. */
 export const WhatIf = lazyPanel(async () => (await import('./whatIf/WhatIf.tsx')).WhatIf, ['cards', 'whatIf']);
+export const TakeAlong = lazyPanel(async () => (await import('./TakeAlong.tsx')).TakeAlong, []);
 export const Compare = lazyPanel(async () => (await import('./Compare.tsx')).Compare, []);

@@ -17,6 +17,7 @@ export const debrief = {
   quotasHit: '{{hit}} of {{all}}',
   yours: 'your team',
   replay: 'Watch the replay',
+  copy: 'Replay as one file',
   whatIf: 'What if?',
   save: 'Save the recording',
   saving: 'Saving …',

@@ -17,6 +17,7 @@ export const debrief = {
   quotasHit: '{{hit}} dari {{all}}',
   yours: 'tim Anda',
   replay: 'Lihat tayangan ulang',
+  copy: 'Tayangan ulang satu berkas',
   whatIf: 'Bagaimana jika?',
   save: 'Simpan rekaman',
   saving: 'Menyimpan …',

@@ -9,6 +9,8 @@ import { TimelinePicture } from './TimelinePicture.tsx';
 
 type Props = {
   readonly title: string;
+  /** Its level among the headings of the page. */
+  readonly heading: 'h3' | 'h4';
   readonly lines: readonly TimelineLine[];
   readonly lookOf: (key: string) => LineLook;
   readonly over: TimelineRounds;
@@ -25,6 +27,7 @@ type Props = {
 /** A small chart over the rounds with its title, and the table behind it. */
 export function TimelineChart({
   title,
+  heading: Title,
   lines,
   lookOf,
   over,
@@ -45,7 +48,7 @@ export function TimelineChart({
   };
   return (
     <section class="timeline-chart card" aria-labelledby={id}>
-      <h4 id={id}>{title}</h4>
+      <Title id={id}>{title}</Title>
       <div class="timeline-field" ref={box}>
         {size && box.current && (
           <TimelinePicture drawing={draw(box.current, size.width, size.height)} lookOf={lookOf} markWord={markWord} />

@@ -78,6 +78,7 @@ export function BothCourses({ opened, answer, team, onTeam }: Props) {
             return (
               <TimelineChart
                 key={measure}
+                heading="h4"
                 title={t(`whatIf.measure.${measure}`)}
                 lines={(['original', 'rerun'] as const).map((side) => ({
                   key: side,
