@@ -46,7 +46,10 @@ export function Compare({ view, team, round }: Props) {
                 lines={compared.lines[measure]}
                 lookOf={(key) => {
                   const company = compared.companies.find((it) => it.key === key);
-                  return { class: company?.own ? 'own' : 'rival', ...(company && { colour: company.colour }) };
+                  return {
+                    class: company?.own ? 'own' : 'rival',
+                    ...(company && { colour: company.colour, marker: company.marker }),
+                  };
                 }}
                 over={compared}
                 words={{

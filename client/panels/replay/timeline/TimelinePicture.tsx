@@ -1,7 +1,9 @@
 import type { TimelineDrawing } from '../../../present/timelineDrawing.ts';
+import type { Marker, Point } from '../../../present/townTeam.ts';
+import { markerShape } from '../../../present/townTeam.ts';
 
-/** How a line is drawn: by a class of the style sheet, and perhaps a colour of its own. */
-export type LineLook = { readonly class: string; readonly colour?: string };
+/** How a line is drawn: by a class of the style sheet, and perhaps a colour of its own and a shape at its end. */
+export type LineLook = { readonly class: string; readonly colour?: string; readonly marker?: Marker };
 
 type Props = {
   readonly drawing: TimelineDrawing;
@@ -11,6 +13,13 @@ type Props = {
 
 /** Few enough points to have a dot each. */
 const DOTTED = 20;
+
+const corners = (marker: Marker, at: Point | undefined, radius: number): string =>
+  at
+    ? markerShape(marker)
+        .map(({ x, y }) => `${(at.x + x * radius).toFixed(1)},${(at.y + y * radius).toFixed(1)}`)
+        .join(' ')
+    : '';
 
 /** Lines over the rounds, as they are laid out. */
 export function TimelinePicture({ drawing, lookOf, markWord }: Props) {
@@ -52,6 +61,7 @@ export function TimelinePicture({ drawing, lookOf, markWord }: Props) {
             style={look.colour ? { '--line': look.colour } : undefined}
           >
             <polyline points={spots.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')} />
+            {look.marker && <polygon points={corners(look.marker, spots.at(-1), em * 0.5)} />}
             {spots.length <= DOTTED && spots.map(({ x, y }) => <circle key={x} cx={x} cy={y} r={em * 0.24} />)}
           </g>
         );
