@@ -44,16 +44,25 @@ export const signedMoney = (cents: number, currency: string, language: Language)
 export const people = (count: number, language: Language): string =>
   formatOf(language, { maximumFractionDigits: 0 }).format(Math.abs(count) < 0.5 ? 0 : count);
 
-/** A share of 1 in whole percent, with the space that keeps the sign readable: `38 %`. */
-export const percent = (share: number, language: Language): string =>
-  withMinus(formatOf(language, { style: 'percent', maximumFractionDigits: 0 }).format(share)).replace(
-    /\s?%/,
-    '\u00a0%',
-  );
+/** A share of 1 in percent, whole unless more digits are wished, with the space that keeps the sign readable: `38 %`. */
+export const percent = (share: number, language: Language, digits = 0): string =>
+  withMinus(
+    formatOf(language, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+      share,
+    ),
+  ).replace(/\s?%/, '\u00a0%');
 
 /** A whole difference with its sign: `+12`, `−3`, `0`. */
 export const signed = (difference: number, language: Language): string =>
   withMinus(formatOf(language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(difference));
+
+/** A difference of two shares of 1 in points of a percent, with its sign: `+1,2`. */
+export const signedPoints = (difference: number, language: Language): string =>
+  withMinus(
+    formatOf(language, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(
+      difference * 100,
+    ),
+  );
 
 /** Names one after the other: `Sari, Budi dan Eko`. */
 export const list = (names: readonly string[], language: Language): string =>

@@ -10,15 +10,17 @@ type Props = {
 /** The numbers behind a comparison at the end of each round; revenue is that of the round's last quarter. */
 export function ComparedTable({ compared, measure, write }: Props) {
   const { t } = useText();
+  const title = t(`replay.compare.measure.${measure}`);
   const { rounds, weeksPerRound, companies, lines } = compared;
   const at = (key: string, week: number): string => {
     const point = lines[measure].find((line) => line.key === key)?.points.findLast((it) => it.week <= week);
     return point ? write(point.value) : '–';
   };
   return (
-    <div class="table-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be in reach of the keyboard.
+    <section class="table-scroll" tabIndex={0} aria-label={title}>
       <table class="timeline-table">
-        <caption class="only-heard">{t(`replay.compare.measure.${measure}`)}</caption>
+        <caption class="only-heard">{title}</caption>
         <thead>
           <tr>
             <th scope="col">{t('replay.compare.team')}</th>
@@ -40,6 +42,6 @@ export function ComparedTable({ compared, measure, write }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -78,6 +78,7 @@ export const whatIf = {
     original: 'Was',
     rerun: 'Would have been',
     by: 'Difference',
+    points: '{{by}} points',
   },
   teams: {
     title: 'All teams',

@@ -80,6 +80,7 @@ export const whatIf = {
     original: 'Dulu',
     rerun: 'Seandainya',
     by: 'Selisih',
+    points: '{{by}} poin',
   },
   teams: {
     title: 'Semua tim',

@@ -9,6 +9,7 @@ import {
   percent,
   signed,
   signedMoney,
+  signedPoints,
   times,
 } from '../../../client/present/format.ts';
 
@@ -49,6 +50,8 @@ describe('counts and shares', () => {
 
   test('shares are whole percent', () => {
     expect(plain(percent(0.384, 'id'))).toBe('38 %');
+    expect(plain(percent(0.3841, 'id', 1))).toBe('38,4 %');
+    expect([0.0123, -0.0004, -0.021].map((by) => signedPoints(by, 'en'))).toEqual(['+1.2', '0.0', '−2.1']);
     expect(plain(percent(0.384, 'en'))).toBe('38 %');
   });
 

@@ -97,7 +97,7 @@ export function BothCourses({ opened, answer, team, onTeam }: Props) {
                   measure={measure}
                   points={points}
                   weeksPerRound={weeksPerRound}
-                  write={(value) => write(measure, value)}
+                  currency={opened.scenario.currency}
                 />
               </TimelineChart>
             );
