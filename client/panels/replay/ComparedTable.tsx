@@ -18,7 +18,7 @@ export function ComparedTable({ compared, measure, write }: Props) {
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be in reach of the keyboard.
-    <section class="table-scroll" tabIndex={0} aria-label={title}>
+    <section class="table-scroll" tabIndex={0} aria-label={`${t('replay.compare.numbers')}: ${title}`}>
       <table class="timeline-table">
         <caption class="only-heard">{title}</caption>
         <thead>
