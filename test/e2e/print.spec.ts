@@ -53,10 +53,10 @@ const tooWide = (page: Page): Promise<string[]> =>
       .map((it) => `${it.localName}.${it.getAttribute('class') ?? ''}`),
   );
 
-/** Tables that are on the page and cannot be read on paper. */
+/** Tables that are on the page and cannot be read on paper; where people are moved to and fro is no result. */
 const folded = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('table')]
+    [...document.querySelectorAll<HTMLTableElement>('table:not(.people-table)')]
       .filter((it) => !it.checkVisibility({ contentVisibilityAuto: true }) || it.getBoundingClientRect().height < 20)
       .map((it) => it.caption?.textContent ?? it.className),
   );
