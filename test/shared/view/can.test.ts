@@ -105,8 +105,13 @@ function lies(session: Session): string[] {
     const sitting = audience.kind === 'role' ? seatsIn(session, audience.team, audience.role)[0] : null;
     if (sitting === undefined) return [];
     const by: Actor = sitting ? { kind: 'seat', seat: sitting.seat } : CHAIRS[audience.kind as keyof typeof CHAIRS];
+    // A view is one role's. Who plays both roles has two of them, and may do what either says: here they play the one that is looked at.
+    const asOne =
+      audience.kind === 'role'
+        ? { ...session, seats: session.seats.map((it) => (it === sitting ? { ...it, roles: [audience.role] } : it)) }
+        : session;
     return [...wishes(project(session, LIVE, audience))].flatMap(([name, can, command]) => {
-      const decided = decide(session, { by, at: TEN, command });
+      const decided = decide(asOne, { by, at: TEN, command });
       const answer: Can = decided.ok ? true : decided.error;
       const granted = can === true && answer !== true && PAYLOAD.includes(answer);
       return answer === can || granted ? [] : [`${audienceKey(audience)} ${name}: said ${can}, got ${answer}`];
