@@ -84,12 +84,21 @@ describe('a town whose graphics card is taken away', () => {
     const town = await opened;
     mounts[0]?.options.lost?.();
     mounts[0]?.options.lost?.();
-    town.destroy();
     mounts[1]?.done();
     await settled();
-    mounts[1]?.options.lost?.();
+    mounts[0]?.options.lost?.();
     expect(mounts.length).toBe(2);
-    expect(told.filter((line) => line === 'canvas 2 is gone').length).toBe(1);
+    town.destroy();
+    expect(told).toEqual(['away', 'auto 1 is gone', 'back', 'canvas 2 is gone']);
+
+    const other = bench();
+    other.mounts[0]?.done();
+    const left = await other.opened;
+    other.mounts[0]?.options.lost?.();
+    left.destroy();
+    other.mounts[1]?.done();
+    await settled();
+    expect(other.told.at(-2)).toBe('canvas 2 is gone');
   });
 
   it('rejects where nothing can be drawn from the first', async () => {
