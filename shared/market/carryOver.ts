@@ -33,3 +33,28 @@ export function carryOver(rules: Rules, team: Team): void {
   reach.coaching = response(rules, 'coaching', stocks.coaching);
   team.skill = rules.keptSkill * team.skill + (1 - rules.keptSkill) * reach.coaching;
 }
+
+/** Stage 1 of one team in one week, in place. */
+export type Carry = (rules: Rules, team: Team) => void;
+
+/**
+ * Stage 1 for several runs of the same plan from the same stocks, each asked for before it begins: what lasts goes the same way
+ * whatever people there are, so the first run works it out, and the others repeat it.
+ */
+export function carriedAlike(): () => Carry {
+  const weeks: { readonly reach: Team['reach']; readonly skill: number }[] = [];
+  return () => {
+    let next = 0;
+    return (rules, team) => {
+      const known = weeks[next];
+      next += 1;
+      if (known) {
+        Object.assign(team.reach, known.reach);
+        team.skill = known.skill;
+        return;
+      }
+      carryOver(rules, team);
+      weeks.push({ reach: { ...team.reach }, skill: team.skill });
+    };
+  };
+}

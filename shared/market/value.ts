@@ -5,6 +5,8 @@ import { noChips } from '../scenario/cards.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Arena, Cell } from './arena.ts';
 import { WEEKS_A_QUARTER } from './book.ts';
+import type { Carry } from './carryOver.ts';
+import { carriedAlike, carryOver } from './carryOver.ts';
 import { rulesOf } from './rules.ts';
 import { quiet } from './shocks.ts';
 import type { MarketState } from './state.ts';
@@ -41,7 +43,7 @@ function alone(scenario: Scenario, state: MarketState, id: string): Arena {
 }
 
 /** Discounted gross profit of the coming eight quarters, in cents. `onQuarter` hears what each earns before it is discounted. */
-function runOff(arena: Arena, onQuarter?: (grossProfit: number) => void): number {
+function runOff(arena: Arena, carry: Carry, onQuarter?: (grossProfit: number) => void): number {
   quiet(arena);
   let worth = 0;
   let weight = 1;
@@ -50,7 +52,7 @@ function runOff(arena: Arena, onQuarter?: (grossProfit: number) => void): number
     let earned = 0;
     for (let week = 0; week < WEEKS_A_QUARTER; week += 1) {
       for (const pool of arena.pools) pool.demand = 1;
-      runWeek(arena, week);
+      runWeek(arena, week, carry);
       for (const team of arena.teams) {
         const grossProfit = team.revenue - team.unitCost;
         worth += weight * grossProfit;
@@ -68,7 +70,7 @@ function runOff(arena: Arena, onQuarter?: (grossProfit: number) => void): number
  */
 export function runOffOf(scenario: Scenario, state: MarketState, team: string): number[] {
   const exact: number[] = [];
-  runOff(alone(scenario, state, team), (grossProfit) => exact.push(grossProfit));
+  runOff(alone(scenario, state, team), carryOver, (grossProfit) => exact.push(grossProfit));
   return wholeParts(exact);
 }
 
@@ -103,8 +105,9 @@ const releaseCustomers = (cell: Cell): void => {
  */
 export function valuesOf(scenario: Scenario, state: MarketState, team: string): Values {
   const forget = forgetName(scenario.params.awareness.floor);
-  const asIs = runOff(alone(scenario, state, team));
-  const nameless = runOff(eachCell(alone(scenario, state, team), forget));
-  const bare = runOff(eachCell(eachCell(alone(scenario, state, team), forget), releaseCustomers));
+  const alike = carriedAlike();
+  const asIs = runOff(alone(scenario, state, team), alike());
+  const nameless = runOff(eachCell(alone(scenario, state, team), forget), alike());
+  const bare = runOff(eachCell(eachCell(alone(scenario, state, team), forget), releaseCustomers), alike());
   return { brandValue: asIs - nameless, customerValue: nameless - bare };
 }

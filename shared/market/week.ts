@@ -2,6 +2,7 @@ import type { Arena, Pool } from './arena.ts';
 import { attract } from './attraction.ts';
 import { call } from './calls.ts';
 import { coverCustomers } from './care.ts';
+import type { Carry } from './carryOver.ts';
 import { carryOver } from './carryOver.ts';
 import { workLeads } from './closing.ts';
 import { raiseHands, stirDemand } from './leads.ts';
@@ -22,12 +23,13 @@ function settle(arena: Arena, pool: Pool): void {
 /**
  * One week of one market, in place. Every stage reads what the week began with and what the stages before it did to all
  * teams, so no team moves before another. People only change places: what leaves one arrives in another.
+ * `carry` is stage 1, for who has worked it out before.
  * The caller has set each pool's `demand` and each team's factors (shocks), which are 1 in a quiet week.
  */
-export function runWeek(arena: Arena, week: number): void {
+export function runWeek(arena: Arena, week: number, carry: Carry = carryOver): void {
   const { rules } = arena;
   for (const team of arena.teams) {
-    carryOver(rules, team);
+    carry(rules, team);
     comparePrice(rules, team);
     feelPrice(rules, team);
     coverCustomers(rules, team);

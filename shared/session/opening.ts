@@ -29,8 +29,9 @@ export function openSession(command: Extract<ServerCommand, { type: 'OpenSession
   const start = market.open(scenario, ids, undefined, settings.market === 'parallel');
   const quarters = Math.ceil((settings.rounds * scenario.weeksPerRound) / QUARTER_WEEKS);
   const quotas = Array.from({ length: quarters }, (_, index) => market.quota(scenario, start, index + 1));
-  const values = market.values(scenario, start);
-  const brandValue = Object.fromEntries(teams.map(({ id }) => [id, values[id]?.brandValue ?? 0]));
+  // All teams begin alike, so one is valued for all.
+  const { brandValue: alike } = market.valuesOfTeam(scenario, start, MOTIFS[0]);
+  const brandValue = Object.fromEntries(ids.map((id) => [id, alike]));
   return ok([
     { type: 'SessionOpened', data: { session, code, seed, scenario, settings, teams } },
     { type: 'LineOpened', data: { line: FIRST_LINE, kind: 'real', parent: null, market: start, brandValue, quotas } },

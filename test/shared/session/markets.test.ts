@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as market from '../../../shared/market/market.ts';
 import { PRICES } from '../../../shared/market/outcome.ts';
 import type { Card } from '../../../shared/scenario/cards.ts';
 import { CARD_TRAITS, CARDS } from '../../../shared/scenario/cards.ts';
@@ -33,8 +34,8 @@ function plans(told: Told, round: number, { cards, price, focus }: Plan): Told {
 }
 
 /** Two rounds in which Kawung plans so. */
-const played = (market: 'shared' | 'parallel', [first, second]: readonly [Plan, Plan]): Told => {
-  const start = planned({ market, openAll: true, teams: 3 });
+const played = (kind: 'shared' | 'parallel', [first, second]: readonly [Plan, Plan]): Told => {
+  const start = planned({ market: kind, openAll: true, teams: 3 });
   return closed(plans(onward(plans(start, 1, first)), 2, second), 2);
 };
 
@@ -74,6 +75,15 @@ describe('a market for each team', () => {
     expect(fate(told, 'truntum')).toEqual(fate(told, 'parang'));
     expect(fate(told, 'kawung')).not.toEqual(fate(told, 'parang'));
   });
+});
+
+it.each([2, 3, 8])('%d teams begin with the brand value that each has in its market, shared or parallel', (teams) => {
+  for (const kind of ['shared', 'parallel'] as const) {
+    const { lines, scenario } = sessionOf(planned({ market: kind, teams }));
+    const { market: start, brandValue } = lines['line-1'] ?? expect.fail('no line');
+    const valued = Object.entries(market.values(scenario, start)).map(([id, it]) => [id, it.brandValue]);
+    expect(brandValue).toEqual(Object.fromEntries(valued));
+  }
 });
 
 describe('one market for all', () => {
