@@ -28,11 +28,15 @@ test('who is cut off from review to the next planning catches up without loading
   const { page, say } = sari;
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  const lastPart = page.waitForResponse(/\/assets\/DebriefPage-.*\.js/);
+  const lastPart = page.waitForResponse(/\/assets\/DebriefPage-.*\.js/, { timeout: 60_000 });
   await sari.open(seat.page);
   await sari.speak();
   await lastPart;
-  await page.waitForLoadState('networkidle');
+  // The other language comes last, each part of it when the browser has nothing better to do: at the latest after five seconds.
+  for (let known = -1; known !== asked.length; ) {
+    known = asked.length;
+    await page.waitForTimeout(6_000);
+  }
   await mark(page);
   asked.length = 0;
 
