@@ -7,15 +7,13 @@ import { LuckShare } from '../hindsight/LuckShare.tsx';
 import { Payback } from '../hindsight/Payback.tsx';
 import { TurningPoints } from '../hindsight/TurningPoints.tsx';
 import { Heading } from '../parts/Heading.tsx';
-import { Link } from '../parts/Link.tsx';
 import { AxisList } from './AxisList.tsx';
 import { CalibrationCard } from './CalibrationCard.tsx';
-import { DebriefTables } from './DebriefTables.tsx';
 import { FourDifferences } from './FourDifferences.tsx';
-import { RecordingButton } from './RecordingButton.tsx';
 import { axesOf } from './standings.ts';
 import { WalkBar } from './WalkBar.tsx';
 import { WalkPart } from './WalkPart.tsx';
+import { WaysOn } from './WaysOn.tsx';
 import { minutesEach } from './walk.ts';
 import '../../style/debrief.css';
 import '../../style/walk.css';
@@ -82,21 +80,7 @@ export function DebriefPage({ view, team, large, looksOn, moves }: Props) {
         </WalkPart>
       )}
       {shown('nowWhat') && <WalkPart step="nowWhat" leads={leads} here={here('nowWhat')} />}
-      {!large && !looksOn && (
-        <div class="button-row">
-          <Link to={`/replay?session=${view.session.code}`} class="button primary large">
-            {t('debrief.replay')}
-          </Link>
-          <Link to={`/replay?session=${view.session.code}#what-if`} class="button large">
-            {t('debrief.whatIf')}
-          </Link>
-          <Link to={`/replay?session=${view.session.code}#copy`} class="button large">
-            {t('debrief.copy')}
-          </Link>
-          <RecordingButton code={view.session.code} />
-          {team !== null && <DebriefTables code={view.session.code} />}
-        </div>
-      )}
+      {!large && !looksOn && <WaysOn view={view} team={team} />}
     </div>
   );
 }

@@ -170,4 +170,9 @@ async function replayed({ say }: Person, page: Page, stop: At): Promise<void> {
     await expect(page.locator(`.replay-stage[data-place=${place}]`)).toBeVisible();
     await stop(`replay of ${place}, seen by ${eyes}`, page);
   }
+  for (const [mode, sign] of Object.entries({ compare: '.compare', whatIf: '.what-if-answer', copy: '.take-along' })) {
+    await page.getByRole('button', { name: say(`replay.modes.${mode}`), exact: true }).click();
+    await expect(page.locator(sign)).toBeVisible();
+    await stop(`replay, ${mode}`, page);
+  }
 }
