@@ -42,7 +42,7 @@ async function checks(): Promise<Tally> {
 async function vitest(project: 'unit' | 'process', args: readonly string[]): Promise<Tally> {
   const path = freshReport(`${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
-  return vitestTally(path, await runTool('vitest', ['run', '--project', project, ...reporters, ...args]));
+  return vitestTally(path, await runTool('vitest', ['run', '--project', `${project}*`, ...reporters, ...args]));
 }
 
 async function e2e(args: readonly string[]): Promise<Tally> {

@@ -31,3 +31,9 @@ describe('a test that starts processes', () => {
     expect(tests.filter((path) => path.includes('.process.test.'))).toEqual(starting);
   });
 });
+
+test('what needs a browser’s build to run is tested beside the client, since elsewhere Node runs the sources as they are', () => {
+  const elsewhere = tests.filter((path) => !/^test\/(?:client|assets)\//.test(path));
+  expect(elsewhere.length).toBeGreaterThan(100);
+  expect(elsewhere.filter((path) => path.endsWith('.tsx'))).toEqual([]);
+});
