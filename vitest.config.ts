@@ -5,16 +5,16 @@ import { defineConfig } from 'vitest/config';
 process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('.build/node', import.meta.url));
 
 const CLIENT = ['test/client/**/*.test.{ts,tsx}', 'test/assets/**/*.test.ts'];
-const PROCESS = 'test/**/*.process.test.ts';
+const LIVE = ['test/server/**/*.test.ts', 'test/**/*.live.test.ts'];
 const ELSEWHERE = ['test/e2e/**', 'node_modules/**'];
 
 /** Node runs the sources as they are, as it does on a server: the market takes a fifth less time than through Vite. */
 const asOnServer = { viteModuleRunner: false, nodeLoader: false } as const;
 
 /**
- * Rules, contracts and drawings, all in Node. `unit` stays within its own process and is quick; of it, what is the client's goes through
- * Vite, as it does for a browser. `process` starts other processes, to kill them or to hear how they end. The browser tests in test/e2e
- * belong to Playwright.
+ * Rules, contracts and drawings, all in Node. `unit` computes and nothing else, and is quick; of it, what is the client's goes through
+ * Vite, as it does for a browser. In `live` something runs: a server that is connected to, a worker, another process. The browser tests
+ * in test/e2e belong to Playwright.
  */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -26,12 +26,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...CLIENT, PROCESS, ...ELSEWHERE],
+          exclude: [...CLIENT, ...LIVE, ...ELSEWHERE],
           experimental: asOnServer,
         },
       },
-      { extends: true, test: { name: 'unit of the client', include: CLIENT } },
-      { extends: true, test: { name: 'process', include: [PROCESS], exclude: ELSEWHERE, experimental: asOnServer } },
+      { extends: true, test: { name: 'unit of the client', include: CLIENT, exclude: [...LIVE, ...ELSEWHERE] } },
+      { extends: true, test: { name: 'live', include: LIVE, exclude: ELSEWHERE, experimental: asOnServer } },
     ],
     environment: 'node',
     testTimeout: 60_000,

@@ -2,9 +2,10 @@ import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SOURCES } from './sources.ts';
 
-/** What a source of the tests imports of the others when it runs: types are gone by then. */
+/** What a source of tests or server imports of ours when it runs: types are gone by then. */
 const IMPORT = /^(?:import|export)(?! type )[^'"]*?from '(\.[^']+)'/gm;
-const text = new Map(SOURCES.flatMap(({ path, text }) => (path.startsWith('test/') ? [[path, text] as const] : [])));
+const FOLLOWED = /^(?:test|server)\//;
+const text = new Map(SOURCES.flatMap(({ path, text }) => (FOLLOWED.test(path) ? [[path, text] as const] : [])));
 const importedBy = (path: string): string[] =>
   [...(text.get(path) ?? '').matchAll(IMPORT)].map(([, to = '']) => posix.join(posix.dirname(path), to));
 
@@ -16,19 +17,29 @@ function reached(path: string, known = new Set<string>()): ReadonlySet<string> {
   return known;
 }
 
-const startsProcesses = (path: string): boolean => /^import .* from 'node:child_process'/m.test(text.get(path) ?? '');
+/** What can be started: another process, a worker, a server that listens. */
+const STARTS = /^import (?!type ).* from 'node:(?:child_process|worker_threads|http|net)'/m;
+const startsSomething = (path: string): boolean => STARTS.test(text.get(path) ?? '');
 const tests = [...text.keys()].filter((path) => /^test\/(?!e2e\/).*\.test\.tsx?$/.test(path));
-const starting = tests.filter((path) => [...reached(path)].some(startsProcesses));
+const isLive = (path: string): boolean => /^test\/server\/|\.live\.test\.ts$/.test(path);
 
-describe('a test that starts processes', () => {
-  test('is called so, and is no unit test', () => {
+describe('a test in which something runs beside it', () => {
+  const starting = tests.filter((path) => [...reached(path)].some(startsSomething));
+
+  test('is live, and no unit test', () => {
     expect(tests.length).toBeGreaterThan(100);
-    expect(starting).toContain('test/server/main.process.test.ts');
-    expect(starting.filter((path) => !path.includes('.process.test.'))).toEqual([]);
+    for (const path of [
+      'test/server/main.test.ts',
+      'test/server/http/app.test.ts',
+      'test/server/lab/workerLab.test.ts',
+    ])
+      expect(starting).toContain(path);
+    expect(starting.filter((path) => !isLive(path))).toEqual([]);
   });
 
   test('is the only one that is called so', () => {
-    expect(tests.filter((path) => path.includes('.process.test.'))).toEqual(starting);
+    const called = tests.filter((path) => path.endsWith('.live.test.ts'));
+    expect(called.filter((path) => !starting.includes(path))).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { schemaText } from '../../scripts/scenario/schema.ts';
 import { SCHEMA_FILE, scenarioTool } from '../../scripts/scenario/tool.ts';
 import { COFFEE } from '../../shared/scenario/shipped.ts';
-import { newFolder } from '../server/session/running.ts';
+import { newFolder } from '../scratch.ts';
 
 /** The command line within this process. */
 async function scenario(...args: string[]) {

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { createLog } from '../../server/log.ts';
 import { ownScenarios } from '../../server/scenarios.ts';
 import { COFFEE, SHIPPED } from '../../shared/scenario/shipped.ts';
+import { newFolder } from '../scratch.ts';
 import { SETTINGS } from '../shared/session/workshop.ts';
 import { post } from './session/hosting.ts';
 import { newMessageId } from './session/messageId.ts';
-import { newFolder, startServer } from './session/running.ts';
+import { startServer } from './session/running.ts';
 
 const BATIK = { ...COFFEE, id: 'batik', name: { en: 'Batik from Solo', id: 'Batik Solo' }, warmUp: 1 };
 const TEMPE = { ...BATIK, id: 'tempe' };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createLog } from '../../server/log.ts';
 import { wordsOf } from '../../server/words.ts';
-import { newFolder } from './session/running.ts';
+import { newFolder } from '../scratch.ts';
 
 const logged: string[] = [];
 const log = createLog('warn', { write: (line) => logged.push(line) });

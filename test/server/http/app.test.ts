@@ -5,9 +5,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ScenarioOffer } from '../../../shared/protocol/http.ts';
 import { SHIPPED } from '../../../shared/scenario/shipped.ts';
+import { newFolder } from '../../scratch.ts';
 import { post } from '../session/hosting.ts';
 import type { TestServer } from '../session/running.ts';
-import { newFolder, startServer } from '../session/running.ts';
+import { startServer } from '../session/running.ts';
 
 const PAGE = '<!doctype html><title>Pasar</title>';
 const SCRIPT = 'console.log("pasar");';

@@ -9,8 +9,8 @@ import { WorkerLab } from '../../../server/lab/workerLab.ts';
 import { projectionOf } from '../../../shared/lab/projection.ts';
 import { MODEL_VERSION } from '../../../shared/market/market.ts';
 import { attribution } from '../../../shared/replay/attribution.ts';
+import { afterThisTest } from '../../scratch.ts';
 import { ANI, closed, planned, sessionOf, tell, wish } from '../../shared/session/workshop.ts';
-import { afterThisTest } from '../session/running.ts';
 
 const drafted = tell(planned(), wish(ANI, { type: 'PlaceChips', round: 1, card: 'calls', count: 2 }));
 const toProject = projectInput(sessionOf(drafted), 'kawung', 'sales');

@@ -1,10 +1,11 @@
 import { expect, it, vi } from 'vitest';
 import { PROTOCOL } from '../../../shared/protocol/clientMessages.ts';
 import { PLAIN_ROOM } from '../../../shared/session/settings.ts';
+import { afterThisTest } from '../../scratch.ts';
 import { connect, openLine } from '../socket/device.ts';
 import { createTestClock } from '../testClock.ts';
 import { host, joinAs } from './hosting.ts';
-import { afterThisTest, eventually, startServer } from './running.ts';
+import { eventually, startServer } from './running.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,4 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import type { Clock } from '../../../server/clock.ts';
 import type { Lab } from '../../../server/lab/lab.ts';
 import { createLog } from '../../../server/log.ts';
@@ -9,7 +7,7 @@ import type { EventStore, StoredEvent } from '../../../server/store/eventStore.t
 import { openSqliteStore } from '../../../server/store/sqliteStore.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { SHIPPED } from '../../../shared/scenario/shipped.ts';
-import { newScratch } from '../../scratch.ts';
+import { afterThisTest, newFolder } from '../../scratch.ts';
 import type { TestClock } from '../testClock.ts';
 import { createTestClock } from '../testClock.ts';
 
@@ -45,21 +43,6 @@ export type Wanted = {
 
 /** A lab that never comes to an end of anything: the session must go on without it. */
 const idleLab: Lab = { run: () => new Promise(() => undefined), close: async () => undefined };
-
-/**
- * Runs after the test, the latest first. Said to the running test and not by a hook of this file: modules are loaded once a worker,
- * so that a hook would belong to the first file that loads this one and to no other.
- */
-export const afterThisTest = (end: () => unknown): void =>
-  onTestFinished(async () => {
-    await end();
-  });
-
-export function newFolder(): string {
-  const folder = newScratch('server');
-  afterThisTest(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 export async function startServer({
   clock = createTestClock(),

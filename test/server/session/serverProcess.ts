@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { afterThisTest } from './running.ts';
+import { afterThisTest } from '../../scratch.ts';
 
 /** A server in a process of its own. */
 export type ServerProcess = {

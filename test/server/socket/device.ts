@@ -5,8 +5,9 @@ import type { Wish } from '../../../shared/protocol/clientMessages.ts';
 import { PROTOCOL } from '../../../shared/protocol/clientMessages.ts';
 import type { Ack, Released, ViewMessage, Welcome } from '../../../shared/protocol/serverMessages.ts';
 import type { View } from '../../../shared/view/parts.ts';
+import { afterThisTest } from '../../scratch.ts';
 import { newMessageId } from '../session/messageId.ts';
-import { afterThisTest, eventually } from '../session/running.ts';
+import { eventually } from '../session/running.ts';
 
 /** What a browser would hold of one token: everything that came over its line, and the views made of it. */
 export type Device = {

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { createServer, connect as dial } from 'node:net';
 import { expect, it } from 'vitest';
+import { afterThisTest } from '../../scratch.ts';
 import { host, joinAs } from '../session/hosting.ts';
-import { afterThisTest, eventually, startServer } from '../session/running.ts';
+import { eventually, startServer } from '../session/running.ts';
 import type { Device } from './device.ts';
 import { connect, ended, hears, isHere, must } from './device.ts';
 import { inLobby, inPlanning } from './table.ts';

@@ -4,8 +4,8 @@ import { Agent, get } from 'node:http';
 import { createServer, connect as dial } from 'node:net';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { afterThisTest, newFolder } from '../scratch.ts';
 import { hostFull } from './session/hosting.ts';
-import { afterThisTest, newFolder } from './session/running.ts';
 import { startInVain, startProcess } from './session/serverProcess.ts';
 import { connect, must } from './socket/device.ts';
 

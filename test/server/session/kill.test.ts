@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { StoredEvent } from '../../../server/store/eventStore.ts';
 import { openSqliteStore } from '../../../server/store/sqliteStore.ts';
+import { newFolder } from '../../scratch.ts';
 import { connect, hears, must } from '../socket/device.ts';
 import { hostFull } from './hosting.ts';
-import { newFolder } from './running.ts';
 import { startProcess } from './serverProcess.ts';
 
 async function streamIn(folder: string, session: string): Promise<StoredEvent[]> {

@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { seatBots } from '../../scripts/bots/seatBots.ts';
 import { playSeat } from '../../scripts/bots/seated.ts';
+import { afterThisTest, newFolder } from '../scratch.ts';
 import { host, joinAs } from '../server/session/hosting.ts';
 import type { TestServer } from '../server/session/running.ts';
-import { afterThisTest, eventually, newFolder, startServer } from '../server/session/running.ts';
+import { eventually, startServer } from '../server/session/running.ts';
 import { connect, hears, must } from '../server/socket/device.ts';
 import { allHere, everybody, round } from './botRound.ts';
 

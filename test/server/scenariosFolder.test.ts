@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { ScenarioOffer } from '../../shared/protocol/http.ts';
 import { COFFEE, SHIPPED } from '../../shared/scenario/shipped.ts';
+import { newFolder } from '../scratch.ts';
 import { SETTINGS } from '../shared/session/workshop.ts';
 import { post } from './session/hosting.ts';
 import { newMessageId } from './session/messageId.ts';
-import { newFolder } from './session/running.ts';
 import { startProcess } from './session/serverProcess.ts';
 
 const BATIK = { ...COFFEE, id: 'batik', name: { en: 'Batik from Solo', id: 'Batik Solo' }, warmUp: 1 };

@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { afterThisTest } from '../scratch.ts';
 import { host } from '../server/session/hosting.ts';
-import { afterThisTest, eventually, startServer } from '../server/session/running.ts';
+import { eventually, startServer } from '../server/session/running.ts';
 import { connect, must } from '../server/socket/device.ts';
 import { allHere, everybody, round } from './botRound.ts';
 
