@@ -18,6 +18,10 @@ test('the debrief shows when chips paid and what decided it, on a desk and on a 
     await expect(page.locator('.turn-card').first()).toBeVisible({ timeout: 60_000 });
     await expect(page.locator('.hindsight-waiting')).toHaveCount(0, { timeout: 60_000 });
     await expect(page.locator('.luck-share')).toContainText('%');
+    await expect(page.locator('.turn-plan').first()).toBeVisible();
+    await expect(facilitator.page.locator('.turn-plan').first()).toBeHidden();
+    await facilitator.page.locator('.turn-more summary').first().press('Enter');
+    await expect(facilitator.page.locator('.turn-plan').first()).toBeVisible();
   });
 
   await test.step('who plays sees the own team first, and the others on wish', async () => {

@@ -45,7 +45,14 @@ export function TurningPoints({ view, team }: Props) {
       <ul class={shown.length > 1 ? 'turn-list many' : 'turn-list'}>
         {shown.flatMap((company) =>
           (teams[company.key] ?? []).map((turn) => (
-            <TurningCard key={`${company.key} ${turn.turn}`} view={view} company={company} turn={turn} most={most} />
+            <TurningCard
+              key={`${company.key} ${turn.turn} ${shown.length > 1}`}
+              view={view}
+              company={company}
+              turn={turn}
+              most={most}
+              folded={shown.length > 1}
+            />
           )),
         )}
       </ul>

@@ -60,6 +60,7 @@ export const hindsight = {
       gain: 'more company value than with the first plan',
     },
     plan: { cost: 'As it was played → better', gain: 'The first plan → as it was played' },
+    more: 'Both plans, and how sure it is',
     to: 'to',
     price: 'List price',
     focus: 'Focus',

@@ -63,6 +63,7 @@ export const hindsight = {
       gain: 'lebih banyak nilai perusahaan daripada dengan rencana awal',
     },
     plan: { cost: 'Yang dimainkan → lebih baik', gain: 'Rencana awal → yang dimainkan' },
+    more: 'Kedua rencana, dan seberapa pasti',
     to: 'menjadi',
     price: 'Harga jual',
     focus: 'Fokus',
