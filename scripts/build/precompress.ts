@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const SMALLEST = 1024;
 /** Worth serving compressed only if at least this part of the size is saved. */
 const SAVING = 0.05;
 /** Formats that are compressed already. */
 const DENSE = /\.(?:br|gz|woff2|png|jpe?g|webp|avif|mp3|ogg|m4a)$/;
 
 /**
- * Puts a `.br` and a `.gz` beside every file over 1 KB that they make smaller, at the highest setting: it is done once
- * here, while compressing at each request costs the server far more than sending.
+ * Puts a `.br` and a `.gz` beside every file that they make smaller, at the highest setting: it is done once here, while
+ * compressing at each request costs the server far more than sending.
  */
 export async function precompress(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -21,7 +20,6 @@ export async function precompress(folder: string): Promise<void> {
 
 async function compress(path: string): Promise<void> {
   const content = await readFile(path);
-  if (content.length <= SMALLEST) return;
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
