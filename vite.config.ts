@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { firstPage } from './scripts/build/firstPage.ts';
 import { phaserParts } from './scripts/build/phaserParts.ts';
+import { seatChunk } from './scripts/build/seatChunk.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -36,7 +37,10 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'phaser', test: /node_modules[\\/](?:phaser|eventemitter3)[\\/]|scenes[\\/]phaser\.ts/ }],
+          groups: [
+            { name: 'phaser', test: /node_modules[\\/](?:phaser|eventemitter3)[\\/]|scenes[\\/]phaser\.ts/ },
+            { name: seatChunk(here('./')), debugName: 'seat', includeDependenciesRecursively: false },
+          ],
         },
       },
     },
