@@ -122,6 +122,10 @@ test('closing asks by name while somebody has not locked, and starting while a r
   const [host, ani] = [await arrive('en'), await arrive('id')];
   await ani.open((await takeSeat(server.url, code, 'Ani', KAWUNG_SALES)).page);
   await ani.speak();
+  // A slow line, on which a press comes before the answer to the last one.
+  await host.page.routeWebSocket(/socket\.io/, (socket) => {
+    socket.connectToServer().onMessage((message) => void setTimeout(() => socket.send(message), 400));
+  });
   await host.open(desk);
   const question = host.page.getByRole('dialog');
   await host.press('shell.step.start');

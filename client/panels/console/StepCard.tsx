@@ -19,7 +19,9 @@ export function StepCard({ view, moves }: Props) {
   const { session } = view;
   const step = nextStep(session);
   const place = session.stage === 'playing' && session.phase ? session.phase : session.stage;
-  const empty = attendance(view.people).missing.length > 0;
+  // Bots that were asked for are as good as here: who presses both buttons at once is not asked who is missing.
+  const filling = moves.pending.some(({ type }) => type === 'SeatBots');
+  const empty = !filling && attendance(view.people).missing.length > 0;
   const going = moves.pending.some((wish) => wish.type === step?.wish.type);
 
   // A question is about its own step: when that was taken meanwhile, or there is nothing to ask any more, it is gone.
