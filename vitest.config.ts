@@ -6,6 +6,7 @@ process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('.build/node', impor
 
 const CLIENT = ['test/client/**/*.test.{ts,tsx}', 'test/assets/**/*.test.ts'];
 const LIVE = ['test/server/**/*.test.ts', 'test/**/*.live.test.ts'];
+const GAMES = ['test/**/*.games.test.ts'];
 const ELSEWHERE = ['test/e2e/**', 'node_modules/**'];
 
 /** Node runs the sources as they are, as it does on a server: the market takes a fifth less time than through Vite. */
@@ -13,8 +14,9 @@ const asOnServer = { viteModuleRunner: false, nodeLoader: false } as const;
 
 /**
  * Rules, contracts and drawings, all in Node. `unit` computes and nothing else, and is quick; of it, what is the client's goes through
- * Vite, as it does for a browser. In `live` something runs: a server that is connected to, a worker, another process. The browser tests
- * in test/e2e belong to Playwright.
+ * Vite, as it does for a browser. In `games` whole games are played by the hundred: what holds in all of them, and what comes out on
+ * the average. In `live` something runs: a server that is connected to, a worker, another process. The browser tests in test/e2e belong
+ * to Playwright.
  */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -26,11 +28,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...CLIENT, ...LIVE, ...ELSEWHERE],
+          exclude: [...CLIENT, ...GAMES, ...LIVE, ...ELSEWHERE],
           experimental: asOnServer,
         },
       },
       { extends: true, test: { name: 'unit of the client', include: CLIENT, exclude: [...LIVE, ...ELSEWHERE] } },
+      { extends: true, test: { name: 'games', include: GAMES, exclude: ELSEWHERE, experimental: asOnServer } },
       { extends: true, test: { name: 'live', include: LIVE, exclude: ELSEWHERE, experimental: asOnServer } },
     ],
     environment: 'node',

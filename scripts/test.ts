@@ -9,12 +9,14 @@ import { ONE_FAILED, playwrightTally, sum, summary, vitestTally } from './test/t
 
 /**
  * All tests: `npm test`. Or a part, with what its runner understands: `npm test -- check`, `npm test -- unit rng`,
- * `npm test -- live kill`, `npm test -- e2e workshop`. The last line says how many passed and failed over all parts.
+ * `npm test -- games secrecy`, `npm test -- live kill`, `npm test -- e2e workshop`. The last line says how many passed and failed
+ * over all parts.
  */
 const [part = 'all', ...rest] = process.argv.slice(2);
 const parts: Record<string, (args: readonly string[]) => Promise<Tally>> = {
   check: checks,
   unit: (args) => vitest('unit', args),
+  games: (args) => vitest('games', args),
   live: (args) => vitest('live', args),
   e2e,
 };
@@ -39,7 +41,7 @@ async function checks(): Promise<Tally> {
   return { passed, failed: results.length - passed, skipped: 0 };
 }
 
-async function vitest(project: 'unit' | 'live', args: readonly string[]): Promise<Tally> {
+async function vitest(project: 'unit' | 'games' | 'live', args: readonly string[]): Promise<Tally> {
   const path = freshReport(`${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
   return vitestTally(path, await runTool('vitest', ['run', '--project', `${project}*`, ...reporters, ...args]));
