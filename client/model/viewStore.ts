@@ -37,6 +37,7 @@ function merge(before: View, parts: Parts): View {
     aside: parts.aside === undefined ? before.aside : parts.aside,
     payback: parts.payback === undefined ? before.payback : parts.payback,
     turns: parts.turns === undefined ? before.turns : parts.turns,
+    attempts: parts.attempts === undefined ? before.attempts : parts.attempts,
     outcomes: mergeOutcomes(before.outcomes, parts.outcomes),
   };
 }
@@ -59,6 +60,7 @@ function whole(parts: Parts): View | null {
       aside: null,
       payback: null,
       turns: null,
+      attempts: null,
       outcomes: {},
     },
     parts,

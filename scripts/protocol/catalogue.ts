@@ -27,6 +27,7 @@ import { PlanSource, Split } from '../../shared/session/plans.ts';
 import { Can, Rejection } from '../../shared/session/rejections.ts';
 import { Language, Motif, Pace, Ranking, RankingPolicy, Room, Settings } from '../../shared/session/settings.ts';
 import { AsidePart } from '../../shared/view/asidePart.ts';
+import { AttemptSide, AttemptsPart, AttemptView } from '../../shared/view/attemptsPart.ts';
 import { Checked, CheckView, Verdict } from '../../shared/view/checksPart.ts';
 import { CoursePart } from '../../shared/view/coursePart.ts';
 import { PaybackPart, TurningPoint, TurnsPart } from '../../shared/view/hindsightParts.ts';
@@ -101,6 +102,9 @@ export const CATALOGUE = {
   RolePlan,
   Flaw,
   LuckShare,
+  AttemptsPart,
+  AttemptView,
+  AttemptSide,
   OutcomePart,
   ReleasedOutcome,
   Places,

@@ -34,7 +34,7 @@ export const DESK_WORDS = {
       'marks[].at': `When, ${MS}.`,
       'marks[].practice': 'In a round that does not count.',
       'marks[].round': 'The round; 0 for the debrief.',
-      'marks[].phase': 'What began.',
+      'marks[].phase': 'What began; of an attempt its beginning alone.',
     },
   },
   CheckView: {
@@ -68,7 +68,7 @@ export const DESK_WORDS = {
     fields: {
       rounds: 'In the order of the lines.',
       'rounds[].line': 'The line of rounds that it belongs to.',
-      'rounds[].kind': '`practice`, or `real`: it counted until it was reopened.',
+      'rounds[].kind': '`practice`, or `real`: it counted until it was reopened. Never `attempt`.',
       'rounds[].round': 'The round.',
       'rounds[].teams': 'By team.',
       'rounds[].teams{}.revenue': 'Its revenue.',

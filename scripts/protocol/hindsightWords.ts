@@ -33,6 +33,42 @@ export const HINDSIGHT_WORDS = {
         'The quarter from whose end on they have earned their cost, and keep it; null: not within these quarters.',
     },
   },
+  AttemptsPart: {
+    about: 'Part `attempts`. Past rounds that were tried once more, beside what counts; null before the debrief.',
+    fields: {
+      left: 'How many more there may be.',
+      attempts: 'Oldest first, the one that runs included; those that were called off are not told.',
+    },
+  },
+  AttemptView: {
+    about: 'A round that was tried once more.',
+    fields: {
+      line: 'Its line of rounds.',
+      round: 'The round.',
+      number: '2 for the first such attempt at this round; the official result is 1.',
+      running: 'It is being played.',
+      teams: 'Ids of the teams that plan it again. A waiting team’s view is that of the debrief.',
+      sides: 'By company, as in outcomes. Where teams are anonymous and not all try again, the own team alone.',
+      'sides{}.first': 'What counts.',
+      'sides{}.second': 'What was tried; null until its review.',
+    },
+  },
+  AttemptSide: {
+    about: 'What a team planned in a round, and what came of it.',
+    fields: {
+      decision: 'The plan.',
+      split: 'How chips were shared.',
+      source: 'Why each role’s part counted.',
+      'source.sales': 'Sales.',
+      'source.marketing': 'Marketing.',
+      revenue: 'Revenue of the round.',
+      grossProfit: 'Gross profit of the round.',
+      brandValue: 'Brand value at its end.',
+      companyValue: 'Company value at its end; null where it is not shown.',
+      share: 'Share of the market.',
+      quarters: 'Quarters that ended in the round.',
+    },
+  },
   TurnsPart: {
     about: 'Part `turns`. What decided each team’s result, and what part luck had; null before the debrief.',
     fields: {

@@ -12,7 +12,7 @@ export const SESSION_WORDS = {
       stage: 'The lobby, the rounds, or the debrief.',
       round: 'Number of the round, from 1; 0 in the lobby.',
       phase: 'Phase of the round; null in the lobby. In the debrief it stays `review`.',
-      line: 'The line of rounds that is played: practice is one of its own, and reopening a round begins another.',
+      line: 'The line of rounds that is played: practice is one of its own, reopening a round begins another, and so does a second attempt.',
       practice: 'The round is played to learn the game: nothing of it counts or stays.',
       reopened: 'Planning of this round was closed before and is open again, with the drafts that lay there.',
       reopens:
@@ -56,6 +56,8 @@ export const SESSION_WORDS = {
       'can.endPractice': '`EndPractice`',
       'can.reopen': '`ReopenRound`',
       'can.stepBack': '`StepBack`',
+      'can.openAttempt': '`OpenAttempt`',
+      'can.endAttempt': '`EndAttempt`',
       'can.rehearse': '`Rehearse`, to begin one',
       'can.grantTime': '`GrantTime`',
       'can.setAllowance': '`SetAllowance`',

@@ -67,6 +67,7 @@ export const WIRE_WORDS = {
       'parts.aside': 'Results that do not count.',
       'parts.payback': 'When chips earned their money back.',
       'parts.turns': 'What decided each team’s result.',
+      'parts.attempts': 'Rounds that were tried once more.',
       'parts.outcomes':
         'Rounds that are new, by round number; null takes a round back. Rounds that are not named stay.',
     },
@@ -90,7 +91,7 @@ export const WIRE_WORDS = {
   Language: { about: 'Indonesian or English.', fields: {} },
   PlanSource: {
     about:
-      'Why a role’s plan counted: it was locked; it was a draft with a chip that fitted; the last round’s plan stood in for it; the house plan did (round 1). The last two are trimmed to the budget.',
+      'Why a role’s plan counted: it was locked; it was a draft with a chip that fitted; the last round’s plan stood in for it; the house plan did (round 1); a bot played for it; in a second attempt it is what was played the first time. All but the first two are trimmed to the budget.',
     fields: {},
   },
   Can: { about: 'Whether something may be done now: `true`, or the code with which it would be refused.', fields: {} },

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { Router } from 'express';
 import type { LogReply } from '../../shared/protocol/chair.ts';
 import { mayDo } from '../../shared/session/rights.ts';
+import { inAttempt } from '../../shared/session/state.ts';
 import { isMasked } from '../../shared/view/release.ts';
 import type { Spreadsheet } from '../session/archive.ts';
 import { isTable } from '../session/archive.ts';
@@ -46,6 +47,7 @@ export function files(sessions: OpenSessions): Router {
     if (!mayDo(grant, 'saveTables')) {
       // Whoever else has a chair gets them under the same rule as the recording.
       if (grant.kind === 'observer') return refuse(response, 'facilitator/only');
+      if (inAttempt(state)) return refuse(response, 'attempt/running');
       if (state.stage !== 'debrief') return refuse(response, 'recording/not-released');
       if (isMasked(state)) return refuse(response, 'recording/anonymous');
     }

@@ -1,7 +1,7 @@
 import { MODEL_VERSION } from '../../shared/market/market.ts';
 import type { ServerCommand } from '../../shared/session/commands.ts';
 import type { Session } from '../../shared/session/state.ts';
-import { officialLine } from '../../shared/session/state.ts';
+import { isOver, officialLine } from '../../shared/session/state.ts';
 import type { Cancel, Clock } from '../clock.ts';
 import { choiceInput, luckInput, paybackInput } from '../lab/inputs.ts';
 import type { Lab } from '../lab/lab.ts';
@@ -41,7 +41,7 @@ export class Hindsight {
     this.#clock = clock;
     this.#log = log;
     this.#lab = lab;
-    this.#sawItOpen = live.state.stage !== 'debrief';
+    this.#sawItOpen = !isOver(live.state);
   }
 
   /** More may come. */
@@ -68,7 +68,7 @@ export class Hindsight {
 
   #next(): Question | null {
     const session = this.#live.state;
-    if (session.stage !== 'debrief' || officialLine(session).market.modelVersion !== MODEL_VERSION) return null;
+    if (!isOver(session) || officialLine(session).market.modelVersion !== MODEL_VERSION) return null;
     if (!this.#sawItOpen && this.#presence.connected.size === 0) return null;
     return questionsOf(session).find(({ about }) => this.#triesOf(about) < MOST_TRIES) ?? null;
   }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Audience } from '../session/actor.ts';
 import { Rejection } from '../session/rejections.ts';
 import { AsidePart } from '../view/asidePart.ts';
+import { AttemptsPart } from '../view/attemptsPart.ts';
 import { ChecksPart } from '../view/checksPart.ts';
 import { CoursePart } from '../view/coursePart.ts';
 import { PaybackPart, TurnsPart } from '../view/hindsightParts.ts';
@@ -53,6 +54,7 @@ export const ViewMessage = z.object({
     aside: z.optional(z.nullable(AsidePart)),
     payback: z.optional(z.nullable(PaybackPart)),
     turns: z.optional(z.nullable(TurnsPart)),
+    attempts: z.optional(z.nullable(AttemptsPart)),
     /** Only the rounds that are new; null takes a round back. */
     outcomes: z.optional(z.record(z.string(), z.nullable(OutcomePart))),
   }),

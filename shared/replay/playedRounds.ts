@@ -11,10 +11,10 @@ export type PlayedRound = {
   readonly plans: Readonly<Record<string, UsedPlan>>;
 };
 
-/** Every such round, in the order in which they were played. Rounds that count are all on the line that counts in the end. */
+/** Every such round but attempts, in the order in which they were played. Rounds that count are all on the line that counts in the end. */
 export const playedRounds = (session: Session, steps: readonly Step[]): PlayedRound[] =>
   steps.flatMap(({ type, round, line, aside }) => {
-    if (type !== 'RoundResolved') return [];
+    if (type !== 'RoundResolved' || aside === 'attempt') return [];
     const on = aside === null ? session.official : line;
     const plans = session.lines[on]?.rounds.find((it) => it.round === round)?.used;
     return plans ? [{ line: on, round, aside, plans }] : [];

@@ -5,8 +5,8 @@ import type { RecordedEvent } from './recording.ts';
 /** Where a session stands, as somebody who scrubs through it names it. `closed`: the plans that counted, side by side. */
 export type Place = 'lobby' | Exclude<Phase, 'review'> | 'closed' | 'review' | 'debrief';
 
-/** What does not count: a practice round, or what came of a round before it was reopened. */
-export type Aside = 'practice' | 'replaced';
+/** What does not count: a practice round, what came of a round before it was reopened, or a round that was tried once more. */
+export type Aside = 'practice' | 'replaced' | 'attempt';
 
 /** One position of a replay: the session as it stood when the fact of this version had been recorded. */
 export type Step = {
@@ -29,9 +29,10 @@ export type Step = {
   readonly team: string | null;
 };
 
-type Where = Pick<Step, 'place' | 'round' | 'line' | 'again'> & {
-  readonly practice: boolean;
+type Where = Pick<Step, 'place' | 'round' | 'line' | 'again' | 'aside'> & {
   readonly official: string;
+  /** The last round that counts, once the debrief is open. */
+  readonly last: number;
 };
 
 /** Facts that only lead over to another line: the next one shows what has become of it. */
@@ -47,15 +48,15 @@ export function steps(events: readonly RecordedEvent[]): Step[] {
   let where: Where | null = null;
   for (const event of events) {
     const before: Where | null = where;
-    if (event.type === 'LineOpened' && event.data.parent) replace(made, event.data.parent);
+    if (event.type === 'LineOpened' && event.data.kind === 'real' && event.data.parent)
+      replace(made, event.data.parent);
     where = after(event, where);
     if (where === null || (before !== null && LEADS_OVER.includes(event.type))) continue;
-    const { practice, official: _, ...there } = where;
+    const { official: _, last: __, ...there } = where;
     made.push({
       ...there,
       version: event.version,
       at: event.at,
-      aside: practice ? 'practice' : null,
       chapter: !ENDS.includes(there.place) && (there.place !== before?.place || there.round !== before.round),
       type: event.type,
       team: teamOf(event),
@@ -80,16 +81,16 @@ function replace(made: Step[], parent: { readonly line: string; readonly round: 
 function after(event: SessionEvent, where: Where | null): Where | null {
   if (event.type === 'LineMadeOfficial')
     return {
-      ...(where ?? { place: 'lobby', round: 0, again: false, practice: false }),
+      ...(where ?? { place: 'lobby', round: 0, again: false, aside: null, last: 0 }),
       line: event.data.line,
       official: event.data.line,
     };
   if (where === null) return null;
   switch (event.type) {
     case 'PracticeStarted':
-      return { ...where, line: event.data.line, practice: true };
+      return { ...where, line: event.data.line, aside: 'practice' };
     case 'PracticeEnded':
-      return { ...where, place: 'lobby', round: 0, line: where.official, again: false, practice: false };
+      return { ...where, place: 'lobby', round: 0, line: where.official, again: false, aside: null };
     case 'RoundStarted':
       return { ...where, place: 'briefing', round: event.data.round, line: event.data.line, again: false };
     case 'RoundOpened':
@@ -108,7 +109,13 @@ function after(event: SessionEvent, where: Where | null): Where | null {
     case 'RoundWithdrawn':
       return { ...where, place: where.round > 1 ? 'review' : 'lobby', round: where.round - 1 };
     case 'DebriefOpened':
-      return { ...where, place: 'debrief' };
+      return { ...where, place: 'debrief', last: where.round };
+    case 'AttemptOpened': {
+      const { line, round } = event.data;
+      return { ...where, place: 'planning', round, line, again: false, aside: 'attempt' };
+    }
+    case 'AttemptEnded':
+      return { ...where, place: 'debrief', round: where.last, line: where.official, aside: null };
     default:
       return where;
   }

@@ -1,10 +1,11 @@
 import type { Chips, Role } from '../scenario/cards.ts';
 import { cardsOf, chipsOf, ROLES } from '../scenario/cards.ts';
+import { plansNow, plansOfRecord } from './attempts.ts';
 import type { PlanSource, Split, UsedPlan } from './plans.ts';
 import type { Silence } from './settings.ts';
 import type { StandIn } from './standIn.ts';
 import type { PerRole, Round, Session, Table } from './state.ts';
-import { playedLine, tableOf } from './state.ts';
+import { inAttempt, playedLine, tableOf } from './state.ts';
 
 /**
  * Splits a round's chips (two or more) as the last round's were; an odd chip goes to the role that had more, else to
@@ -29,19 +30,27 @@ export function trim(role: Role, chips: Chips, most: number): Chips {
 }
 
 /** What stands for a role of this session that does not decide; before there is a last plan, the house plan is. */
-export const silenceIn = ({ settings }: Session, round: number): Silence =>
-  settings.room.silence === 'last' && round === 1 ? 'house' : settings.room.silence;
+export function silenceIn(session: Session, round: number): Silence {
+  if (inAttempt(session)) return 'last';
+  const { silence } = session.settings.room;
+  return silence === 'last' && round === 1 ? 'house' : silence;
+}
 
 /**
  * The plan that counts for each team when a round closes: locked, else a draft that has a chip and fits, else what stands for
- * silence. Where a bot should and none is at hand, the last plan does.
+ * silence. Where a bot should and none is at hand, the last plan does. In an attempt, what was played the first time stands for it,
+ * and for every team that does not try again.
  */
 export function plansAtClose(session: Session, round: Round, standIn: StandIn): Record<string, UsedPlan> {
   const before = playedLine(session).rounds.find((it) => it.round === round.round - 1)?.used;
+  const record = plansOfRecord(session);
   return Object.fromEntries(
     session.teams.map(({ id }) => {
+      const first = record?.[id];
+      if (first && !plansNow(session, id)) return [id, { ...first, source: OF_RECORD }];
       const last = before?.[id]?.decision ?? null;
       const silent = (role: Role): Standby => {
+        if (first) return { source: 'record', decision: first.decision };
         const wanted = silenceIn(session, round.round);
         const bot = wanted === 'bot' ? standIn(session, id, role) : null;
         if (bot) return { source: 'bot', decision: bot };
@@ -53,6 +62,8 @@ export function plansAtClose(session: Session, round: Round, standIn: StandIn): 
     }),
   );
 }
+
+const OF_RECORD: UsedPlan['source'] = { sales: 'record', marketing: 'record' };
 
 /** A plan and where it came from. */
 type Standby = { readonly source: PlanSource; readonly decision: Pick<Table, 'chips' | 'price' | 'focus'> };

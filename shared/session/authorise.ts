@@ -1,15 +1,16 @@
 import type { Role } from '../scenario/cards.ts';
 import { chipsOf } from '../scenario/cards.ts';
 import type { Actor } from './actor.ts';
+import { plansNow } from './attempts.ts';
 import type { AnyCommand } from './commands.ts';
+import { onCourse } from './onCourse.ts';
 import type { Rejection } from './rejections.ts';
-import { mayReopen, mayStepBack } from './reopenable.ts';
 import { mayCommand } from './rights.ts';
 import { mayAdjust, mayOpenChoices } from './room.ts';
 import { heldByFacilitator } from './screens.ts';
 import { onSeats } from './seatRights.ts';
 import type { Round, Session } from './state.ts';
-import { currentRound, inPractice, isLastRound, isOpen, otherRole, shockRounds, tableOf } from './state.ts';
+import { currentRound, inPractice, isLastRound, isOpen, isOver, otherRole, shockRounds, tableOf } from './state.ts';
 
 /** Who asks, as far as rules care: a player is a team and its roles. */
 export type Who =
@@ -38,7 +39,7 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
     case 'OpenSession':
     case 'TakeSeat':
       if (who.kind !== 'server') return 'server/only';
-      return asked.type === 'TakeSeat' && session.stage === 'debrief' ? 'session/over' : null;
+      return asked.type === 'TakeSeat' && isOver(session) ? 'session/over' : null;
     case 'RecordCauses':
     case 'RecordPayback':
     case 'RecordChoice':
@@ -79,17 +80,19 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
     case 'ShowCompanyValue':
       if (who.kind !== 'facilitator') return 'facilitator/only';
       if (asked.type === 'ShowCompanyValue') return null;
-      if (session.stage === 'debrief') return 'session/over';
+      if (isOver(session)) return 'session/over';
       return asked.type === 'OpenChoices' ? mayOpenChoices(session) : null;
     case 'StartPractice':
     case 'EndPractice':
     case 'ReopenRound':
     case 'StepBack':
+    case 'OpenAttempt':
+    case 'EndAttempt':
       return who.kind === 'facilitator' ? onCourse(session, asked) : 'facilitator/only';
     case 'PlanStart':
     case 'SetAllowance':
       if (who.kind !== 'facilitator') return 'facilitator/only';
-      return session.stage === 'debrief' ? 'session/over' : null;
+      return isOver(session) ? 'session/over' : null;
     case 'GrantTime':
       if (who.kind !== 'facilitator') return 'facilitator/only';
       return inPhase(session, asked.round, 'planning') ?? onTime(session, asked);
@@ -103,7 +106,8 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
       return who.kind === 'facilitator' ? null : 'facilitator/only';
     case 'ShowDebrief':
       if (who.kind !== 'facilitator') return 'facilitator/only';
-      return session.stage === 'debrief' ? null : 'debrief/not-open';
+      if (session.stage === 'debrief') return null;
+      return isOver(session) ? 'attempt/running' : 'debrief/not-open';
     case 'SetScreen':
       if (who.kind === 'screen') return heldByFacilitator(session) ? 'facilitator/only' : null;
       return who.kind === 'facilitator' ? null : 'facilitator/only';
@@ -116,7 +120,7 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
       return who.kind === 'facilitator' ? onShock(session, asked.round) : 'facilitator/only';
     case 'SetRanking':
       if (who.kind !== 'facilitator') return 'facilitator/only';
-      if (session.stage === 'debrief') return 'session/over';
+      if (isOver(session)) return 'session/over';
       return isLast(session) ? 'round/last' : null;
     case 'OpenPlanning':
     case 'CloseRound':
@@ -140,7 +144,9 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
 
 const maySteer = (session: Session, who: Who): Rejection | null => {
   if (who.kind === 'facilitator' || who.kind === 'clock' || who.kind === 'server') return null;
-  return who.kind === 'player' && session.settings.pace === 'players' ? null : 'facilitator/only';
+  return who.kind === 'player' && session.settings.pace === 'players' && plansNow(session, who.team)
+    ? null
+    : 'facilitator/only';
 };
 
 const isLast = (session: Session): boolean => {
@@ -168,25 +174,11 @@ const onStep = (session: Session, asked: Asked): Rejection | null => {
       return inPhase(session, asked.round, 'market');
     default: {
       const before = asked.type === 'OpenDebrief' || asked.round === undefined ? undefined : asked.round - 1;
-      const wrong = inPhase(session, before, 'review');
+      const wrong = isOver(session) ? 'session/over' : inPhase(session, before, 'review');
       if (wrong || inPractice(session)) return wrong ?? 'session/practice';
       if (asked.type === 'OpenDebrief') return isLast(session) ? null : 'round/not-last';
       return isLast(session) ? 'round/last' : null;
     }
-  }
-};
-
-/** Which rounds are played: a practice before them, or one of them once more. */
-const onCourse = (session: Session, { type, round }: Asked): Rejection | null => {
-  switch (type) {
-    case 'StartPractice':
-      return session.stage === 'lobby' ? null : 'session/started';
-    case 'EndPractice':
-      return inPractice(session) ? null : 'practice/none';
-    case 'ReopenRound':
-      return mayReopen(session, round);
-    default:
-      return mayStepBack(session, round);
   }
 };
 
@@ -202,7 +194,7 @@ const onTime = (session: Session, asked: Asked): Rejection | null => {
 
 /** Without a round: whether there is any round left for a shock. */
 const onShock = (session: Session, asked: number | undefined): Rejection | null => {
-  if (session.stage === 'debrief') return 'session/over';
+  if (isOver(session)) return 'session/over';
   const open = shockRounds(session);
   if (open.length === 0) return 'round/last';
   if (asked === undefined || open.includes(asked)) return null;
@@ -213,6 +205,7 @@ const onPlan = (session: Session, who: Who, asked: Asked): Rejection | null => {
   if (who.kind !== 'player') return 'seat/unknown';
   const { role } = asked;
   if (!role || !who.roles.includes(role)) return 'seat/other-role';
+  if (!plansNow(session, who.team)) return 'attempt/other-team';
   const wrong = inPhase(session, asked.round, 'planning');
   if (wrong) return wrong;
   const round = currentRound(session);

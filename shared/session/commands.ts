@@ -63,6 +63,8 @@ export const FACILITATOR_COMMANDS = [
   z.strictObject({ type: z.literal('EndPractice') }),
   z.strictObject({ type: z.literal('ReopenRound'), ...inRound }),
   z.strictObject({ type: z.literal('StepBack'), ...inRound }),
+  z.strictObject({ type: z.literal('OpenAttempt'), ...inRound, team: z.nullable(z.string().check(z.maxLength(24))) }),
+  z.strictObject({ type: z.literal('EndAttempt') }),
   z.strictObject({ type: z.literal('PauseTime'), ...inRound }),
   z.strictObject({ type: z.literal('ResumeTime'), ...inRound }),
   z.strictObject({ type: z.literal('ExtendTime'), ...inRound, seconds: z.int().check(z.minimum(10), z.maximum(3600)) }),

@@ -2,6 +2,7 @@ import { fail, ok } from '../lib/result.ts';
 import { PRICES } from '../market/outcome.ts';
 import type { Card, Role } from '../scenario/cards.ts';
 import { cardsOf, chipsOf, MOST_CHIPS, ROLES } from '../scenario/cards.ts';
+import { plansNow } from './attempts.ts';
 import type { AskedCommand } from './commands.ts';
 import type { Decided } from './decide.ts';
 import type { Fact, SessionEvent } from './events.ts';
@@ -54,13 +55,14 @@ function changeOf(table: Table, { chips, price, focus, sales }: Wish): Change {
 
 /**
  * Changes a team's plan for it, while it is planned, by the rules that hold for the team itself; refuses with their codes, and
- * `reason/empty`. A role whose plan is another now is asked for its lock again, and an offer on a split that is gone lapses.
+ * `reason/empty`, and `attempt/other-team`. A role whose plan is another now is asked for its lock again, and an offer on a split that is gone lapses.
  */
 export function correctPlan(session: Session, wish: Wish): Decided {
   const round = currentRound(session);
   const reason = tidyName(wish.reason);
   if (reason === '') return fail('reason/empty');
   if (!round || !session.teams.some(({ id }) => id === wish.team)) return fail('team/unknown');
+  if (!plansNow(session, wish.team)) return fail('attempt/other-team');
   const table = tableOf(round, wish.team);
   const change = changeOf(table, wish);
   const { price, focus, split } = change;

@@ -8,7 +8,7 @@ export type Mark = {
   readonly at: number;
   readonly practice: boolean;
   readonly round: number;
-  readonly phase: Phase | 'debrief';
+  readonly phase: Phase | 'debrief' | 'attempt';
 };
 
 /** How the workshop ran so far, and when it was to begin by plan (ms since the epoch), if somebody said. */
@@ -18,6 +18,7 @@ export const NO_COURSE: Course = { startsAt: null, marks: [] };
 
 /** Lines of rounds that do not count are named so. */
 const PRACTICE = 'practice';
+const ATTEMPT = 'attempt';
 
 const STEPS: { readonly [T in SessionEvent['type']]?: Mark['phase'] } = {
   RoundStarted: 'briefing',
@@ -28,6 +29,7 @@ const STEPS: { readonly [T in SessionEvent['type']]?: Mark['phase'] } = {
   RoundResolved: 'market',
   ReviewOpened: 'review',
   DebriefOpened: 'debrief',
+  AttemptOpened: 'attempt',
 };
 
 /** The course after one more fact: every step leaves a mark. */
@@ -35,6 +37,8 @@ export function courseAfter(course: Course, { type, at, data }: SessionEvent): C
   if (type === 'StartPlanned') return { ...course, startsAt: data.startsAt };
   const phase = STEPS[type];
   if (phase === undefined) return course;
+  // Of an attempt only its beginning counts: it is one item of an agenda.
+  if (phase !== 'attempt' && 'line' in data && data.line.startsWith(ATTEMPT)) return course;
   const practice = 'line' in data && data.line.startsWith(PRACTICE);
   const round = 'round' in data ? data.round : 0;
   return { ...course, marks: [...course.marks, { at, practice, round, phase }] };

@@ -4,6 +4,7 @@ import { CARD_TRAITS } from '../scenario/cards.ts';
 import type { Actor } from './actor.ts';
 import { adjustBudget } from './adjustments.ts';
 import { balanceSeats, renameSeat, seatOneBot, seatPerson, swapRoles, undoBalance } from './arranging.ts';
+import { endAttempt, openAttempt } from './attempt.ts';
 import type { Asked } from './authorise.ts';
 import { authorise, whoIs } from './authorise.ts';
 import { extendTime, openChoices, pauseTime, resumeTime, setPace, setRanking, showCompanyValue } from './chair.ts';
@@ -119,6 +120,10 @@ function allowed(
       return reopenRound(session, at);
     case 'StepBack':
       return stepBack(session);
+    case 'OpenAttempt':
+      return openAttempt(session, at, command);
+    case 'EndAttempt':
+      return endAttempt(session);
     case 'OpenPlanning':
       return openPlanning(session, by, at);
     case 'AnnounceClosing':

@@ -3,7 +3,7 @@ import { roundSeconds } from './agenda.ts';
 import type { AskedCommand, ServerCommand } from './commands.ts';
 import { isTimeUpForSome, lastEnd, planningsOf, waitedFor } from './ownTime.ts';
 import type { Phase, Round, Seat, Session } from './state.ts';
-import { currentRound, heldSeats, inPractice, seatsIn, tableOf } from './state.ts';
+import { currentRound, heldSeats, playedLine, seatsIn, tableOf } from './state.ts';
 
 /** Seconds that the steps other than planning last where the clock sets the pace and no agenda says. */
 export const STEP_SECONDS: Readonly<Record<Exclude<Phase, 'planning'>, number>> = {
@@ -19,8 +19,8 @@ export const CLOSING_MS = { everyone: 4_000, someMissing: 30_000 } as const;
 export const stepDeadline = (session: Session, phase: Phase, at: number): number | null => {
   if (phase === 'planning')
     return session.settings.planningSeconds === null ? null : at + session.settings.planningSeconds * 1000;
-  // After practice somebody says when it counts.
-  if (phase === 'review' && inPractice(session)) return null;
+  // After practice somebody says when it counts, and after an attempt when the debrief goes on.
+  if (phase === 'review' && playedLine(session).kind !== 'real') return null;
   const { room, pace } = session.settings;
   const seconds = room.agenda === null ? STEP_SECONDS : roundSeconds(room.agenda);
   return pace === 'clock' ? at + seconds[phase] * 1000 : null;

@@ -76,6 +76,9 @@ export const Fact = z.discriminatedUnion('type', [
   }),
   /** The planning of this round is open again: on a new line, with the drafts that lay there when its parent closed it. */
   fact('RoundReopened', { ...inLine, deadline: z.nullable(Time), extra: Extra }),
+  /** A round is tried once more on a new line, by these teams, with the plans that were played as drafts; then the debrief goes on. */
+  fact('AttemptOpened', { ...inLine, teams: z.array(Id), deadline: z.nullable(Time), extra: Extra }),
+  fact('AttemptEnded', { line: Id, compared: z.boolean() }),
   /** A step that came too early is taken back: from planning to the briefing, from the review to the market, from a briefing to before it. */
   fact('PlanningWithdrawn', inLine),
   fact('ReviewWithdrawn', inLine),

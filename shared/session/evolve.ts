@@ -1,5 +1,6 @@
 import type { Role } from '../scenario/cards.ts';
 import { CARD_TRAITS } from '../scenario/cards.ts';
+import { attemptAfter } from './attemptAfter.ts';
 import { courseAfter, NO_COURSE } from './course.ts';
 import { NO_TALK } from './debrief.ts';
 import type { SessionEvent } from './events.ts';
@@ -43,6 +44,7 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
       noticesPosted: 0,
       screen: LIVE_SCREEN,
       talk: NO_TALK,
+      attempts: [],
     };
   }
   if (state === null) throw new Error(`${event.type} before SessionOpened`);
@@ -61,6 +63,9 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
       return { ...session, stage: 'playing', playing: event.data.line };
     case 'PracticeEnded':
       return { ...allWaitedFor(withoutNotices(session)), stage: 'lobby', playing: session.official };
+    case 'AttemptOpened':
+    case 'AttemptEnded':
+      return attemptAfter(session, event);
     case 'SeatTaken':
     case 'SeatMoved':
     case 'SeatLeft':
@@ -209,9 +214,8 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     case 'ChoicesOpened':
       return inLine(session, session.playing, { choicesFrom: nextPlanning(session) });
     case 'CompanyValueShown':
-      return { ...session, companyValue: true };
     case 'CompanyValueHidden':
-      return { ...session, companyValue: false };
+      return { ...session, companyValue: event.type === 'CompanyValueShown' };
     case 'DebriefOpened':
       return inPlay({ ...withoutNotices(session), stage: 'debrief', talk: { step: 'facts', since: event.at } }, () => ({
         deadline: null,

@@ -2,6 +2,7 @@ import { fail, ok } from '../lib/result.ts';
 import type { ServerCommand } from './commands.ts';
 import type { Decided } from './decide.ts';
 import type { Session } from './state.ts';
+import { isOver } from './state.ts';
 
 /** What was found out about a round that the market has answered; refuses `round/not-ready` for any other. The first answer stands. */
 export function recordCauses(session: Session, command: Extract<ServerCommand, { type: 'RecordCauses' }>): Decided {
@@ -21,7 +22,7 @@ type Found = Extract<ServerCommand, { type: 'RecordPayback' | 'RecordChoice' | '
  */
 export function recordHindsight(session: Session, command: Found): Decided {
   const line = Object.values(session.lines).find((it) => it.line === command.line);
-  if (session.stage !== 'debrief' || !line || line.line !== session.official) return fail('round/not-ready');
+  if (!isOver(session) || !line || line.line !== session.official) return fail('round/not-ready');
   const { hindsight, rounds } = line;
   if ('team' in command && !session.teams.some(({ id }) => id === command.team)) return fail('team/unknown');
   switch (command.type) {

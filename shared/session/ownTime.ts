@@ -1,6 +1,7 @@
 import { fail, ok } from '../lib/result.ts';
 import type { Role } from '../scenario/cards.ts';
 import { ROLES } from '../scenario/cards.ts';
+import { plansNow } from './attempts.ts';
 import type { AskedCommand } from './commands.ts';
 import type { Decided } from './decide.ts';
 import type { Fact } from './events.ts';
@@ -59,7 +60,8 @@ export function setAllowance(
 
 /**
  * Gives a person's role more time in this planning than the others have: after its own deadline, or from now where that has
- * passed. Refuses `seat/unknown`.
+ * passed. Refuses `seat/unknown`, and
+ * `attempt/other-team` where that team only waits.
  */
 export function grantTime(
   session: Session,
@@ -69,6 +71,7 @@ export function grantTime(
   const round = currentRound(session);
   const held = heldSeats(session).find((it) => it.seat === seat);
   if (!round || !held) return fail('seat/unknown');
+  if (!plansNow(session, held.team)) return fail('attempt/other-team');
   const passed = round.deadline === null ? -(round.pausedLeft ?? 0) : at - round.deadline;
   return ok(
     held.roles.map((role): Fact => {

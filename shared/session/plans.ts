@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { Decision } from '../market/outcome.ts';
 
-/** Where a role's part of a plan came from when the round closed. */
-export const PlanSource = z.enum(['locked', 'draft', 'last', 'house', 'bot']);
+/** Where a role's part of a plan came from when the round closed. `record`: in a second attempt, what was played the first time. */
+export const PlanSource = z.enum(['locked', 'draft', 'last', 'house', 'bot', 'record']);
 export type PlanSource = z.infer<typeof PlanSource>;
 
 /** Chips of each role, of one team and round. */

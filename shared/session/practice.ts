@@ -6,7 +6,7 @@ import { begin } from './steps.ts';
 
 /** The name of the next line of a kind. */
 export const nextLine = ({ lines }: Session, kind: Line['kind']): string =>
-  `${kind === 'practice' ? 'practice' : 'line'}-${Object.values(lines).filter((it) => it.kind === kind).length + 1}`;
+  `${kind === 'real' ? 'line' : kind}-${Object.values(lines).filter((it) => it.kind === kind).length + 1}`;
 
 /**
  * One round on a line of its own, from the start and with luck of its own, beside the line that counts. That one stays untouched,

@@ -47,6 +47,8 @@ export const NEEDED: { readonly [T in OfFacilitators]: Least } = {
   CorrectPlan: 'lead',
   AdjustBudget: 'lead',
   ReopenRound: 'lead',
+  OpenAttempt: 'lead',
+  EndAttempt: 'lead',
   SetPace: 'lead',
   SetRanking: 'lead',
   OpenChoices: 'lead',

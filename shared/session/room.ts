@@ -5,7 +5,7 @@ import { noticed } from './notices.ts';
 import type { Rejection } from './rejections.ts';
 import { screenSet } from './screens.ts';
 import type { Session } from './state.ts';
-import { currentRound, nextPlanning, playedLine, roundsOf } from './state.ts';
+import { currentRound, isOver, nextPlanning, playedLine, roundsOf } from './state.ts';
 
 type InTheRoom = Extract<
   SessionEvent,
@@ -48,7 +48,7 @@ export function mayOpenChoices(session: Session): Rejection | null {
 
 /** Budgets are given out when a round starts: only those of the next round can still be others. */
 export function mayAdjust(session: Session, asked: number | undefined): Rejection | null {
-  if (session.stage === 'debrief') return 'session/over';
+  if (isOver(session)) return 'session/over';
   const next = (currentRound(session)?.round ?? 0) + 1;
   if (next > roundsOf(session)) return 'round/last';
   return asked === undefined || asked === next ? null : 'round/other';

@@ -2,7 +2,7 @@ import type { Asked, Who } from './authorise.ts';
 import type { Rejection } from './rejections.ts';
 import type { SEAT_COMMANDS } from './seatCommands.ts';
 import type { Session } from './state.ts';
-import { currentRound } from './state.ts';
+import { currentRound, isOver } from './state.ts';
 
 type OfSeats = (typeof SEAT_COMMANDS)[number]['_zod']['output']['type'];
 
@@ -32,7 +32,7 @@ export function onSeats(session: Session, who: Who, asked: AskedOfSeats): Reject
 
 /** Nobody changes tables while a plan is being made or played. */
 const whileNothingRuns = (session: Session): Rejection | null => {
-  if (session.stage === 'debrief') return 'session/over';
+  if (isOver(session)) return 'session/over';
   const phase = currentRound(session)?.phase;
   return phase === 'planning' || phase === 'market' ? 'round/running' : null;
 };

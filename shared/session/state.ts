@@ -123,6 +123,15 @@ export type Line = {
   readonly hindsight: Hindsight;
 };
 
+/** A round that is tried once more after all of them: on a line of its own, by some teams or all, and what has become of it. */
+export type Attempt = {
+  readonly line: string;
+  readonly round: number;
+  /** The teams that plan it again; the others' plans are played as they stand in the record. */
+  readonly teams: readonly string[];
+  readonly state: 'running' | 'compared' | 'calledOff';
+};
+
 export type Session = {
   readonly session: string;
   readonly code: string;
@@ -149,6 +158,8 @@ export type Session = {
   readonly noticesPosted: number;
   readonly screen: RoomScreen;
   readonly talk: Talk;
+  /** Every attempt that was opened, oldest first. */
+  readonly attempts: readonly Attempt[];
 };
 
 /** Before `SessionOpened` there is nothing. */
@@ -170,12 +181,18 @@ export const officialLine = (session: Session): Line => lineOf(session, session.
 /** A round is played to learn the game; nothing of it counts or stays. */
 export const inPractice = (session: Session): boolean => playedLine(session).kind === 'practice';
 
+/** A round is tried once more, beside the one that counts. */
+export const inAttempt = (session: Session): boolean => playedLine(session).kind === 'attempt';
+
+/** The debrief has been opened: all that counts was played and is released, also while a round is tried once more. */
+export const isOver = (session: Session): boolean => session.stage === 'debrief' || inAttempt(session);
+
 /** Rounds of the line being played. */
 export const roundsOf = (session: Session): number => (inPractice(session) ? 1 : session.settings.rounds);
 
 /** Whether this round is the last that counts. */
 export const isLastRound = (session: Session, round: Round): boolean =>
-  !inPractice(session) && round.round >= session.settings.rounds;
+  playedLine(session).kind === 'real' && round.round >= session.settings.rounds;
 
 /** The round being played, or the last one; null in the lobby. */
 export const currentRound = (session: Session): Round | null => playedLine(session).rounds.at(-1) ?? null;

@@ -46,7 +46,7 @@ const sum = (slots: readonly Slot[]): number => slots.reduce((all, { ms }) => al
 
 /** Which slot a step begins; -1 for one that the agenda does not hold, such as a practice that was not planned. */
 function slotOf(items: readonly Item[], slots: readonly Slot[], { practice, round, phase }: Mark): number {
-  if (phase === 'debrief') return slots.findIndex(({ item }) => item === 'debrief');
+  if (phase === 'debrief' || phase === 'attempt') return slots.findIndex(({ item }) => item === phase);
   return slots.findIndex(
     (slot) =>
       slot.phase === phase &&

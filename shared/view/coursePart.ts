@@ -12,7 +12,7 @@ export const CoursePart = z.object({
       at: z.int(),
       practice: z.boolean(),
       round: z.int(),
-      phase: z.enum(['briefing', 'planning', 'market', 'review', 'debrief']),
+      phase: z.enum(['briefing', 'planning', 'market', 'review', 'debrief', 'attempt']),
     }),
   ),
 });

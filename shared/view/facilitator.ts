@@ -2,6 +2,7 @@ import type { Session } from '../session/state.ts';
 
 import { currentRound, isOpen } from '../session/state.ts';
 import { asidePart } from './asidePart.ts';
+import { attemptsPart } from './attempts.ts';
 
 import { coursePart } from './coursePart.ts';
 import { hindsightParts } from './hindsight.ts';
@@ -32,6 +33,7 @@ export function facilitatorView(session: Session, live: Live, right: 'lead' | 'a
     notices: noticesPart(session, live, { kind: 'facilitator' }),
     aside: asidePart(session),
     ...hindsightParts(session, live.searching === true, releaseToAll(session).keys),
+    attempts: attemptsPart(session, { release: () => releaseToAll(session), companyValue: true }),
     outcomes: outcomeParts(session, {
       release: () => releaseToAll(session),
       own: teams,

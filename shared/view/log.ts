@@ -54,6 +54,8 @@ const KINDS: { readonly [T in Fact['type']]: LogKind | null } = {
   RoundStarted: 'steps',
   RoundOpened: 'steps',
   RoundReopened: 'steps',
+  AttemptOpened: 'steps',
+  AttemptEnded: 'steps',
   PlanningWithdrawn: 'steps',
   ReviewWithdrawn: 'steps',
   RoundWithdrawn: 'steps',

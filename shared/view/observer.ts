@@ -1,5 +1,7 @@
+import { officially } from '../session/attempts.ts';
 import type { Round, Session } from '../session/state.ts';
 import { inPractice, playedLine } from '../session/state.ts';
+import { attemptsPart } from './attempts.ts';
 import { hindsightParts } from './hindsight.ts';
 import { outcomeParts } from './outcome.ts';
 import type { View } from './parts.ts';
@@ -15,7 +17,8 @@ const isReviewed = ({ phase }: Round): boolean => phase === 'review';
  * A guest who looks on from outside: of every round that was reviewed what the projector shows of it, and of the round being
  * played nothing, not even that it is. Teams are named, people are not.
  */
-export function observerView(session: Session, live: Live): View {
+export function observerView(whole: Session, live: Live): View {
+  const session = officially(whole);
   const all = session.stage === 'debrief' ? session.teams.map(({ id }) => id) : [];
   return {
     scenario: scenarioPart(session),
@@ -24,7 +27,7 @@ export function observerView(session: Session, live: Live): View {
       chairs: null,
       removed: [],
     },
-    session: observedPart(session),
+    session: { ...observedPart(session), can: canPart(whole, { kind: 'observer' }) },
     plan: null,
     sight: null,
     projection: null,
@@ -34,6 +37,10 @@ export function observerView(session: Session, live: Live): View {
     notices: { posted: [], adjusted: [] },
     aside: null,
     ...hindsightParts(session, live.searching === true, releaseOfAll(session, null)),
+    attempts: attemptsPart(session, {
+      release: (round) => releaseTo(session, round, null),
+      companyValue: session.companyValue,
+    }),
     outcomes: outcomeParts(session, {
       release: (round) => releaseTo(session, round, null),
       own: all,
@@ -46,7 +53,7 @@ export function observerView(session: Session, live: Live): View {
 }
 
 /** Where the session stood when the latest review was opened. */
-function observedPart(session: Session): SessionPart {
+function observedPart(session: Session): Omit<SessionPart, 'can'> {
   const latest = playedLine(session).rounds.findLast(isReviewed);
   return {
     code: session.code,
@@ -70,6 +77,5 @@ function observedPart(session: Session): SessionPart {
     companyValue: companyValueIn(session, latest ?? null),
     addresses: [],
     rehearsal: null,
-    can: canPart(session, { kind: 'observer' }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Funnel, TeamOutcome } from '../market/outcome.ts';
 import type { Round, Session } from '../session/state.ts';
-import { currentRound, playedLine } from '../session/state.ts';
+import { currentRound, officialLine, playedLine } from '../session/state.ts';
 import { adjustmentsIn, correctionViews } from './notices.ts';
 import type { CausesView, FunnelView, InnerOutcome, OutcomePart, OwnOutcome, ReleasedOutcome, Weeks } from './parts.ts';
 import { heldView } from './people.ts';
@@ -29,7 +29,9 @@ export const outcomesSource = (session: Session): readonly unknown[] => [
   isLastReview(session),
   currentRound(session)?.phase === 'review',
   ...session.seats.map(({ name }) => name),
-  ...playedLine(session).rounds.flatMap((round) => [round.outcome, round.causes]),
+  ...[playedLine(session), officialLine(session)].flatMap(({ rounds }) =>
+    rounds.flatMap((round) => [round.outcome, round.causes]),
+  ),
 ];
 
 /** Every round that the market has answered, keyed by its number. */

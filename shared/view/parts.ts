@@ -6,6 +6,7 @@ import { PlanSource, Split } from '../session/plans.ts';
 import { Can } from '../session/rejections.ts';
 import { RankingPolicy, Silence } from '../session/settings.ts';
 import { AsidePart } from './asidePart.ts';
+import { AttemptsPart } from './attemptsPart.ts';
 import { ChecksPart } from './checksPart.ts';
 import { CoursePart } from './coursePart.ts';
 import { PaybackPart, TurnsPart } from './hindsightParts.ts';
@@ -213,6 +214,7 @@ export const View = z.object({
   aside: z.nullable(AsidePart),
   payback: z.nullable(PaybackPart),
   turns: z.nullable(TurnsPart),
+  attempts: z.nullable(AttemptsPart),
   outcomes: z.record(z.string(), OutcomePart),
 });
 export type View = z.infer<typeof View>;

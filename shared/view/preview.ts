@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Role } from '../scenario/cards.ts';
 import { Language, Motif } from '../session/settings.ts';
 import type { Session } from '../session/state.ts';
-import { seatsIn } from '../session/state.ts';
+import { isOver, seatsIn } from '../session/state.ts';
 import { Stage } from './sessionPart.ts';
 
 /** What anyone with the code may see before they sit down: the places and who has taken them. */
@@ -33,7 +33,7 @@ export function joinPreview(session: Session): JoinPreview {
     code: session.code,
     title: session.settings.title,
     language: session.settings.language,
-    stage: session.stage,
+    stage: isOver(session) ? 'debrief' : session.stage,
     teams: session.teams.map(({ id, name, motif }) => ({
       team: id,
       name,

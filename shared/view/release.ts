@@ -1,6 +1,7 @@
+import { attemptNow } from '../session/attempts.ts';
 import type { RankingPolicy } from '../session/settings.ts';
-import type { Round, Session } from '../session/state.ts';
-import { currentRound, isLastRound, playedLine } from '../session/state.ts';
+import type { Attempt, Round, Session } from '../session/state.ts';
+import { currentRound, isLastRound, isOver, playedLine } from '../session/state.ts';
 
 /** What an audience gets of a round: under which key it sees each company that it may know of, in an order that tells nothing. */
 export type Release = {
@@ -12,7 +13,7 @@ export type Release = {
 /** Rivals' figures that were held back are released now. */
 export const isLastReview = (session: Session): boolean => {
   const round = currentRound(session);
-  return session.stage === 'debrief' || (round?.phase === 'review' && isLastRound(session, round));
+  return isOver(session) || (round?.phase === 'review' && isLastRound(session, round));
 };
 
 /** Teams were anonymous in some round, of whatever line, and stay so for good. */
@@ -28,6 +29,21 @@ export const releaseToAll = (session: Session): Release => ({
 
 /** To a role of `team`, or to the screen (null): what the ranking that was in force in that round allows. */
 export function releaseTo(session: Session, round: Round, team: string | null): Release {
+  const attempt = attemptNow(session);
+  const release = released(session, round, team);
+  return attempt?.round === round.round ? ofAttempt(session, attempt, release) : release;
+}
+
+/**
+ * What is released of an attempt, to whom so much is released of the round that counts. Where teams are anonymous and only some
+ * try again, the own team alone: whose plan is another would say who has which letter.
+ */
+export const ofAttempt = (session: Session, { teams }: Attempt, release: Release): Release =>
+  release.policy === 'anonymous' && teams.length < session.teams.length
+    ? { ...release, keys: release.keys.filter(([key, team]) => key === team) }
+    : release;
+
+function released(session: Session, round: Round, team: string | null): Release {
   const policy = policyNow(session, round);
   const own = session.teams.filter(({ id }) => id === team).map(({ id }): [string, string] => [id, id]);
   const later = round.ranking.delayed && !isLastReview(session);
@@ -61,6 +77,6 @@ export function releaseOfAll(session: Session, team: string | null): Release['ke
 
 /** In the debrief all is released, by name unless teams were anonymous in some round: then what was not open stays so. */
 function policyNow(session: Session, { ranking }: Round): RankingPolicy {
-  if (session.stage === 'debrief') return ranking.policy !== 'open' && isMasked(session) ? 'anonymous' : 'open';
+  if (isOver(session)) return ranking.policy !== 'open' && isMasked(session) ? 'anonymous' : 'open';
   return ranking.delayed && !isLastReview(session) ? 'hidden' : ranking.policy;
 }

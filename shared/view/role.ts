@@ -2,9 +2,11 @@ import type { Role } from '../scenario/cards.ts';
 import { cardsOf, chipsOf } from '../scenario/cards.ts';
 import { audienceKey } from '../session/actor.ts';
 import { silenceIn } from '../session/allowance.ts';
+import { officially, plansNow } from '../session/attempts.ts';
 import type { Who } from '../session/authorise.ts';
 import type { Offer, Round, Session } from '../session/state.ts';
-import { currentRound, isOpen, otherRole, tableOf } from '../session/state.ts';
+import { currentRound, isOpen, isOver, otherRole, tableOf } from '../session/state.ts';
+import { attemptsPart } from './attempts.ts';
 import { hindsightParts } from './hindsight.ts';
 import { correctionViews, noticesPart } from './notices.ts';
 import { outcomeParts } from './outcome.ts';
@@ -13,20 +15,22 @@ import { peoplePart } from './people.ts';
 import type { Live } from './project.ts';
 import type { ProjectionPart } from './projectionPart.ts';
 import { releaseOfAll, releaseTo } from './release.ts';
-import { can, companyValueIn, leftOf, scenarioPart, sessionPart } from './session.ts';
+import { can, canPart, companyValueIn, leftOf, scenarioPart, sessionPart } from './session.ts';
 import { sightPart } from './sight.ts';
 import type { OfferView } from './tablesPart.ts';
 
 /** One role of one team: its own table, what it knows of the market, and what is released of resolved rounds. */
-export function roleView(session: Session, live: Live, team: string, role: Role): View {
+export function roleView(whole: Session, live: Live, team: string, role: Role): View {
   const who: Who = { kind: 'player', team, roles: [role] };
-  const over = session.stage === 'debrief';
+  // Whoever waits while others try a round once more has the debrief before them.
+  const session = plansNow(whole, team) ? whole : officially(whole);
+  const over = isOver(session);
   const all = session.teams.map(({ id }) => id);
   const round = currentRound(session);
   return {
     scenario: scenarioPart(session),
     people: peoplePart(session, live),
-    session: sessionPart(session, who, []),
+    session: { ...sessionPart(session, who, []), can: canPart(whole, who) },
     plan: round?.phase === 'planning' ? planPart(session, round, who, team, role) : null,
     sight: sightPart(session, team, role),
     projection: round?.phase === 'planning' ? projectionPart(live, round, team, role) : null,
@@ -36,6 +40,10 @@ export function roleView(session: Session, live: Live, team: string, role: Role)
     notices: noticesPart(session, live, { kind: 'role', team, role }),
     aside: null,
     ...hindsightParts(session, live.searching === true, releaseOfAll(session, team)),
+    attempts: attemptsPart(session, {
+      release: (it) => releaseTo(session, it, team),
+      companyValue: session.companyValue,
+    }),
     outcomes: outcomeParts(session, {
       release: (it) => releaseTo(session, it, team),
       own: over ? all : [team],

@@ -1,4 +1,6 @@
 import type { Session } from '../session/state.ts';
+import { isOver } from '../session/state.ts';
+import { attemptsPart } from './attempts.ts';
 import { hindsightParts } from './hindsight.ts';
 import { noticesPart, screenPart } from './notices.ts';
 import { outcomeParts } from './outcome.ts';
@@ -18,7 +20,7 @@ export function screenView(session: Session, live: Live): View {
 
 /** Names, who is ready, what is released of each round; everything once the debrief is open. */
 function pictureOf(session: Session, live: Live): View {
-  const all = session.stage === 'debrief' ? session.teams.map(({ id }) => id) : [];
+  const all = isOver(session) ? session.teams.map(({ id }) => id) : [];
   return {
     scenario: scenarioPart(session),
     people: peoplePart(session, live),
@@ -32,6 +34,10 @@ function pictureOf(session: Session, live: Live): View {
     notices: noticesPart(session, live, { kind: 'screen' }),
     aside: null,
     ...hindsightParts(session, live.searching === true, releaseOfAll(session, null)),
+    attempts: attemptsPart(session, {
+      release: (round) => releaseTo(session, round, null),
+      companyValue: session.companyValue,
+    }),
     outcomes: outcomeParts(session, {
       release: (round) => releaseTo(session, round, null),
       own: all,

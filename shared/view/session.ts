@@ -5,7 +5,7 @@ import { mayRehearse } from '../session/rehearsing.ts';
 import type { Can } from '../session/rejections.ts';
 import { reopenable } from '../session/reopenable.ts';
 import type { Round, Session } from '../session/state.ts';
-import { currentRound, inPractice, playedLine, seatsIn, shockRounds } from '../session/state.ts';
+import { currentRound, inPractice, isOver, playedLine, seatsIn, shockRounds } from '../session/state.ts';
 import { screenPart } from './notices.ts';
 import type { ScenarioPart } from './scenarioPart.ts';
 import type { SessionPart } from './sessionPart.ts';
@@ -49,7 +49,7 @@ function waitingFor(session: Session): SessionPart['waitingFor'] {
 
 /** Whether teams and screen get company value of a round: as it was when the round began; in the debrief as it is now. */
 export const companyValueIn = (session: Session, round: Round | null): boolean =>
-  session.stage === 'playing' ? (round?.companyValue ?? false) : session.companyValue;
+  session.stage === 'lobby' || isOver(session) ? session.companyValue : (round?.companyValue ?? false);
 
 /** Where the session stands, and the steps that `who` may take. */
 export function sessionPart(
@@ -124,6 +124,8 @@ export function canPart(session: Session, who: Who): SessionPart['can'] {
     endPractice: may('EndPractice'),
     reopen: may('ReopenRound'),
     stepBack: may('StepBack'),
+    openAttempt: may('OpenAttempt'),
+    endAttempt: may('EndAttempt'),
     rehearse: mayRehearse(session, who) ?? true,
     postNotice: may('PostNotice'),
     lookAtScreen: may('LookAtScreen'),

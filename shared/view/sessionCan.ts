@@ -37,6 +37,8 @@ export const SessionCan = z.object({
   endPractice: Can,
   reopen: Can,
   stepBack: Can,
+  openAttempt: Can,
+  endAttempt: Can,
   rehearse: Can,
   postNotice: Can,
   lookAtScreen: Can,

@@ -15,4 +15,5 @@ export const WHOLE_PARTS = [
   'aside',
   'payback',
   'turns',
+  'attempts',
 ] as const satisfies readonly (keyof View)[];

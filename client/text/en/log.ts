@@ -42,6 +42,8 @@ export const log = {
     RoundStarted: 'Started a round',
     RoundOpened: 'Opened planning',
     RoundReopened: 'Opened planning again',
+    AttemptOpened: 'Let a round be tried again',
+    AttemptEnded: 'Led back to the debrief',
     PlanningWithdrawn: 'Took back the opening of planning',
     ReviewWithdrawn: 'Took back the results',
     RoundWithdrawn: 'Took back the start of a round',

@@ -124,6 +124,8 @@ export const replay = {
     PracticeStarted: 'A practice round began',
     PracticeEnded: 'Practice ended',
     RoundReopened: 'Planning was opened again',
+    AttemptOpened: 'A round was tried again',
+    AttemptEnded: 'The attempt was over',
     PlanningWithdrawn: 'Planning was taken back',
     ReviewWithdrawn: 'The results were closed again',
     RoundWithdrawn: 'The start of the round was taken back',

@@ -76,6 +76,7 @@ export const results = {
       last: 'no plan: last round’s plan was used',
       house: 'no plan: the company’s first plan was used',
       bot: 'no plan: a bot played for this role',
+      record: 'as the first time',
     },
     price: 'List price {{money}}',
     focusAll: 'Messages for everyone',

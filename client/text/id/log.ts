@@ -42,6 +42,8 @@ export const log = {
     RoundStarted: 'Memulai putaran',
     RoundOpened: 'Membuka perencanaan',
     RoundReopened: 'Membuka kembali perencanaan',
+    AttemptOpened: 'Membuka percobaan kedua',
+    AttemptEnded: 'Kembali ke pembahasan',
     PlanningWithdrawn: 'Membatalkan pembukaan perencanaan',
     ReviewWithdrawn: 'Menarik kembali hasil',
     RoundWithdrawn: 'Membatalkan awal putaran',

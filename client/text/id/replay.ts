@@ -124,6 +124,8 @@ export const replay = {
     PracticeStarted: 'Putaran latihan dimulai',
     PracticeEnded: 'Latihan selesai',
     RoundReopened: 'Perencanaan dibuka kembali',
+    AttemptOpened: 'Sebuah putaran dicoba lagi',
+    AttemptEnded: 'Percobaan selesai',
     PlanningWithdrawn: 'Perencanaan ditarik kembali',
     ReviewWithdrawn: 'Hasil ditutup lagi',
     RoundWithdrawn: 'Awal putaran ditarik kembali',

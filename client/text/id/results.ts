@@ -75,6 +75,7 @@ export const results = {
       last: 'tanpa rencana: rencana putaran lalu dipakai',
       house: 'tanpa rencana: rencana awal perusahaan dipakai',
       bot: 'tanpa rencana: bot bermain untuk peran ini',
+      record: 'seperti pertama kali',
     },
     price: 'Harga jual {{money}}',
     focusAll: 'Pesan untuk semua',

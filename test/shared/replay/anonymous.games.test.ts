@@ -117,7 +117,7 @@ test('whatever else a fact can hold as text is an id or the scenario: nobody can
     'BudgetAdjusted reason',
     'NoticePosted text',
   ];
-  const IDS = /^(?:session|code|seed|line|seat|team|shock|focus|modelVersion|bots|missing)$/;
+  const IDS = /^(?:session|code|seed|line|seat|team|shock|focus|modelVersion|bots|teams|missing)$/;
   const found: string[] = [];
   const look = (type: string, held: unknown, path: readonly string[]): void => {
     if (typeof held !== 'object' || held === null) return;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { playedRounds } from '../../../shared/replay/playedRounds.ts';
 import type { RecordedEvent } from '../../../shared/replay/recording.ts';
 import { openReplay, stateAt, viewAt } from '../../../shared/replay/replay.ts';
 import type { Step } from '../../../shared/replay/steps.ts';
@@ -127,5 +128,38 @@ describe('whatever is practised, reopened and taken back', () => {
       }),
       { numRuns: 10 },
     );
+  });
+});
+
+describe('a round that was tried once more', () => {
+  const tried = tell(
+    told,
+    chair({ type: 'OpenAttempt', round: 1, team: 'kawung' }),
+    chair({ type: 'CloseRound', round: 1 }),
+    chair({ type: 'OpenReview', round: 1 }),
+    chair({ type: 'EndAttempt' }),
+  );
+  const after = steps(recorded(tried));
+
+  it('is a chapter of its own beside what counts, which stays as it was', () => {
+    expect(named(after.filter(({ aside }) => aside === 'attempt'))).toEqual([
+      '1 planning',
+      '1 closed',
+      '1 market',
+      '1 review',
+    ]);
+    expect(named(after.filter(counts))).toEqual(named(made.filter(counts)));
+    expect(after.at(-1)).toMatchObject({ place: 'debrief', round: 2, line: 'line-2', aside: null });
+  });
+
+  it('is not offered for a what-if, and shows its team the planning and the others the debrief', () => {
+    expect(playedRounds(sessionOf(tried), after).map(({ aside }) => aside)).toEqual(
+      playedRounds(sessionOf(told), made).map(({ aside }) => aside),
+    );
+    const replay = openReplay(recorded(tried));
+    const version = after.find(({ aside }) => aside === 'attempt')?.version ?? 0;
+    const seen = (team: string) => viewAt(replay, version, { kind: 'role', team, role: 'sales' }).session;
+    expect(seen('kawung')).toMatchObject({ stage: 'playing', phase: 'planning', round: 1 });
+    expect(seen('parang')).toMatchObject({ stage: 'debrief', round: 2 });
   });
 });

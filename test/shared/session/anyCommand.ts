@@ -69,8 +69,17 @@ export const anyAsked: fc.Arbitrary<AskedCommand> = fc.oneof(
     round,
   }),
   fc.record({
-    type: fc.constantFrom('OpenDebrief', 'SeatBots', 'StartSession', 'OpenChoices', 'StartPractice', 'EndPractice'),
+    type: fc.constantFrom(
+      'OpenDebrief',
+      'SeatBots',
+      'StartSession',
+      'OpenChoices',
+      'StartPractice',
+      'EndPractice',
+      'EndAttempt',
+    ),
   }),
+  fc.record({ type: type('OpenAttempt'), round, team: fc.option(team) }),
   fc.record({ type: type('ExtendTime'), round, seconds: fc.integer({ min: 10, max: 3600 }) }),
   fc.record({ type: type('GrantTime'), round, seat: anySeat, seconds: fc.integer({ min: 10, max: 36_000 }) }),
   fc.record({ type: type('SetAllowance'), seat: anySeat, times: fc.constantFrom(...ALLOWANCES) }),
@@ -151,7 +160,7 @@ export const anyServer: fc.Arbitrary<Exclude<ServerCommand, { type: 'OpenSession
   fc.record({ type: type('EndDeputy'), seat: anySeat }),
   fc.record({
     type: type('RecordCauses'),
-    line: fc.constantFrom('line-1', 'line-2', '__proto__'),
+    line: fc.constantFrom('line-1', 'line-2', 'attempt-1', '__proto__'),
     round,
     modelVersion: type('0.0.0'),
     teams: fc.dictionary(fc.constantFrom(...MOTIFS.slice(0, 4)), anyTeamCauses),

@@ -9,12 +9,19 @@ import { closingWish, due } from '../../../shared/session/due.ts';
 import type { SessionEvent } from '../../../shared/session/events.ts';
 import { evolve } from '../../../shared/session/evolve.ts';
 import { reopenable } from '../../../shared/session/reopenable.ts';
-import { ALLOWANCES, RANKING_POLICIES } from '../../../shared/session/settings.ts';
+import { RANKING_POLICIES } from '../../../shared/session/settings.ts';
 import type { Seat, Session } from '../../../shared/session/state.ts';
-import { currentRound, heldSeats, inPractice, otherRole, playedLine, tableOf } from '../../../shared/session/state.ts';
+import {
+  currentRound,
+  heldSeats,
+  inAttempt,
+  inPractice,
+  otherRole,
+  playedLine,
+  tableOf,
+} from '../../../shared/session/state.ts';
+import { chair } from './anyChair.ts';
 import { anyActor, anyAsked, anyServer, anyTeamCauses } from './anyCommand.ts';
-import { inTheRoom } from './anyRoom.ts';
-import { usher } from './usher.ts';
 import type { Opening, Told } from './workshop.ts';
 import { FACILITATOR, opened, SERVER, sessionOf, stamp, TEN, takeSeat, tell, wish } from './workshop.ts';
 
@@ -88,6 +95,7 @@ function step(session: Session): AnyCommand {
   if (phase === 'planning') return { type: 'CloseRound', round };
   if (phase === 'market') return { type: 'OpenReview', round };
   if (inPractice(session)) return { type: 'StartSession' };
+  if (inAttempt(session)) return { type: 'EndAttempt' };
   return round < session.settings.rounds ? { type: 'StartRound', round: round + 1 } : { type: 'OpenDebrief' };
 }
 
@@ -129,37 +137,6 @@ function play(
   return choices[what % choices.length] ?? null;
 }
 
-/** What a facilitator does besides the steps. */
-function chair(session: Session, what: number, count: number): AnyCommand {
-  const round = currentRound(session)?.round ?? 1;
-  const shock = {
-    type: 'PlayShock',
-    round: round + (count % 2),
-    shock: ['downturn', 'scandal'][count % 4 > 1 ? 0 : 1] ?? '',
-    team: count % 5 === 0 ? 'kawung' : null,
-    announced: count % 3 === 0,
-  } as const;
-  const choices: readonly AnyCommand[] = [
-    { type: 'PauseTime', round },
-    { type: 'ResumeTime', round },
-    { type: 'ResumeTime', round },
-    { type: 'ExtendTime', round, seconds: 30 },
-    { type: 'SetPace', pace: (['facilitator', 'clock', 'players'] as const)[count % 3] ?? 'clock' },
-    { type: 'ShowCompanyValue', shown: count % 3 > 0 },
-    { type: 'SeatBots' },
-    { type: 'OpenChoices' },
-    { type: count % 3 === 0 ? 'EndPractice' : 'StartPractice' },
-    shock,
-    shock,
-    { type: 'GrantTime', round, seat: `s${1 + (count % 9)}`, seconds: 10 + (count % 50) },
-    { type: 'SetAllowance', seat: `s${1 + (count % 9)}`, times: ALLOWANCES[count % 5] ?? 1 },
-    ...inTheRoom(session, what, count),
-    { type: 'SetRanking', policy: RANKING_POLICIES[count % 4] ?? 'open', delayed: count % 5 === 0 },
-    { type: 'WithdrawShock', round: shock.round, shock: shock.shock },
-  ];
-  return [...choices, ...usher(count)][what % (choices.length + 9)] ?? { type: 'OpenChoices' };
-}
-
 function read(session: Session, move: Move, at: number): Stamped | null {
   switch (move.does) {
     case 'step':
@@ -197,6 +174,12 @@ function read(session: Session, move: Move, at: number): Stamped | null {
       return { by: FACILITATOR, at, command: chair(session, move.what, move.count) };
     case 'rewinds': {
       const current = currentRound(session);
+      if (session.stage === 'debrief') {
+        const team = session.teams[move.what % (session.teams.length + 1)]?.id ?? null;
+        const round = 1 + (move.what % session.settings.rounds);
+        return { by: FACILITATOR, at, command: { type: 'OpenAttempt', round, team } };
+      }
+      if (inAttempt(session) && move.what % 8 === 0) return { by: FACILITATOR, at, command: { type: 'EndAttempt' } };
       const closed = reopenable(session);
       if (closed && move.what % 4 > 0)
         return { by: FACILITATOR, at, command: { type: 'ReopenRound', round: closed.round } };
@@ -225,11 +208,16 @@ export function tellStory({ opening, people, bots, practice, moves }: Story): Te
     ...(bots ? [{ type: 'SeatBots' } as const] : []),
     ...(practice ? [{ type: 'StartPractice' } as const] : []),
   ];
-  const events: SessionEvent[] = [...tell(lobby, ...first.map((command) => wish(FACILITATOR, command)))];
+  return goOn(tell(lobby, ...first.map((command) => wish(FACILITATOR, command))), moves);
+}
+
+/** What was told, gone on with. */
+export function goOn(told: Told, moves: Story['moves']): Telling {
+  const events: SessionEvent[] = [...told];
   let session = sessionOf(events);
   const states = [session];
   const asked: Stamped[] = [];
-  let at = TEN;
+  let at = told.at(-1)?.at ?? TEN;
   for (const { move: next, after } of moves) {
     at += after;
     const stamped = read(session, next, at);

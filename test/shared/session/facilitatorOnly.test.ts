@@ -34,6 +34,13 @@ const downturn = { type: 'PlayShock', round: 1, shock: 'downturn', team: null, a
 
 const notice = { type: 'PostNotice', team: null, role: 'sales', text: 'Two minutes left' } as const;
 
+/** The debrief, at the players' pace. */
+const over = tell(
+  reviewed(onward(planned()), 2),
+  wish(FACILITATOR, { type: 'SetPace', pace: 'players' }),
+  wish(FACILITATOR, { type: 'OpenDebrief' }),
+);
+
 /** Each of them where the facilitator would be granted it. */
 const ONLY: { readonly [T in Only['type']]: readonly [Told, Extract<Only, { type: T }>] } = {
   SeatBots: [seated(), { type: 'SeatBots' }],
@@ -43,6 +50,8 @@ const ONLY: { readonly [T in Only['type']]: readonly [Told, Extract<Only, { type
   EndPractice: [tell(seated(), wish(FACILITATOR, { type: 'StartPractice' })), { type: 'EndPractice' }],
   ReopenRound: [closed(planned()), { type: 'ReopenRound', round: 1 }],
   StepBack: [planned(), { type: 'StepBack', round: 1 }],
+  OpenAttempt: [over, { type: 'OpenAttempt', round: 1, team: 'kawung' }],
+  EndAttempt: [tell(over, wish(FACILITATOR, { type: 'OpenAttempt', round: 1, team: null })), { type: 'EndAttempt' }],
   PauseTime: [planned(), { type: 'PauseTime', round: 1 }],
   ResumeTime: [paused, { type: 'ResumeTime', round: 1 }],
   ExtendTime: [planned(), { type: 'ExtendTime', round: 1, seconds: 60 }],
@@ -65,14 +74,7 @@ const ONLY: { readonly [T in Only['type']]: readonly [Told, Extract<Only, { type
   SwapRoles: [briefed(), { type: 'SwapRoles', team: null }],
   PostNotice: [seated(), notice],
   WithdrawNotice: [tell(planned(), wish(FACILITATOR, notice)), { type: 'WithdrawNotice', notice: 1 }],
-  ShowDebrief: [
-    tell(
-      reviewed(onward(planned()), 2),
-      wish(FACILITATOR, { type: 'SetPace', pace: 'players' }),
-      wish(FACILITATOR, { type: 'OpenDebrief' }),
-    ),
-    { type: 'ShowDebrief', step: 'why' },
-  ],
+  ShowDebrief: [over, { type: 'ShowDebrief', step: 'why' }],
   LookAtScreen: [planned(), { type: 'LookAtScreen', team: 'kawung', role: 'sales' }],
   CorrectPlan: [
     planned(),

@@ -4,14 +4,7 @@ import { chipsOf, MOST_CHIPS, ROLES } from '../../../shared/scenario/cards.ts';
 import { adjustedBy } from '../../../shared/session/adjustments.ts';
 import { due } from '../../../shared/session/due.ts';
 import type { Session } from '../../../shared/session/state.ts';
-import {
-  currentRound,
-  inPractice,
-  officialLine,
-  playedLine,
-  roundsOf,
-  tableOf,
-} from '../../../shared/session/state.ts';
+import { currentRound, officialLine, playedLine, roundsOf, tableOf } from '../../../shared/session/state.ts';
 import { anyStory, tellStory } from './anySession.ts';
 
 /** What holds of a session at every moment. */
@@ -25,7 +18,7 @@ function laws(session: Session): void {
   expect(rounds.map(({ round }) => round)).toEqual(rounds.map((_, i) => i + 1));
   expect(rounds.length).toBeLessThanOrEqual(roundsOf(session));
   expect(officialLine(session).kind).toBe('real');
-  if (session.playing !== session.official) expect(inPractice(session)).toBe(true);
+  if (session.playing !== session.official) expect(playedLine(session).kind).not.toBe('real');
   expect(session.stage === 'lobby').toBe(rounds.length === 0);
 
   for (const round of rounds) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../shared/session/actor.ts';
+import { MOST_ATTEMPTS } from '../../../shared/session/attempts.ts';
 import type { AnyCommand } from '../../../shared/session/commands.ts';
 import type { Rejection } from '../../../shared/session/rejections.ts';
 import { REJECTIONS } from '../../../shared/session/rejections.ts';
@@ -10,6 +11,7 @@ import {
   ANI,
   BUDI,
   briefed,
+  CITRA,
   CLOCK,
   closed,
   debriefed,
@@ -85,6 +87,14 @@ const timeUp = tell(
 const offered = tell(open, wish(ANI, { type: 'OfferSplit', round: 1, role: 'sales', sales: 6, reason: '' }));
 const practising = tell(seated(), wish(FACILITATOR, { type: 'StartPractice' }));
 const over = debriefed(onward(planned()), 2);
+const trying = tell(over, wish(FACILITATOR, { type: 'OpenAttempt', round: 1, team: 'kawung' }));
+const tried = tell(
+  over,
+  ...Array.from({ length: MOST_ATTEMPTS }, () => [
+    wish(FACILITATOR, { type: 'OpenAttempt', round: 1, team: null }),
+    wish(FACILITATOR, { type: 'EndAttempt' }),
+  ]).flat(),
+);
 const full: Told = [
   ...opened(),
   ...Array.from({ length: MOST_SEATS }, (_, i) =>
@@ -102,6 +112,10 @@ const bots = tell(opened(), wish(FACILITATOR, { type: 'SeatBots' }));
 const WAYS: Readonly<Record<Core, readonly [Told, Actor, AnyCommand, number?]>> = {
   'session/practice': [practising, FACILITATOR, { type: 'ReopenRound', round: 1 }],
   'practice/none': [planned(), FACILITATOR, { type: 'EndPractice' }],
+  'attempt/none': [over, FACILITATOR, { type: 'EndAttempt' }],
+  'attempt/running': [trying, FACILITATOR, { type: 'ShowDebrief', step: 'why' }],
+  'attempt/other-team': [trying, CITRA, { type: 'LockPlan', round: 1, role: 'sales' }],
+  'attempt/too-many': [tried, FACILITATOR, { type: 'OpenAttempt', round: 1, team: null }],
   'round/not-closed': [planned(), FACILITATOR, { type: 'ReopenRound', round: 1 }],
   'round/closed': [closed(planned()), FACILITATOR, { type: 'StepBack', round: 1 }],
   'session/unknown': [[], ANI, lock],

@@ -23,6 +23,7 @@ const PAYLOAD: readonly Rejection[] = [
   'seat/nothing-to-undo',
   'seat/undo-late',
   'budget/out-of-range',
+  'attempt/other-team',
 ];
 
 /** Each thing a view says one can or cannot do, with a wish for it. */
@@ -34,6 +35,8 @@ function* wishes(view: View): Generator<readonly [string, Can, AskedCommand]> {
   yield ['startPractice', can.startPractice, { type: 'StartPractice' }];
   yield ['endPractice', can.endPractice, { type: 'EndPractice' }];
   yield ['reopen', can.reopen, { type: 'ReopenRound', round: session.reopens ?? round }];
+  yield ['openAttempt', can.openAttempt, { type: 'OpenAttempt', round, team: null }];
+  yield ['endAttempt', can.endAttempt, { type: 'EndAttempt' }];
   yield ['stepBack', can.stepBack, { type: 'StepBack', round }];
   yield ['seatBots', can.seatBots, { type: 'SeatBots' }];
   yield ['openPlanning', can.openPlanning, { type: 'OpenPlanning', round }];

@@ -1,6 +1,7 @@
 import { ROLES } from '../../../shared/scenario/cards.ts';
 import type { Audience } from '../../../shared/session/actor.ts';
 import type { Line, Round, Session } from '../../../shared/session/state.ts';
+import { attemptsTold, before, isOver, ownAlone } from './attemptGrants.ts';
 import { inHindsight } from './hindsightGrants.ts';
 import { playedIn } from './playedIn.ts';
 import { saidTo } from './roomGrants.ts';
@@ -94,12 +95,12 @@ function stillPlanning(round: Round | undefined): string[] {
 }
 
 /** The teams of which an audience gets the figures of a round. */
-function heardOf(session: Session, { ranking }: Round, audience: Audience): readonly string[] {
+function heardOf(session: Session, { ranking, round }: Round, audience: Audience): readonly string[] {
   const all = session.teams.map(({ id }) => id);
   const own = audience.kind === 'role' ? [audience.team] : [];
   const line = session.lines[session.playing];
   const now = line?.rounds.at(-1);
-  if (session.stage === 'debrief') return all;
+  if (isOver(session)) return (round === now?.round && ownAlone(session, audience)) || all;
   const last = line?.kind === 'real' && now?.phase === 'review' && now.round === session.settings.rounds;
   if (ranking.delayed && !last) return own;
   return ranking.policy === 'open' || ranking.policy === 'anonymous' ? all : own;
@@ -121,7 +122,8 @@ const isMasked = ({ lines }: Session): boolean =>
   Object.values(lines).some(({ rounds }) => rounds.some(({ ranking }) => ranking.policy === 'anonymous'));
 
 /** What is settled before a round is played, and of every round that was reviewed what the screen is granted of it. */
-function observed(session: Session): readonly Grant[] {
+function observed(whole: Session): readonly Grant[] {
+  const session = before(whole, { kind: 'observer' });
   const line = session.lines[session.playing];
   const rounds = (line?.rounds ?? []).map((round) => (round.phase === 'review' ? round : { ...round, outcome: null }));
   const debrief = session.stage === 'debrief';
@@ -130,6 +132,7 @@ function observed(session: Session): readonly Grant[] {
   granted.push('lines/*/rounds/*/phase', 'PAST/since', ...figuresOf(session, rounds, { kind: 'observer' }));
   granted.push(...shocksTold({ ...session, lines: { [session.playing]: { ...line, rounds, shocks: [] } as Line } }));
   if (isMasked(session)) granted.push('letters/**');
+  granted.push(...attemptsTold(session, { kind: 'observer' }));
   granted.push('lines/*/rounds/*/companyValue', ...(session.stage === 'playing' ? [] : ['companyValue']));
   if (debrief) granted.push(...INNER, ...planOf('*'), ...causesOf(session, rounds, '*'), 'LINE/adjustments/**');
   granted.push(...inHindsight(session, rounds, null));
@@ -144,9 +147,14 @@ export function grantsOf(session: Session, audience: Audience): readonly Grant[]
     return Object.keys(session)
       .filter((key) => key !== 'seed')
       .map((key) => [key, '**']);
+  return grantsIn(before(session, audience), audience);
+}
+
+function grantsIn(session: Session, audience: Exclude<Audience, { kind: 'observer' }>): readonly Grant[] {
   const rounds = session.lines[session.playing]?.rounds ?? [];
   const planning = rounds.at(-1)?.phase === 'planning';
-  const debrief = session.stage === 'debrief';
+  const debrief = isOver(session);
+  const alone = ownAlone(session, audience);
   const { frozen } = session.screen;
   // What was frozen is what the screen was granted then.
   if (frozen && audience.kind === 'screen')
@@ -169,8 +177,16 @@ export function grantsOf(session: Session, audience: Audience): readonly Grant[]
       ...stillPlanning(rounds.at(-1)),
     );
   const teams = session.teams.map(({ id }) => id);
-  if (debrief) granted.push(...INNER, ...planOf('*'), ...causesOf(session, rounds, '*'));
-  if (debrief) granted.push(...playedIn(session, rounds, teams));
+  const open = alone ? rounds.slice(0, -1) : rounds;
+  granted.push(...attemptsTold(session, audience));
+  if (debrief)
+    granted.push(
+      ...[...INNER, ...planOf('*'), ...causesOf(session, rounds, '*')].flatMap((path) =>
+        placed(path, session.playing, answered(open)),
+      ),
+      ...playedIn(session, open, teams),
+    );
+  for (const team of alone ?? []) granted.push(...INNER.map((path) => path.replace('/*/', `/${team}/`)));
   granted.push(...inHindsight(session, rounds, audience.kind === 'role' ? audience.team : null));
   if (audience.kind === 'role') {
     granted.push(...playedIn(session, rounds, [audience.team]));
@@ -178,16 +194,10 @@ export function grantsOf(session: Session, audience: Audience): readonly Grant[]
     if (planning) granted.push(...tableOf(audience.team, audience.role));
     if (session.stage !== 'lobby') granted.push(...SIGHT[audience.role](audience.team));
   }
-  return granted
-    .flatMap((path) =>
-      placed(
-        path,
-        session.playing,
-        rounds.map(({ outcome }) => outcome !== null),
-      ),
-    )
-    .map((path) => path.split('/'));
+  return granted.flatMap((path) => placed(path, session.playing, answered(rounds))).map((path) => path.split('/'));
 }
+
+const answered = (rounds: readonly Round[]): boolean[] => rounds.map(({ outcome }) => outcome !== null);
 
 /** A path with its place filled in: the line that counts, the round being played, those that are over, the last of those. */
 function placed(path: string, line: string, over: readonly boolean[]): string[] {

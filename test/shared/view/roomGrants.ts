@@ -1,9 +1,10 @@
 import type { Audience } from '../../../shared/session/actor.ts';
 import type { Session } from '../../../shared/session/state.ts';
+import { isOver } from './attemptGrants.ts';
 
 /** Notices for this audience, what its team was given or lost, and where company value or the screen is its business, these. */
 export function saidTo(session: Session, audience: Audience): string[] {
-  const { notices, stage } = session;
+  const { notices } = session;
   const line = session.lines[session.playing];
   const heard = notices.flatMap(({ team, role }, i) => {
     const mine =
@@ -13,13 +14,13 @@ export function saidTo(session: Session, audience: Audience): string[] {
     return mine || (team === null && role === null) ? [`notices/${i}/**`] : [];
   });
   const given = (line?.adjustments ?? []).flatMap(({ team }, i) =>
-    stage === 'debrief' || (audience.kind === 'role' && team === audience.team) ? [`LINE/adjustments/${i}/**`] : [],
+    isOver(session) || (audience.kind === 'role' && team === audience.team) ? [`LINE/adjustments/${i}/**`] : [],
   );
   return [
     ...heard,
     ...given,
     'lines/*/rounds/*/companyValue',
-    ...(stage === 'playing' ? [] : ['companyValue']),
+    ...(session.stage === 'lobby' || isOver(session) ? ['companyValue'] : []),
     ...(audience.kind === 'screen' ? ['screen/**'] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { cardsOf } from '../../../shared/scenario/cards.ts';
 import type { Round, Session } from '../../../shared/session/state.ts';
+import { isOver } from './attemptGrants.ts';
 
 /** What was decided and predicted in a round, and the numbers behind its outcome. */
 export const planOf = (team: string): string[] => [
@@ -18,8 +19,8 @@ export const causesOf = (session: Session, rounds: readonly Round[], team: strin
 ];
 
 /** As it was when the round began; in the debrief as it is now. */
-export const showsCompanyValue = ({ stage, companyValue }: Session, round: Round): boolean =>
-  stage === 'debrief' ? companyValue : round.companyValue;
+export const showsCompanyValue = (session: Session, round: Round): boolean =>
+  isOver(session) ? session.companyValue : round.companyValue;
 
 export const INNER = [
   'awareness',
