@@ -53,7 +53,7 @@ export class Explainer {
     const session = this.#live.state;
     const { line, rounds, market } = playedLine(session);
     if (market.modelVersion !== MODEL_VERSION) return null;
-    if (session.stage === 'debrief' && this.#presence.connected.size === 0) return null;
+    if (session.stage === 'debrief' && !this.#presence.watched) return null;
     const lacking = rounds.findLast(
       ({ round, outcome, causes }) => outcome && !causes && this.#triesOf(line, round) < MOST_TRIES,
     );

@@ -69,7 +69,7 @@ export class Hindsight {
   #next(): Question | null {
     const session = this.#live.state;
     if (!isOver(session) || officialLine(session).market.modelVersion !== MODEL_VERSION) return null;
-    if (!this.#sawItOpen && this.#presence.connected.size === 0) return null;
+    if (!this.#sawItOpen && !this.#presence.watched) return null;
     return questionsOf(session).find(({ about }) => this.#triesOf(about) < MOST_TRIES) ?? null;
   }
 

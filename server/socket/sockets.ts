@@ -121,10 +121,14 @@ export function openSockets(
     void line.join(sessionRoom(live.id));
     if (grant.kind !== 'seat') {
       if (link !== null) void line.join(linkRoom(live.id, link));
-      line.on('disconnect', () => carefully(() => telling.news()));
+      line.on('disconnect', () => {
+        presence.lookAway(line.id);
+        carefully(() => telling.news());
+      });
+      presence.lookOn(line.id);
       return carefully(() => {
         tellings.for(line)?.welcome(line);
-        telling.news();
+        someoneCameOrWent();
       });
     }
     const chair = chairRoom(live.id, grant.seat);

@@ -70,7 +70,11 @@ describe('what is seen in hindsight', () => {
     expect((await recorded({ ...table, server })).sort()).toEqual([...FACTS, 'ChoiceWeighed', 'PaybackFound'].sort());
   });
 
-  it('goes on after a restart where it was, once somebody is there to see it', async () => {
+  it.each([
+    ['a player', ({ hosted }: Table) => hosted.seats[0].token],
+    ['the facilitator alone', ({ hosted }: Table) => hosted.facilitatorToken],
+    ['the projector alone', ({ hosted }: Table) => hosted.screenToken],
+  ])('goes on after a restart where it was, once somebody is there to see it: %s', async (_, tokenOf) => {
     const lab = slowLab();
     const table = await begun(lab);
     await answer(lab, 2);
@@ -80,7 +84,7 @@ describe('what is seen in hindsight', () => {
     const again = await startServer({ folder: table.server.folder, clock: table.server.clock, lab: later });
     await settled(again);
     expect(later.asked()).toBe(0);
-    await connect(again, table.hosted.seats[0].token);
+    await connect(again, tokenOf(table));
     expect(await answer(later, 3)).toEqual(QUESTIONS.slice(2));
     await eventually('all facts', async () => (await recorded({ ...table, server: again })).length === 5);
   });
