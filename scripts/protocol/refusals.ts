@@ -94,7 +94,7 @@ export const REFUSALS: Readonly<Record<Rejection, string>> = {
   'pin/too-many': 'This session or this address has had too many wrong PINs; wait a few minutes.',
   'recording/not-released': 'The recording is given out once the debrief is open.',
   'recording/anonymous':
-    'Teams are anonymous in this session, and a recording names them: only the facilitator gets it.',
+    'The debrief does not tell of teams by name, and a recording names them: only the facilitator gets it.',
   'recording/malformed': 'The file is not a recording of a session, or it is damaged.',
   'recording/other-version': 'The recording was made by a newer Pasar.',
   'recording/sealed': 'The file moves a session whose debrief is not open: it can be continued, and not replayed yet.',

@@ -32,6 +32,9 @@ export const SESSION_WORDS = {
       talk: 'Where the room is in the talk after the game; null before the debrief.',
       'talk.step': 'The part that the room looks at.',
       'talk.since': 'Since when, ms since the epoch.',
+      'talk.teamsBy':
+        'How everybody but the facilitator is told of teams: `name`; `letter`; `none`, every team of itself alone. Null: each round by its own ranking.',
+      'talk.notes': 'What facilitators noted for themselves on each part; null for everybody else.',
       screen: 'What the projector does; null for players.',
       companyValue:
         'Company value is shown beside the two scores: in this round. For the facilitator, from the next round on.',
@@ -84,6 +87,8 @@ export const SESSION_WORDS = {
       'can.adjustBudget': '`AdjustBudget`',
       'can.setScreen': '`SetScreen`',
       'can.showDebrief': '`ShowDebrief`',
+      'can.nameTeams': '`NameTeams`',
+      'can.noteDebrief': '`NoteDebrief`',
       'can.playShock': '`PlayShock` and `WithdrawShock`, for some round',
     },
   },

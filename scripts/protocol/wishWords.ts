@@ -230,6 +230,18 @@ export const WISHES: Readonly<Record<Wish['type'], WishWord>> = {
     who: `${CHAIR}, in the debrief`,
     fields: { step: 'The part to look at.' },
   },
+  NameTeams: {
+    does: 'Says how the debrief tells everybody but the facilitator of teams. Where it is not by name, the recording and the tables are the facilitator’s.',
+    who: `${CHAIR}, in the debrief`,
+    fields: {
+      by: '`name`; `letter`: the own team by name, others by the letters that they have for the whole session; `none`: every team of itself alone, the screen and observers of none.',
+    },
+  },
+  NoteDebrief: {
+    does: 'Writes down what facilitators note for themselves on a part of the talk, in place of what stood there. It goes into no view but theirs and into no copy of the recording.',
+    who: `${CHAIR}, in the debrief`,
+    fields: { step: 'The part that it is about.', text: 'The whole note; empty: none.' },
+  },
   SetScreen: {
     does: 'Freezes the projector’s picture, puts it away, or lets it follow the session again.',
     who: 'The facilitator; the screen itself, but not against what the facilitator set',

@@ -3,7 +3,7 @@ import { Router } from 'express';
 import type { LogReply } from '../../shared/protocol/chair.ts';
 import { mayDo } from '../../shared/session/rights.ts';
 import { inAttempt } from '../../shared/session/state.ts';
-import { isMasked } from '../../shared/view/release.ts';
+import { teamsBy } from '../../shared/view/release.ts';
 import type { Spreadsheet } from '../session/archive.ts';
 import { isTable } from '../session/archive.ts';
 import type { OpenSessions } from '../session/openSessions.ts';
@@ -49,7 +49,7 @@ export function files(sessions: OpenSessions): Router {
       if (grant.kind === 'observer') return refuse(response, 'facilitator/only');
       if (inAttempt(state)) return refuse(response, 'attempt/running');
       if (state.stage !== 'debrief') return refuse(response, 'recording/not-released');
-      if (isMasked(state)) return refuse(response, 'recording/anonymous');
+      if (teamsBy(state) !== 'name') return refuse(response, 'recording/anonymous');
     }
     await sessions.access.note(session, grant, 'saveTables', table);
     sendSheet(response, `pasar-${state.code}-${table}`, sessions.archive.table(attended, table, sheetOf(request)));

@@ -1,13 +1,13 @@
 import { Router } from 'express';
 import { inAttempt } from '../../shared/session/state.ts';
-import { isMasked } from '../../shared/view/release.ts';
+import { teamsBy } from '../../shared/view/release.ts';
 import type { OpenSessions } from '../session/openSessions.ts';
 import { proofOf } from './bearer.ts';
 import { refuse } from './refuse.ts';
 
 /**
  * The recording of a session, for everyone who has a chair in it, once its debrief is open: before, it would tell
- * all plans, and so it would while a round is tried once more. Who observes is told of teams only and never of people, so not of this. Where teams are anonymous it is the facilitator's alone, since it names them.
+ * all plans, and so it would while a round is tried once more. Who observes is told of teams only and never of people, so not of this. Where teams are not named it is the facilitator's alone, since it names them.
  */
 export function recordings(sessions: OpenSessions): Router {
   const router = Router();
@@ -19,8 +19,9 @@ export function recordings(sessions: OpenSessions): Router {
     if (grant.kind === 'observer') return refuse(response, 'facilitator/only');
     if (inAttempt(live.state)) return refuse(response, 'attempt/running');
     if (live.state.stage !== 'debrief') return refuse(response, 'recording/not-released');
-    if (grant.kind !== 'facilitator' && isMasked(live.state)) return refuse(response, 'recording/anonymous');
-    response.attachment(`pasar-${live.state.code}.json`).json(await sessions.archive.recording(attended));
+    const leads = grant.kind === 'facilitator';
+    if (!leads && teamsBy(live.state) !== 'name') return refuse(response, 'recording/anonymous');
+    response.attachment(`pasar-${live.state.code}.json`).json(await sessions.archive.recording(attended, leads));
   });
   return router;
 }

@@ -1,6 +1,7 @@
 import type { Result } from '../../shared/lib/result.ts';
 import { ok } from '../../shared/lib/result.ts';
 import type { HostReply } from '../../shared/protocol/http.ts';
+import { withoutNotes } from '../../shared/replay/anonymous.ts';
 import { csv } from '../../shared/replay/csv.ts';
 import type { Recording } from '../../shared/replay/recording.ts';
 import { record } from '../../shared/replay/recording.ts';
@@ -40,9 +41,10 @@ export class Archive {
     this.#clock = clock;
   }
 
-  /** The whole stream as a recording. */
-  async recording({ live }: Attended): Promise<Recording> {
-    return record(await this.#events(live.id), this.#clock.now());
+  /** The whole stream as a recording; what facilitators noted for themselves is in theirs alone. */
+  async recording({ live }: Attended, facilitators: boolean): Promise<Recording> {
+    const rows = await this.#events(live.id);
+    return record(facilitators ? rows : withoutNotes(rows), this.#clock.now());
   }
 
   /** All that facilitators did, oldest first. */

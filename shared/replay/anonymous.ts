@@ -34,13 +34,17 @@ const LEFT_OUT = '…';
 export function anonymous(events: readonly RecordedEvent[], session: Session, kept: Kept, as: StandIns): Recording {
   const teams = kept.teams ? session.teams : lettered(session, as);
   const names = namesBySeat(session, teams, as);
-  const told = events.flatMap((event): RecordedEvent[] => {
+  const told = withoutNotes(events).flatMap((event): RecordedEvent[] => {
     const named = kept.people ? event : withoutName(event, names);
     const dressed = withTeams(named, teams);
     return kept.words ? [dressed] : withoutWords(dressed);
   });
   return record(told.map((event, index) => ({ ...event, version: index + 1, schema: EVENT_SCHEMA })));
 }
+
+/** Without what facilitators noted for themselves, which goes to nobody else, wished or not. */
+export const withoutNotes = <R extends { readonly version: number; readonly type: string }>(rows: readonly R[]): R[] =>
+  rows.filter(({ type }) => type !== 'DebriefNoted').map((row, index) => ({ ...row, version: index + 1 }));
 
 const fill = (text: string, word: string, by: string): string => text.replaceAll(`{{${word}}}`, by);
 

@@ -3,6 +3,7 @@ import { chipsOf } from '../scenario/cards.ts';
 import type { Actor } from './actor.ts';
 import { plansNow } from './attempts.ts';
 import type { AnyCommand } from './commands.ts';
+import { onTalk } from './debrief.ts';
 import { onCourse } from './onCourse.ts';
 import type { Rejection } from './rejections.ts';
 import { mayCommand } from './rights.ts';
@@ -105,9 +106,9 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
     case 'LookAtScreen':
       return who.kind === 'facilitator' ? null : 'facilitator/only';
     case 'ShowDebrief':
-      if (who.kind !== 'facilitator') return 'facilitator/only';
-      if (session.stage === 'debrief') return null;
-      return isOver(session) ? 'attempt/running' : 'debrief/not-open';
+    case 'NameTeams':
+    case 'NoteDebrief':
+      return onTalk(session, who);
     case 'SetScreen':
       if (who.kind === 'screen') return heldByFacilitator(session) ? 'facilitator/only' : null;
       return who.kind === 'facilitator' ? null : 'facilitator/only';

@@ -11,7 +11,7 @@ import { extendTime, openChoices, pauseTime, resumeTime, setPace, setRanking, sh
 import type { AnyCommand, Stamped } from './commands.ts';
 import { correctPlan } from './corrections.ts';
 import { planStart } from './course.ts';
-import { showDebrief } from './debrief.ts';
+import { nameTeams, noteDebrief, showDebrief } from './debrief.ts';
 import { beginDeputy, byPerson, deputyWhileAway, endDeputy } from './deputy.ts';
 import type { Fact } from './events.ts';
 import { recordCauses, recordHindsight } from './findings.ts';
@@ -176,6 +176,10 @@ function allowed(
       return lookAtScreen(session, command);
     case 'ShowDebrief':
       return showDebrief(session, command.step);
+    case 'NameTeams':
+      return nameTeams(session, command.by);
+    case 'NoteDebrief':
+      return noteDebrief(session, command.step, command.text);
     case 'SetScreen':
       return setScreen(session, by, command.shows);
     case 'CorrectPlan':

@@ -5,7 +5,7 @@ import { Card, Role } from '../scenario/cards.ts';
 import { Scenario } from '../scenario/scenario.ts';
 import type { Actor } from './actor.ts';
 import { TeamCauses } from './causes.ts';
-import { DebriefStep } from './debrief.ts';
+import { DebriefStep, TeamsBy } from './debrief.ts';
 import { LuckShare, Payback, Weighed } from './hindsight.ts';
 import { LineKind } from './lineKind.ts';
 import { Split, UsedPlan } from './plans.ts';
@@ -128,6 +128,9 @@ export const Fact = z.discriminatedUnion('type', [
   fact('ScreenLookedAt', { team: Id, role: Role }),
   /** The room looks at another part of the talk after the game. */
   fact('DebriefStepped', { step: DebriefStep }),
+  fact('TeamsNamed', { by: TeamsBy }),
+  /** The whole note that facilitators keep for themselves on a part of the talk. */
+  fact('DebriefNoted', { step: DebriefStep, text: z.string() }),
   fact('ScreenSet', { shows: ScreenShows }),
   /** Only what is otherwise now. */
   fact('PlanCorrected', {

@@ -13,6 +13,7 @@ import { placed, replaced } from './placing.ts';
 import { inTheRoom } from './room.ts';
 import { LIVE_SCREEN } from './screens.ts';
 import { allWaitedFor, holdersOf, seatsAfter } from './seatsAfter.ts';
+import { shocksAfter } from './shocks.ts';
 import type { Move, Offer, Session, SessionState, Table } from './state.ts';
 import { nextPlanning } from './state.ts';
 import { withExtra } from './tableTime.ts';
@@ -152,19 +153,15 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     case 'ClosingAnnounced':
     case 'ClosingWithdrawn':
       return timeAfter(session, event);
-    case 'ShockPlayed': {
-      const { line, ...shock } = event.data;
-      return inLine(session, line, { shocks: [...(session.lines[line]?.shocks ?? []), shock] });
-    }
-    case 'ShockWithdrawn': {
-      const { line, round, shock } = event.data;
-      const left = session.lines[line]?.shocks.filter((it) => it.round !== round || it.shock !== shock);
-      return inLine(session, line, { shocks: left ?? [] });
-    }
+    case 'ShockPlayed':
+    case 'ShockWithdrawn':
+      return inLine(session, event.data.line, { shocks: shocksAfter(session, event) });
     case 'NoticePosted':
     case 'NoticeWithdrawn':
     case 'ScreenLookedAt':
     case 'DebriefStepped':
+    case 'TeamsNamed':
+    case 'DebriefNoted':
     case 'ScreenSet':
     case 'PlanCorrected':
     case 'BudgetAdjusted':
@@ -217,7 +214,7 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     case 'CompanyValueHidden':
       return { ...session, companyValue: event.type === 'CompanyValueShown' };
     case 'DebriefOpened':
-      return inPlay({ ...withoutNotices(session), stage: 'debrief', talk: { step: 'facts', since: event.at } }, () => ({
+      return inPlay({ ...withoutNotices(session), stage: 'debrief', talk: { ...NO_TALK, since: event.at } }, () => ({
         deadline: null,
         pausedLeft: null,
       }));

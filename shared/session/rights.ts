@@ -44,6 +44,7 @@ export const NEEDED: { readonly [T in OfFacilitators]: Least } = {
   WithdrawNotice: 'assistant',
   LookAtScreen: 'assistant',
   ShowDebrief: 'assistant',
+  NoteDebrief: 'assistant',
   CorrectPlan: 'lead',
   AdjustBudget: 'lead',
   ReopenRound: 'lead',
@@ -53,6 +54,7 @@ export const NEEDED: { readonly [T in OfFacilitators]: Least } = {
   SetRanking: 'lead',
   OpenChoices: 'lead',
   ShowCompanyValue: 'lead',
+  NameTeams: 'lead',
 };
 
 /** What is done with a session and not in it, and the right that it needs. */

@@ -1,5 +1,6 @@
 import { budgetAdjusted } from './adjustments.ts';
 import { planCorrected } from './corrections.ts';
+import { talkAfter } from './debrief.ts';
 import type { SessionEvent } from './events.ts';
 import { noticed } from './notices.ts';
 import type { Rejection } from './rejections.ts';
@@ -16,6 +17,8 @@ type InTheRoom = Extract<
       | 'ScreenLookedAt'
       | 'ScreenSet'
       | 'DebriefStepped'
+      | 'TeamsNamed'
+      | 'DebriefNoted'
       | 'PlanCorrected'
       | 'BudgetAdjusted';
   }
@@ -30,7 +33,9 @@ export function inTheRoom(session: Session, event: InTheRoom): Session {
     case 'ScreenLookedAt':
       return session;
     case 'DebriefStepped':
-      return { ...session, talk: { step: event.data.step, since: event.at } };
+    case 'TeamsNamed':
+    case 'DebriefNoted':
+      return { ...session, talk: talkAfter(session.talk, event) };
     case 'ScreenSet':
       return screenSet(session, event);
     case 'PlanCorrected':

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Focus } from '../market/outcome.ts';
 import { Card, MOST_CHIPS, Role } from '../scenario/cards.ts';
 
-import { DebriefStep } from './debrief.ts';
+import { DebriefStep, LONGEST_NOTE, TeamsBy } from './debrief.ts';
 
 const Round = z.int().check(z.minimum(1), z.maximum(99));
 const Team = z.string().check(z.maxLength(24));
@@ -32,6 +32,12 @@ export const ROOM_COMMANDS = [
   z.strictObject({ type: z.literal('WithdrawNotice'), notice: z.int() }),
   z.strictObject({ type: z.literal('LookAtScreen'), team: Team, role: Role }),
   z.strictObject({ type: z.literal('ShowDebrief'), step: DebriefStep }),
+  z.strictObject({ type: z.literal('NameTeams'), by: TeamsBy }),
+  z.strictObject({
+    type: z.literal('NoteDebrief'),
+    step: DebriefStep,
+    text: z.string().check(z.maxLength(LONGEST_NOTE)),
+  }),
   z.strictObject({
     type: z.literal('CorrectPlan'),
     round: Round,

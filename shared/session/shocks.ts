@@ -3,6 +3,7 @@ import type { Strike } from '../market/shocks.ts';
 import { strikesAll } from '../scenario/shock.ts';
 import type { AskedCommand } from './commands.ts';
 import type { Decided } from './decide.ts';
+import type { SessionEvent } from './events.ts';
 import type { Session, ShockAhead, Struck } from './state.ts';
 import { playedLine } from './state.ts';
 
@@ -34,6 +35,17 @@ export function withdrawShock(
 ): Decided {
   if (!lying(session, round, shock)) return fail('shock/not-played');
   return ok([{ type: 'ShockWithdrawn', data: { line: session.playing, round, shock } }]);
+}
+
+/** The shocks that lie ready on a line after one was laid there or taken back. */
+export function shocksAfter(
+  { lines }: Session,
+  event: Extract<SessionEvent, { type: 'ShockPlayed' | 'ShockWithdrawn' }>,
+): readonly ShockAhead[] {
+  const before = lines[event.data.line]?.shocks ?? [];
+  const { line: _, ...data } = event.data;
+  if ('announced' in data) return [...before, data];
+  return before.filter(({ round, shock }) => round !== data.round || shock !== data.shock);
 }
 
 /** Shocks by their cards, as the market takes them. */

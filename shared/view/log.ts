@@ -86,6 +86,8 @@ const KINDS: { readonly [T in Fact['type']]: LogKind | null } = {
   ScreenLookedAt: 'room',
   ScreenSet: 'room',
   DebriefStepped: 'steps',
+  TeamsNamed: 'rules',
+  DebriefNoted: 'room',
   PlanCorrected: 'room',
   BudgetAdjusted: 'room',
   RoundResolved: 'steps',
@@ -135,7 +137,7 @@ export function logOf(
     if (first?.by.kind !== 'facilitator') return [];
     const kind = facts.map(({ type }) => KINDS[type]).find((it) => it !== null) ?? 'rules';
     return [
-      entryOf(session, named, { ...first, by: first.by, kind, what: first.type, details: plain(first.data) }, facts),
+      entryOf(session, named, { ...first, by: first.by, kind, what: first.type, details: detailsOf(first) }, facts),
     ];
   });
   const others = beside.flatMap(({ by, ...rest }) =>
@@ -183,6 +185,10 @@ function entryOf(
     details: alone ? rest : {},
   };
 }
+
+/** A facilitator's own note is not in the log, only that it was written. */
+const detailsOf = (fact: Fact): LogEntry['details'] =>
+  plain(fact.type === 'DebriefNoted' ? { step: fact.data.step } : fact.data);
 
 /** What can be said of a fact in a word or number; ids of lines mean nothing to a reader. */
 const plain = ({ line: _, ...data }: Readonly<Record<string, unknown>>): LogEntry['details'] =>

@@ -9,6 +9,7 @@ import type { Live } from './project.ts';
 import { releaseOfAll, releaseTo } from './release.ts';
 import { canPart, companyValueIn, scenarioPart } from './session.ts';
 import type { SessionPart } from './sessionPart.ts';
+import { talkPart } from './talk.ts';
 
 /** A round is told to observers from its review on. */
 const isReviewed = ({ phase }: Round): boolean => phase === 'review';
@@ -71,7 +72,7 @@ function observedPart(session: Session): Omit<SessionPart, 'can'> {
     closing: null,
     shocks: [],
     shockRounds: [],
-    talk: session.stage === 'debrief' ? { step: session.talk.step, since: session.talk.since } : null,
+    talk: talkPart(session, false),
     waitingFor: null,
     screen: null,
     companyValue: companyValueIn(session, latest ?? null),

@@ -25,6 +25,7 @@ export type Grant = {
 export const outcomesSource = (session: Session): readonly unknown[] => [
   session.stage,
   session.companyValue,
+  session.talk.teamsBy,
   session.screen.frozen,
   isLastReview(session),
   currentRound(session)?.phase === 'review',

@@ -174,7 +174,8 @@ export type CausesView = z.infer<typeof CausesView>;
  * viewer's team alone, with its places. `anonymous`: the viewer's team by its id, every other as a rival with a letter.
  * `hidden`: the viewer's team alone. The screen has no team of its own: under `own` and `hidden` it gets no company at all.
  * With `later`, more is released in the last review. A team of `people` that has no entry in `teams` is to be shown without
- * any figure, never as nought. The facilitator always gets `open`; in the debrief everybody gets `open` or `anonymous`.
+ * any figure, never as nought. The facilitator always gets `open`; in the debrief everybody gets `open` or `anonymous`, or
+ * `hidden` where the facilitator tells teams of themselves alone.
  *
  * Which of the companies in `teams` appear under `own`, `causes`, `inner` and `companyValue` is the audience's grant.
  * `held` is told with `own`, but of no company that must not be known.

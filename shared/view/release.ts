@@ -1,7 +1,8 @@
 import { attemptNow } from '../session/attempts.ts';
+import type { TeamsBy } from '../session/debrief.ts';
 import type { RankingPolicy } from '../session/settings.ts';
 import type { Attempt, Round, Session } from '../session/state.ts';
-import { currentRound, isLastRound, isOver, playedLine } from '../session/state.ts';
+import { currentRound, isLastRound, isOver, officialLine, playedLine } from '../session/state.ts';
 
 /** What an audience gets of a round: under which key it sees each company that it may know of, in an order that tells nothing. */
 export type Release = {
@@ -17,8 +18,17 @@ export const isLastReview = (session: Session): boolean => {
 };
 
 /** Teams were anonymous in some round, of whatever line, and stay so for good. */
-export const isMasked = (session: Session): boolean =>
+const isMasked = (session: Session): boolean =>
   Object.values(session.lines).some(({ rounds }) => rounds.some(({ ranking }) => ranking.policy === 'anonymous'));
+
+/**
+ * How the debrief tells of teams: as the facilitator chose there, else by name unless somebody was anonymous. Null where some
+ * rounds are told by name and others by letter.
+ */
+export function teamsBy(session: Session): TeamsBy | null {
+  if (session.talk.teamsBy !== null || !isMasked(session)) return session.talk.teamsBy ?? 'name';
+  return officialLine(session).rounds.every(({ ranking }) => ranking.policy !== 'open') ? 'letter' : null;
+}
 
 /** To the facilitator: everything, by name. */
 export const releaseToAll = (session: Session): Release => ({
@@ -75,8 +85,16 @@ export function releaseOfAll(session: Session, team: string | null): Release['ke
   return session.teams.filter(({ id }) => id === team).map(({ id }) => [id, id] as const);
 }
 
-/** In the debrief all is released, by name unless teams were anonymous in some round: then what was not open stays so. */
+const IN_DEBRIEF = { name: 'open', letter: 'anonymous', none: 'hidden' } as const satisfies Record<
+  TeamsBy,
+  RankingPolicy
+>;
+
+/**
+ * In the debrief all is released as the facilitator says; else by name unless teams were anonymous in some round: then what was not
+ * open stays so.
+ */
 function policyNow(session: Session, { ranking }: Round): RankingPolicy {
-  if (isOver(session)) return ranking.policy !== 'open' && isMasked(session) ? 'anonymous' : 'open';
+  if (isOver(session)) return IN_DEBRIEF[teamsBy(session) ?? (ranking.policy === 'open' ? 'name' : 'letter')];
   return ranking.delayed && !isLastReview(session) ? 'hidden' : ranking.policy;
 }

@@ -10,6 +10,7 @@ import { screenPart } from './notices.ts';
 import type { ScenarioPart } from './scenarioPart.ts';
 import type { SessionPart } from './sessionPart.ts';
 import { shocksAhead } from './shocks.ts';
+import { talkPart } from './talk.ts';
 
 export const can = (session: Session, who: Who, asked: Asked): Can => authorise(session, who, asked) ?? true;
 
@@ -78,7 +79,7 @@ export function sessionPart(
     shockRounds: chair && can(session, who, { type: 'PlayShock' }) === true ? shockRounds(session) : [],
     waitingFor: waitingFor(session),
     screen: chair || who.kind === 'screen' ? screenPart(session) : null,
-    talk: session.stage === 'debrief' ? { step: session.talk.step, since: session.talk.since } : null,
+    talk: talkPart(session, chair),
     companyValue: chair ? session.companyValue : companyValueIn(session, round),
     addresses: [...addresses],
     rehearsal: rehearsal && { ...rehearsal },
@@ -133,5 +134,7 @@ export function canPart(session: Session, who: Who): SessionPart['can'] {
     adjustBudget: may('AdjustBudget'),
     setScreen: may('SetScreen'),
     showDebrief: may('ShowDebrief'),
+    nameTeams: may('NameTeams'),
+    noteDebrief: may('NoteDebrief'),
   };
 }

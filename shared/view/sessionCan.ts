@@ -46,5 +46,7 @@ export const SessionCan = z.object({
   adjustBudget: Can,
   setScreen: Can,
   showDebrief: Can,
+  nameTeams: Can,
+  noteDebrief: Can,
 });
 export type SessionCan = z.infer<typeof SessionCan>;

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { DebriefStep } from '../session/debrief.ts';
 import { Settings, Tempo } from '../session/settings.ts';
 import { ScreenView } from './noticesPart.ts';
 import { SessionCan } from './sessionCan.ts';
 import { ShockAheadView } from './shockParts.ts';
+import { TalkPart } from './talk.ts';
 
 const Seat = z.string();
 
@@ -44,8 +44,8 @@ export const SessionPart = z.object({
   waitingFor: z.nullable(z.object({ seats: z.array(Seat), until: z.nullable(z.int()) })),
   /** What the projector does; for the facilitator and the screen alone. */
   screen: z.nullable(ScreenView),
-  /** Where the room is in the talk after the game, and since when; null before it. */
-  talk: z.nullable(z.object({ step: DebriefStep, since: z.int() })),
+  /** Null before the debrief. */
+  talk: z.nullable(TalkPart),
   /** Company value is shown beside the two scores: in this round, for the facilitator from the next one on. */
   companyValue: z.boolean(),
   /** Addresses at which participants reach this server; only the facilitator and the screen get them. */

@@ -67,6 +67,8 @@ export const log = {
     NoticeWithdrawn: 'Took back a message',
     ScreenLookedAt: 'Looked at a team’s screen',
     DebriefStepped: 'Went to another part of the debrief',
+    TeamsNamed: 'Changed how the debrief names teams',
+    DebriefNoted: 'Wrote a note on the debrief',
     ScreenSet: 'Set what the projector shows',
     PlanCorrected: 'Corrected a plan: {{reason}}',
     BudgetAdjusted: 'Gave or took chips ({{chips}}): {{reason}}',

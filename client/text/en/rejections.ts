@@ -90,7 +90,8 @@ export const rejections = {
   'pin/unknown': 'No seat has this PIN now: it works once and for five minutes. Ask the facilitator for a new one.',
   'pin/too-many': 'Too many wrong PINs came from here. Wait five minutes, then ask the facilitator for a new one.',
   'recording/not-released': 'The recording is available once the debrief opens.',
-  'recording/anonymous': 'Teams stay anonymous in this session, so only the facilitator has the recording. Ask them.',
+  'recording/anonymous':
+    'The debrief does not name teams, so only the facilitator has the recording, which does. Ask them.',
   'recording/malformed': 'This file is not a recording of Pasar, or it is damaged. Pick another file.',
   'recording/other-version': 'This recording comes from another version of Pasar. Open it with that version.',
   'recording/sealed':

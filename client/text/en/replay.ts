@@ -157,6 +157,8 @@ export const replay = {
     NoticeWithdrawn: 'A message was taken back',
     ScreenLookedAt: 'the facilitator looked at a screen',
     DebriefStepped: 'The debrief went on to another part',
+    TeamsNamed: 'The debrief named teams another way',
+    DebriefNoted: 'A note on the debrief was written',
     ScreenSet: 'The projector was frozen, blanked or let go on',
     PlanCorrected: 'the facilitator corrected a plan',
     BudgetAdjusted: 'the facilitator gave or took chips',

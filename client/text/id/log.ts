@@ -67,6 +67,8 @@ export const log = {
     NoticeWithdrawn: 'Menarik pesan',
     ScreenLookedAt: 'Melihat layar tim',
     DebriefStepped: 'Pindah ke bagian lain pembahasan',
+    TeamsNamed: 'Mengubah cara tim disebut dalam pembahasan',
+    DebriefNoted: 'Menulis catatan tentang pembahasan',
     ScreenSet: 'Mengatur tampilan proyektor',
     PlanCorrected: 'Mengoreksi rencana: {{reason}}',
     BudgetAdjusted: 'Menambah atau mengurangi keping ({{chips}}): {{reason}}',

@@ -95,7 +95,7 @@ export const rejections = {
   'pin/too-many': 'Terlalu banyak PIN salah dari sini. Tunggu lima menit, lalu minta yang baru kepada fasilitator.',
   'recording/not-released': 'Rekaman baru tersedia saat pembahasan dibuka.',
   'recording/anonymous':
-    'Tim tetap anonim di sesi ini, jadi hanya fasilitator yang memegang rekamannya. Mintalah kepadanya.',
+    'Pembahasan ini tidak menyebut nama tim, jadi rekaman, yang memuat nama, hanya ada pada fasilitator. Mintalah kepadanya.',
   'recording/malformed': 'Berkas ini bukan rekaman Pasar, atau rusak. Pilih berkas lain.',
   'recording/other-version': 'Rekaman ini berasal dari versi Pasar yang lain. Bukalah dengan versi itu.',
   'recording/sealed':

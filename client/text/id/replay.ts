@@ -157,6 +157,8 @@ export const replay = {
     NoticeWithdrawn: 'Pesan ditarik kembali',
     ScreenLookedAt: 'layarnya dilihat fasilitator',
     DebriefStepped: 'Pembahasan pindah ke bagian lain',
+    TeamsNamed: 'Cara tim disebut dalam pembahasan diubah',
+    DebriefNoted: 'Catatan tentang pembahasan ditulis',
     ScreenSet: 'Proyektor dibekukan, dikosongkan, atau dilanjutkan',
     PlanCorrected: 'rencananya dikoreksi fasilitator',
     BudgetAdjusted: 'kepingnya ditambah atau dikurangi fasilitator',

@@ -43,6 +43,43 @@ it('is kept from everybody until the debrief, then given to everyone who has a c
   }
 });
 
+it('holds what facilitators noted for themselves in theirs alone', async () => {
+  const table = await inLobby({ rounds: 1 });
+  const { server, hosted, facilitator } = table;
+  for (const wish of [{ type: 'StartSession' }, { type: 'OpenPlanning', round: 1 }] as const)
+    await must(facilitator, wish);
+  await toDebrief(table);
+  await must(facilitator, { type: 'NoteDebrief', step: 'why', text: 'Tanya Citra dulu' });
+  await must(facilitator, { type: 'ShowDebrief', step: 'why' });
+  for (const token of tokens(table)) {
+    const text = await (await ask(server.url, `Bearer ${token}`)).text();
+    expect(text.includes('Tanya Citra dulu')).toBe(token === hosted.facilitatorToken);
+    const read = readRecording(JSON.parse(text));
+    expect(read.ok && read.value.at(-1)?.type).toBe('DebriefStepped');
+  }
+});
+
+it('goes by how the debrief tells of teams: by name to all, else to the facilitator alone', async () => {
+  const table = await inLobby({ rounds: 1, ranking: { policy: 'anonymous', delayed: false } });
+  const { server, hosted, facilitator } = table;
+  for (const wish of [{ type: 'StartSession' }, { type: 'OpenPlanning', round: 1 }] as const)
+    await must(facilitator, wish);
+  await toDebrief(table);
+  const [seat] = hosted.seats;
+  for (const [by, status] of [
+    ['name', 200],
+    ['none', 403],
+    ['letter', 403],
+  ] as const) {
+    await must(facilitator, { type: 'NameTeams', by });
+    for (const path of ['recording', 'tables/decisions'])
+      expect(
+        (await fetch(`${server.url}/api/sessions/${path}`, { headers: { authorization: `Bearer ${seat.token}` } }))
+          .status,
+      ).toBe(status);
+  }
+});
+
 it('is for who has a token of that session, in a header, where no log keeps it', async () => {
   const table = await inLobby({ rounds: 1 });
   const { server, hosted, facilitator } = table;

@@ -86,6 +86,13 @@ describe('a copy of a recording', () => {
     expect(all).toEqual(sessionOf(told));
   });
 
+  test('never holds what facilitators noted for themselves, whatever is wished', () => {
+    const noted = tell(told, wish(FACILITATOR, { type: 'NoteDebrief', step: 'why', text: 'Catatan sendiri' }));
+    const all: Kept = { people: true, teams: true, words: true };
+    for (const kept of [NOTHING, all]) expect(JSON.stringify(copied(noted, kept))).not.toContain('Catatan');
+    expect(again(noted, all)).toEqual(sessionOf(told));
+  });
+
   test('comes to the same plans and figures, whatever was played', () => {
     fc.assert(
       fc.property(anyStory, fc.boolean(), (story, teams) => {
@@ -116,6 +123,7 @@ test('whatever else a fact can hold as text is an id or the scenario: nobody can
     'PlanCorrected reason',
     'BudgetAdjusted reason',
     'NoticePosted text',
+    'DebriefNoted text',
   ];
   const IDS = /^(?:session|code|seed|line|seat|team|shock|focus|modelVersion|bots|teams|missing)$/;
   const found: string[] = [];

@@ -5,7 +5,7 @@ import type { Actor } from '../../../shared/session/actor.ts';
 import type { Causes, TeamCauses } from '../../../shared/session/causes.ts';
 import { FACTORS } from '../../../shared/session/causes.ts';
 import type { AskedCommand, ServerCommand } from '../../../shared/session/commands.ts';
-import { DEBRIEF_STEPS } from '../../../shared/session/debrief.ts';
+import { DEBRIEF_STEPS, TEAMS_BY } from '../../../shared/session/debrief.ts';
 import { MOST_ADJUSTED, SCREEN_SHOWS } from '../../../shared/session/roomCommands.ts';
 import { ALLOWANCES, MOTIFS, RANKING_POLICIES } from '../../../shared/session/settings.ts';
 import { anyText } from './anyText.ts';
@@ -110,6 +110,8 @@ export const anyAsked: fc.Arbitrary<AskedCommand> = fc.oneof(
   fc.record({ type: type('WithdrawNotice'), notice: fc.integer({ min: -1, max: 4 }) }),
   fc.record({ type: type('LookAtScreen'), team, role }),
   fc.record({ type: type('ShowDebrief'), step: fc.constantFrom(...DEBRIEF_STEPS) }),
+  fc.record({ type: type('NameTeams'), by: fc.constantFrom(...TEAMS_BY) }),
+  fc.record({ type: type('NoteDebrief'), step: fc.constantFrom(...DEBRIEF_STEPS), text: anyText(60) }),
   fc.record({ type: type('SetScreen'), shows: fc.constantFrom(...SCREEN_SHOWS) }),
   fc.record({
     type: type('CorrectPlan'),

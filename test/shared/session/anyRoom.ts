@@ -26,6 +26,8 @@ export function inTheRoom(session: Session, what: number, count: number): readon
     { type: 'WithdrawNotice', notice: session.noticesPosted },
     { type: 'LookAtScreen', team, role },
     { type: 'ShowDebrief', step: (['facts', 'why', 'soWhat', 'nowWhat'] as const)[count % 4] ?? 'why' },
+    { type: 'NameTeams', by: (['name', 'letter', 'none'] as const)[count % 3] ?? 'none' },
+    { type: 'NoteDebrief', step: 'facts', text: `noted ${what}` },
     { type: 'SetScreen', shows: (['live', 'frozen', 'blank'] as const)[count % 3] ?? 'live' },
     correct,
     correct,

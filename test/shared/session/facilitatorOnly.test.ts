@@ -75,6 +75,8 @@ const ONLY: { readonly [T in Only['type']]: readonly [Told, Extract<Only, { type
   PostNotice: [seated(), notice],
   WithdrawNotice: [tell(planned(), wish(FACILITATOR, notice)), { type: 'WithdrawNotice', notice: 1 }],
   ShowDebrief: [over, { type: 'ShowDebrief', step: 'why' }],
+  NameTeams: [over, { type: 'NameTeams', by: 'none' }],
+  NoteDebrief: [over, { type: 'NoteDebrief', step: 'why', text: 'Ask Citra first' }],
   LookAtScreen: [planned(), { type: 'LookAtScreen', team: 'kawung', role: 'sales' }],
   CorrectPlan: [
     planned(),

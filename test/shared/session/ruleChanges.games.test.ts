@@ -5,7 +5,7 @@ import { decide } from '../../../shared/session/decide.ts';
 import { evolve } from '../../../shared/session/evolve.ts';
 import { RANKING_POLICIES } from '../../../shared/session/settings.ts';
 import type { Session } from '../../../shared/session/state.ts';
-import { currentRound } from '../../../shared/session/state.ts';
+import { currentRound, isOver } from '../../../shared/session/state.ts';
 import { audiences, project } from '../../../shared/view/project.ts';
 import { LIVE } from '../view/leaks.ts';
 import { anyStory, tellStory } from './anySession.ts';
@@ -59,7 +59,8 @@ it('a rule that is changed while a round runs touches neither what comes of that
       const { states } = tellStory(story);
       // Before its planning opens, all choices may still be opened for a round.
       const running = states.filter(
-        (it) => it.stage === 'playing' && it.screen.frozen === null && currentRound(it)?.phase !== 'briefing',
+        (it) =>
+          it.stage === 'playing' && !isOver(it) && it.screen.frozen === null && currentRound(it)?.phase !== 'briefing',
       );
       const session = running[Math.floor(running.length / 2)];
       if (!session) return;

@@ -120,6 +120,8 @@ const told: Told = tell(
   chair({ type: 'ShowCompanyValue', shown: false }, 412),
   chair({ type: 'OpenDebrief' }, 420),
   chair({ type: 'ShowDebrief', step: 'why' }, 430),
+  chair({ type: 'NameTeams', by: 'letter' }, 435),
+  chair({ type: 'NoteDebrief', step: 'why', text: 'Ask Citra first' }, 436),
   chair({ type: 'OpenAttempt', round, team: 'kawung' }, 440),
   chair({ type: 'EndAttempt' }, 450),
 );

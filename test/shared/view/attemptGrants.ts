@@ -18,8 +18,10 @@ const isMasked = ({ lines }: Session): boolean =>
 /** The teams whose part in an attempt an audience may know: all, but the own alone where another plan would tell who is who. */
 export function knownOf(session: Session, { teams }: Attempt, { ranking }: Round, audience: Audience): string[] {
   const all = session.teams.map(({ id }) => id);
-  const nameless = isMasked(session) && ranking.policy !== 'open' && teams.length < all.length;
-  return nameless ? all.filter((id) => audience.kind === 'role' && audience.team === id) : all;
+  const { teamsBy } = session.talk;
+  const byLetter = teamsBy === null ? isMasked(session) && ranking.policy !== 'open' : teamsBy === 'letter';
+  const alone = teamsBy === 'none' || (byLetter && teams.length < all.length);
+  return alone ? all.filter((id) => audience.kind === 'role' && audience.team === id) : all;
 }
 
 /** The round of an attempt that is being played, where only the own team's part in it may be known. */

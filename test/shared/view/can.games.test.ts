@@ -68,6 +68,8 @@ function* wishes(view: View): Generator<readonly [string, Can, AskedCommand]> {
   yield ['adjustBudget', can.adjustBudget, { ...bonus, round: session.round + 1 }];
   yield ['setScreen', can.setScreen, { type: 'SetScreen', shows: 'blank' }];
   yield ['showDebrief', can.showDebrief, { type: 'ShowDebrief', step: 'why' }];
+  yield ['nameTeams', can.nameTeams, { type: 'NameTeams', by: 'none' }];
+  yield ['noteDebrief', can.noteDebrief, { type: 'NoteDebrief', step: 'why', text: 'a' }];
   yield ['moveSeat', can.moveSeat, { type: 'MoveSeat', team: 'kawung', role: 'sales' }];
   yield ['playMyself', can.playMyself, { type: 'PlayMyself' }];
   yield ['renameSeat', can.renameSeat, { type: 'RenameSeat', seat, name: 'Anita' }];

@@ -5,7 +5,7 @@ import { attemptsTold, before, isOver, ownAlone } from './attemptGrants.ts';
 import { inHindsight } from './hindsightGrants.ts';
 import { playedIn } from './playedIn.ts';
 import { saidTo } from './roomGrants.ts';
-import { causesOf, INNER, planOf, SIGHT, showsCompanyValue, tableOf } from './roundGrants.ts';
+import { causesOf, innerOf, planOf, SIGHT, showsCompanyValue, tableOf } from './roundGrants.ts';
 
 /**
  * A path into a session that an audience may know. `*` stands for any one step, `**` for all that is below. A last step of
@@ -18,7 +18,9 @@ const FOR_ALL = [
   'code',
   'settings/**',
   'stage',
-  'talk/**',
+  'talk/step',
+  'talk/since',
+  'talk/teamsBy',
   'teams/*/name',
   'teams/*/motif',
   'scenario/id',
@@ -100,7 +102,7 @@ function heardOf(session: Session, { ranking, round }: Round, audience: Audience
   const own = audience.kind === 'role' ? [audience.team] : [];
   const line = session.lines[session.playing];
   const now = line?.rounds.at(-1);
-  if (isOver(session)) return (round === now?.round && ownAlone(session, audience)) || all;
+  if (isOver(session)) return (round === now?.round && ownAlone(session, audience)) || toldOf(session, audience);
   const last = line?.kind === 'real' && now?.phase === 'review' && now.round === session.settings.rounds;
   if (ranking.delayed && !last) return own;
   return ranking.policy === 'open' || ranking.policy === 'anonymous' ? all : own;
@@ -117,6 +119,17 @@ const figuresOf = (session: Session, rounds: readonly Round[], audience: Audienc
     ]);
   });
 
+/** The teams of which an audience is told everything in the debrief, by whatever name. */
+const toldOf = ({ talk, teams }: Session, audience: Audience): readonly string[] =>
+  talk.teamsBy !== 'none' ? teams.map(({ id }) => id) : audience.kind === 'role' ? [audience.team] : [];
+
+/** Plans, inner numbers and causes of those teams. */
+const openedIn = (session: Session, rounds: readonly Round[], audience: Audience): string[] =>
+  toldOf(session, audience).flatMap((team) => [...innerOf(team), ...planOf(team), ...causesOf(session, rounds, team)]);
+
+/** Letters stand for teams. */
+const isLettered = (session: Session): boolean => isMasked(session) || session.talk.teamsBy === 'letter';
+
 /** Somebody was anonymous in some round of some line, and stays so. */
 const isMasked = ({ lines }: Session): boolean =>
   Object.values(lines).some(({ rounds }) => rounds.some(({ ranking }) => ranking.policy === 'anonymous'));
@@ -131,10 +144,10 @@ function observed(whole: Session): readonly Grant[] {
   const granted = [...FOR_ALL.filter((path) => !never.some((it) => path.startsWith(it))), ...STRUCTURE];
   granted.push('lines/*/rounds/*/phase', 'PAST/since', ...figuresOf(session, rounds, { kind: 'observer' }));
   granted.push(...shocksTold({ ...session, lines: { [session.playing]: { ...line, rounds, shocks: [] } as Line } }));
-  if (isMasked(session)) granted.push('letters/**');
+  if (isLettered(session)) granted.push('letters/**');
   granted.push(...attemptsTold(session, { kind: 'observer' }));
   granted.push('lines/*/rounds/*/companyValue', ...(session.stage === 'playing' ? [] : ['companyValue']));
-  if (debrief) granted.push(...INNER, ...planOf('*'), ...causesOf(session, rounds, '*'), 'LINE/adjustments/**');
+  if (debrief) granted.push(...openedIn(session, rounds, { kind: 'observer' }), 'LINE/adjustments/**');
   granted.push(...inHindsight(session, rounds, null));
   const over = rounds.map(({ outcome }) => outcome !== null);
   return granted.flatMap((path) => placed(path, session.playing, over)).map((path) => path.split('/'));
@@ -168,7 +181,7 @@ function grantsIn(session: Session, audience: Exclude<Audience, { kind: 'observe
   granted.push(...session.seats.flatMap(({ left }, i) => (left ? [] : [`seats/${i}/name`])));
   granted.push(...shocksTold(session));
   granted.push(...figuresOf(session, rounds, audience));
-  if (isMasked(session)) granted.push('letters/**');
+  if (isLettered(session)) granted.push('letters/**');
   if (planning)
     granted.push(
       'seats/*/cameIn',
@@ -176,17 +189,14 @@ function grantsIn(session: Session, audience: Exclude<Audience, { kind: 'observe
       'NOW/tables/*/over/**',
       ...stillPlanning(rounds.at(-1)),
     );
-  const teams = session.teams.map(({ id }) => id);
   const open = alone ? rounds.slice(0, -1) : rounds;
   granted.push(...attemptsTold(session, audience));
   if (debrief)
     granted.push(
-      ...[...INNER, ...planOf('*'), ...causesOf(session, rounds, '*')].flatMap((path) =>
-        placed(path, session.playing, answered(open)),
-      ),
-      ...playedIn(session, open, teams),
+      ...openedIn(session, rounds, audience).flatMap((path) => placed(path, session.playing, answered(open))),
+      ...playedIn(session, open, toldOf(session, audience)),
     );
-  for (const team of alone ?? []) granted.push(...INNER.map((path) => path.replace('/*/', `/${team}/`)));
+  for (const team of alone ?? []) granted.push(...innerOf(team));
   granted.push(...inHindsight(session, rounds, audience.kind === 'role' ? audience.team : null));
   if (audience.kind === 'role') {
     granted.push(...playedIn(session, rounds, [audience.team]));

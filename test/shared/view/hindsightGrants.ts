@@ -1,8 +1,8 @@
 import type { Round, Session } from '../../../shared/session/state.ts';
 
 /**
- * What was found out about a line once its debrief is open: of every team where all its rounds are released alike, else only of the
- * own one, since what is told of all rounds would say who had which letter.
+ * What was found out about a line once its debrief is open: of every team where all its rounds are told alike, by name or by letter; else
+ * only of the own one, since what is told of all rounds would say who had which letter.
  */
 export function inHindsight(session: Session, rounds: readonly Round[], team: string | null): string[] {
   if (session.stage !== 'debrief') return [];
@@ -10,7 +10,9 @@ export function inHindsight(session: Session, rounds: readonly Round[], team: st
   const masked = Object.values(session.lines).some((line) =>
     line.rounds.some(({ ranking }) => ranking.policy === 'anonymous'),
   );
-  if (!masked || open === 0 || open === rounds.length) return ['LINE/hindsight/**'];
+  const { teamsBy } = session.talk;
+  const alike = teamsBy === null ? !masked || open === 0 || open === rounds.length : teamsBy !== 'none';
+  if (alike) return ['LINE/hindsight/**'];
   const weighed = session.lines[session.playing]?.hindsight.weighed ?? [];
   return [
     'LINE/hindsight/luck/**',

@@ -102,6 +102,7 @@ describe('an assistant', () => {
       adjustBudget: 'lead/only',
       showCompanyValue: 'lead/only',
       setRanking: 'lead/only',
+      nameTeams: 'lead/only',
       reopen: 'lead/only',
       openAttempt: 'lead/only',
       endAttempt: 'lead/only',

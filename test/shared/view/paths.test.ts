@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../shared/scenario/cards.ts';
 import type { Session } from '../../../shared/session/state.ts';
-import { currentRound } from '../../../shared/session/state.ts';
+import { currentRound, isOver } from '../../../shared/session/state.ts';
 import { WEEK_COLUMNS } from '../../../shared/view/parts.ts';
 import { audiences, project } from '../../../shared/view/project.ts';
 import { anyStory, tellStory } from '../session/anySession.ts';
@@ -28,7 +28,7 @@ const COMMON = [
   'people.chairs',
   ...under(
     'session',
-    'code stage round phase line practice reopened reopens rehearsal since deadline pausedLeft closing closing.at closing.missing.* waitingFor waitingFor.seats.* waitingFor.until companyValue screen talk talk.step talk.since',
+    'code stage round phase line practice reopened reopens rehearsal since deadline pausedLeft closing closing.at closing.missing.* waitingFor waitingFor.seats.* waitingFor.until companyValue screen talk talk.step talk.since talk.teamsBy talk.notes',
   ),
   ...under(
     'session.settings',
@@ -36,7 +36,7 @@ const COMMON = [
   ),
   ...under(
     'session.can',
-    'start startPractice endPractice reopen stepBack openAttempt endAttempt rehearse seatBots moveSeat playMyself renameSeat seatPerson seatOneBot letBotPlay letPersonPlay removeSeat undoRemoval balance undoBalance swapRoles openPlanning close openReview startRound openDebrief pause resume extend grantTime setAllowance planStart setPace openChoices showCompanyValue playShock setRanking postNotice lookAtScreen correctPlan adjustBudget setScreen showDebrief',
+    'start startPractice endPractice reopen stepBack openAttempt endAttempt rehearse seatBots moveSeat playMyself renameSeat seatPerson seatOneBot letBotPlay letPersonPlay removeSeat undoRemoval balance undoBalance swapRoles openPlanning close openReview startRound openDebrief pause resume extend grantTime setAllowance planStart setPace openChoices showCompanyValue playShock setRanking postNotice lookAtScreen correctPlan adjustBudget setScreen showDebrief nameTeams noteDebrief',
   ),
   ...under('session.shocks.*', `${SHOCK} round announced`),
   ...under('outcomes.*', 'round release later companyValue.*'),
@@ -166,7 +166,7 @@ describe('while a round is planned', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const { states } = tellStory(story);
-        for (const session of states.filter((it) => currentRound(it)?.phase === 'planning').slice(-3))
+        for (const session of states.filter((it) => currentRound(it)?.phase === 'planning' && !isOver(it)).slice(-3))
           expect(unlisted(session)).toEqual([]);
       }),
       { numRuns: 6 },

@@ -22,18 +22,19 @@ export const causesOf = (session: Session, rounds: readonly Round[], team: strin
 export const showsCompanyValue = (session: Session, round: Round): boolean =>
   isOver(session) ? session.companyValue : round.companyValue;
 
-export const INNER = [
-  'awareness',
-  'equity',
-  'share',
-  'closingRate',
-  'repeatRate',
-  'leadsByAge/**',
-  'grossProfit',
-  'spend',
-  'cash',
-  'customerValue',
-].map((it) => `OUTCOME/*/${it}`);
+export const innerOf = (team: string): string[] =>
+  [
+    'awareness',
+    'equity',
+    'share',
+    'closingRate',
+    'repeatRate',
+    'leadsByAge/**',
+    'grossProfit',
+    'spend',
+    'cash',
+    'customerValue',
+  ].map((it) => `OUTCOME/${team}/${it}`);
 
 /** Its own table while a round is planned; of the other role how much it placed, not where. */
 export const tableOf = (team: string, role: 'sales' | 'marketing'): string[] => {
