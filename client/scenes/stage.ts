@@ -1,5 +1,6 @@
 import Phaser from 'phaser';
 import type { Renderer } from '../model/renderer.ts';
+import { drawsByProcessor } from '../model/renderer.ts';
 
 /** One drawing surface that fills its parent. Nothing is drawn but by `draw`: a still picture costs nothing. */
 export type Stage = {
@@ -23,11 +24,17 @@ const measure = (parent: HTMLElement): { width: number; height: number; ratio: n
   };
 };
 
-/** Whether WebGL is quicker than a canvas here. Where a processor does the card's work, each frame holds the page up. */
+/**
+ * Whether WebGL is quicker than a canvas here. Where a processor does the card's work, each frame holds the page up; not every
+ * browser refuses then when asked to, so the driver's name is looked at, too.
+ */
 function hasCard(): boolean {
   const context = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+  if (!context) return false;
+  const named = context.getExtension('WEBGL_debug_renderer_info');
+  const driver = String(context.getParameter(named ? named.UNMASKED_RENDERER_WEBGL : context.RENDERER));
+  context.getExtension('WEBGL_lose_context')?.loseContext();
+  return !drawsByProcessor(driver);
 }
 
 const typeOf = (renderer: Renderer): number => {
