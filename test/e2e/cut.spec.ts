@@ -64,13 +64,15 @@ test('a part of the page that cannot be fetched says so, and comes by itself, wi
   const you = await arrive('en');
   const { page, say } = you;
   let cut = true;
-  await page.route(/\/assets\/PlanningTable-/, (route) => (cut ? route.abort() : route.continue()));
+  await page.route(/\/assets\/MarketStage-/, (route) => (cut ? route.abort() : route.continue()));
   await atTheTable(you);
+  await you.place({ closing: 2 });
+  await you.lock();
   await mark(page);
   await expect(page.getByText(say('shell.waiting.pageFailed'))).toBeVisible();
   cut = false;
-  await expect(you.slider('closing')).toBeVisible();
-  await expect(page.locator('[data-card=closing] .chip-places')).toHaveCSS('display', 'flex');
+  await expect(page.locator('.market-town')).toBeVisible();
+  await expect(page.locator('.market-head')).toHaveCSS('display', 'flex');
   expect(await isSame(page)).toBe(true);
 });
 

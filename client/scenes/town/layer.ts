@@ -1,7 +1,8 @@
 import type Phaser from 'phaser';
 import type { Atlas, Sprite } from './atlas.ts';
+import { piecesOf } from './pieces.ts';
 
-/** All that stands, walks and flies in the town, as sprites of one texture in one batch, the farthest drawn first. */
+/** All that stands, walks and flies in the town, in one batch, the farthest drawn first. */
 export type Layer = {
   /** Puts a piece on x, y of the drawing; what has the greater depth covers the others. */
   readonly take: (sprite: Sprite, x: number, y: number, depth: number, alpha?: number) => void;
@@ -14,6 +15,7 @@ export type Layer = {
 
 export function spriteLayer(scene: Phaser.Scene, atlas: Atlas): Layer {
   const blitter = scene.add.blitter(0, 0, atlas.key).setDepth(1);
+  const pieces = piecesOf(scene, atlas);
   const sprites: Sprite[] = [];
   const xs: number[] = [];
   const ys: number[] = [];
@@ -44,12 +46,14 @@ export function spriteLayer(scene: Phaser.Scene, atlas: Atlas): Layer {
         const it = order[n] ?? 0;
         const sprite = sprites[it];
         if (!sprite) continue;
+        const frame = pieces.frameOf(sprite);
         let bob = bobs[n];
         if (!bob) {
-          bob = blitter.create(0, 0, sprite.frame);
+          bob = blitter.create(0, 0, frame);
           bobs.push(bob);
         }
-        bob.setFrame(sprite.frame);
+        // Its own method takes no frame of another texture, and its types hide the field.
+        (bob as unknown as { frame: Phaser.Textures.Frame }).frame = frame;
         bob.x = Math.round((xs[it] ?? 0) - sprite.x);
         bob.y = Math.round((ys[it] ?? 0) - sprite.y);
         const alpha = alphas[it] ?? 1;
@@ -71,6 +75,9 @@ export function spriteLayer(scene: Phaser.Scene, atlas: Atlas): Layer {
       }
       return found;
     },
-    clear: () => blitter.destroy(),
+    clear: () => {
+      blitter.destroy();
+      pieces.clear();
+    },
   };
 }
