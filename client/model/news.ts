@@ -1,4 +1,5 @@
 import type { View } from '../../shared/view/parts.ts';
+import { attemptNow } from './attemptNow.ts';
 
 /** Something that happened between two views and should be read aloud: a key of the texts, with its values. */
 export type News = { readonly key: string; readonly values: Readonly<Record<string, string | number>> };
@@ -9,7 +10,10 @@ const place = ({ round, phase }: View['session']): number =>
   phase === null ? 0 : round * PHASES.length + PHASES.indexOf(phase);
 
 /** Other rounds are played from now on. */
-function newLine({ practice, reopened, round, phase }: View['session']): News[] {
+function newLine(view: View): News[] {
+  const { practice, reopened, round, phase } = view.session;
+  const attempt = attemptNow(view);
+  if (attempt) return [{ key: 'lines.attempt.mark', values: { number: attempt.number, round } }];
   if (practice) return [{ key: 'lines.news.practice', values: {} }];
   if (reopened) return [{ key: 'lines.mark.reopened', values: { round } }];
   if (phase === null) return [{ key: 'lines.news.ended', values: {} }];
@@ -27,7 +31,7 @@ export function newsBetween(before: View, after: View): readonly News[] {
   if (!is.rehearsal !== !was.rehearsal)
     return [{ key: is.rehearsal ? 'lines.news.rehearsal' : 'lines.news.rehearsed', values: {} }];
   if (is.stage === 'debrief' && was.stage !== 'debrief') news.push({ key: 'shell.news.debrief', values: {} });
-  else if (is.line !== was.line) news.push(...newLine(is));
+  else if (is.line !== was.line) news.push(...newLine(after));
   else if (place(is) < place(was)) news.push({ key: 'lines.news.back', values: {} });
   else if (is.phase !== null && (is.phase !== was.phase || is.round !== was.round)) {
     news.push({ key: `shell.news.${is.phase}`, values: { round: is.round } });

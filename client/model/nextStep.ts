@@ -4,7 +4,15 @@ import type { SessionPart } from '../../shared/view/sessionPart.ts';
 
 /** The one step that moves a session on from where it stands. */
 export type NextStep = {
-  readonly name: 'start' | 'startReal' | 'openPlanning' | 'close' | 'openReview' | 'startRound' | 'openDebrief';
+  readonly name:
+    | 'start'
+    | 'startReal'
+    | 'openPlanning'
+    | 'close'
+    | 'openReview'
+    | 'startRound'
+    | 'openDebrief'
+    | 'endAttempt';
   readonly wish: Wish;
   readonly can: Can;
 };
@@ -22,6 +30,9 @@ export function nextStep({ stage, phase, round, practice, can }: SessionPart): N
       return { name: 'openReview', wish: { type: 'OpenReview', round }, can: can.openReview };
     case 'review':
       if (practice) return { name: 'startReal', wish: { type: 'StartSession' }, can: can.start };
+      // All that counts was played: an attempt at one of its rounds leads back to the debrief.
+      if (can.startRound === 'session/over')
+        return { name: 'endAttempt', wish: { type: 'EndAttempt' }, can: can.endAttempt };
       // The view refuses the next round after the last one with this code, and the debrief before it with another.
       return can.startRound === 'round/last' || can.openDebrief === true
         ? { name: 'openDebrief', wish: { type: 'OpenDebrief' }, can: can.openDebrief }

@@ -1,4 +1,4 @@
-import type { OutcomePart, View } from '../../shared/view/parts.ts';
+import type { View } from '../../shared/view/parts.ts';
 import type { Marker } from './townTeam.ts';
 import { MARKERS, teamLook } from './townTeam.ts';
 
@@ -21,12 +21,12 @@ export const knownThroughout = (view: View, key: string, round: number): boolean
   Object.values(view.outcomes).every((outcome) => outcome.round > round || outcome.teams[key] !== undefined);
 
 /**
- * The companies of which a round has released figures to this viewer: teams in their order, then rivals by their letter.
+ * The companies of which something (`teams`, by key) is released to this viewer: teams in their order, then rivals by their letter.
  * `rivalName` says what a rival with that letter (a capital) is called.
  */
 export function companiesIn(
   view: View,
-  outcome: OutcomePart,
+  outcome: { readonly teams: Readonly<Record<string, unknown>> },
   own: string | null,
   rivalName: (letter: string) => string,
 ): Company[] {

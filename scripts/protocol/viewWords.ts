@@ -52,7 +52,8 @@ export const VIEW_WORDS = {
       lastWriter: 'Seat that moved last at this table.',
       byBot: 'The latest move or lock was a bot’s, its own or for a person.',
       lockedBy: 'Seat that locked the role’s plan; null while it is open.',
-      ifSilent: 'What is played for this role if it does not decide: its `last` plan, the `house` plan, or a `bot`’s.',
+      ifSilent:
+        'What is played for this role if it does not decide: its `last` plan, the `house` plan, or a `bot`’s; in a second attempt the plan of the `record`.',
       other: 'What may be known of the other role.',
       'other.placed': 'Chips that it has placed.',
       'other.byBot': 'The same for the other role.',

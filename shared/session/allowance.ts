@@ -29,9 +29,9 @@ export function trim(role: Role, chips: Chips, most: number): Chips {
   return left;
 }
 
-/** What stands for a role of this session that does not decide; before there is a last plan, the house plan is. */
-export function silenceIn(session: Session, round: number): Silence {
-  if (inAttempt(session)) return 'last';
+/** What stands for a role of this session that does not decide; before there is a last plan, the house plan is. In an attempt, the record. */
+export function silenceIn(session: Session, round: number): Silence | 'record' {
+  if (inAttempt(session)) return 'record';
   const { silence } = session.settings.room;
   return silence === 'last' && round === 1 ? 'house' : silence;
 }

@@ -4,7 +4,7 @@ import { Card, Role } from '../scenario/cards.ts';
 import { Causes } from '../session/causes.ts';
 import { PlanSource, Split } from '../session/plans.ts';
 import { Can } from '../session/rejections.ts';
-import { RankingPolicy, Silence } from '../session/settings.ts';
+import { RankingPolicy, SILENCES } from '../session/settings.ts';
 import { AsidePart } from './asidePart.ts';
 import { AttemptsPart } from './attemptsPart.ts';
 import { ChecksPart } from './checksPart.ts';
@@ -43,7 +43,7 @@ export const PlanPart = z.object({
   /** The latest move or lock was a bot's, its own or for a person. */
   byBot: z.boolean(),
   /** What is played for this role if it does not decide: where a bot is to and has nothing to say, the last plan. */
-  ifSilent: Silence,
+  ifSilent: z.enum([...SILENCES, 'record']),
   other: z.object({ placed: z.int(), lockedBy: z.nullable(Seat), byBot: z.boolean() }),
   offer: z.nullable(OfferView),
   /** How the latest offer of the round ended. */

@@ -1,4 +1,5 @@
 import type { View } from '../../../shared/view/parts.ts';
+import { attemptNow } from '../../model/attemptNow.ts';
 import { list } from '../../present/format.ts';
 import { useText } from '../../text/useText.ts';
 import { Button } from '../parts/Button.tsx';
@@ -41,7 +42,7 @@ export function CloseGuard({ view, onStay, onClose }: Props) {
           </li>
         ))}
       </ul>
-      <p>{t(`lines.silence.${view.session.settings.room.silence}`)}</p>
+      <p>{t(attemptNow(view) ? 'lines.attempt.silence' : `lines.silence.${view.session.settings.room.silence}`)}</p>
     </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isTrying } from '../../model/attemptNow.ts';
 import { chosenLanguage } from '../../model/language.ts';
 import { speak } from '../../text/i18n.ts';
 import { useText } from '../../text/useText.ts';
@@ -18,7 +19,7 @@ import { useAnnouncements } from '../parts/useAnnouncements.ts';
 import { useReviewed } from '../parts/useReviewed.ts';
 import { nameToken } from '../parts/useToken.ts';
 import { WaitingNotice } from '../parts/WaitingNotice.tsx';
-import { DebriefPage, MarketStage, Results, SHOWN_TO_ALL } from '../play/panels.ts';
+import { Attempts, DebriefPage, MarketStage, Results, SHOWN_TO_ALL } from '../play/panels.ts';
 import type { Look } from '../room/LookPanel.tsx';
 import { LookPanel } from '../room/LookPanel.tsx';
 import { NoticeCard } from '../room/NoticeCard.tsx';
@@ -136,6 +137,7 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
               <PeopleCard view={view} moves={live.moves} clock={live.clock} token={token} />
             </>
           )}
+          {isTrying(view) && session.phase === 'review' && <Attempts view={view} team={null} />}
           <AsideResults view={view} />
           {latest !== null && (
             <section class="console-results" aria-label={t('console.results')}>

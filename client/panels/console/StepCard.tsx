@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
+import { isTrying } from '../../model/attemptNow.ts';
 import type { Moves } from '../../model/moves.ts';
 import { nextStep } from '../../model/nextStep.ts';
 import { useText } from '../../text/useText.ts';
 import { Button } from '../parts/Button.tsx';
 import { attendance } from '../parts/people.ts';
+import { roundName } from '../parts/roundName.ts';
 import { CloseGuard, teamsNotLocked } from './CloseGuard.tsx';
 import { NextCue } from './NextCue.tsx';
 import { StartGuard } from './StartGuard.tsx';
@@ -18,6 +20,7 @@ export function StepCard({ view, moves }: Props) {
   const [asking, setAsking] = useState<'start' | 'close' | null>(null);
   const { session } = view;
   const step = nextStep(session);
+  const attempt = isTrying(view);
   const place = session.stage === 'playing' && session.phase ? session.phase : session.stage;
   // Bots that were asked for are as good as here: who presses both buttons at once is not asked who is missing.
   const filling = moves.pending.some(({ type }) => type === 'SeatBots');
@@ -46,8 +49,20 @@ export function StepCard({ view, moves }: Props) {
   return (
     <section class="card step-card" aria-labelledby="step-card">
       <div class="step-words">
-        <h2 id="step-card">{t(`${session.practice ? 'lines' : 'console'}.now.${place}`, { round: session.round })}</h2>
-        <p>{t(session.practice && place === 'review' ? 'lines.cue' : `console.cue.${place}`)}</p>
+        <h2 id="step-card">
+          {attempt
+            ? `${roundName(view, t)}: ${t(`thread.phase.${place}`)}`
+            : t(`${session.practice ? 'lines' : 'console'}.now.${place}`, { round: session.round })}
+        </h2>
+        <p>
+          {t(
+            place === 'review' && (attempt || session.practice)
+              ? attempt
+                ? 'lines.attempt.cue'
+                : 'lines.cue'
+              : `console.cue.${place}`,
+          )}
+        </p>
         {step && <NextCue session={session} step={step} />}
       </div>
       <div class="step-actions">

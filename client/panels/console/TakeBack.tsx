@@ -12,7 +12,8 @@ export function TakeBack({ view, moves }: Props) {
   const { t } = useText();
   const [asking, setAsking] = useState(false);
   const { line, round, phase, can, reopens } = view.session;
-  if (can.stepBack !== true && can.endPractice !== true && can.reopen !== true) return null;
+  const callOff = can.endAttempt === true && phase !== 'review';
+  if (can.stepBack !== true && can.endPractice !== true && can.reopen !== true && !callOff) return null;
   const back = phase === 'briefing' && round === 1 ? 'briefingFirst' : phase;
   return (
     <details key={`${line}-${round}-${phase}`} class="card take-back">
@@ -30,6 +31,12 @@ export function TakeBack({ view, moves }: Props) {
           <li>
             <Button onPress={() => setAsking(true)}>{t('lines.back.reopen', { round: reopens })}</Button>
             <span>{t('lines.back.reopenNote')}</span>
+          </li>
+        )}
+        {callOff && (
+          <li>
+            <Button onPress={() => void moves.ask({ type: 'EndAttempt' })}>{t('lines.attempt.off')}</Button>
+            <span>{t('lines.attempt.offNote')}</span>
           </li>
         )}
         {can.endPractice === true && (

@@ -1,4 +1,5 @@
 import type { View } from '../../../shared/view/parts.ts';
+import { attemptNow } from '../../model/attemptNow.ts';
 import type { Moves } from '../../model/moves.ts';
 import { useText } from '../../text/useText.ts';
 import { Button } from '../parts/Button.tsx';
@@ -21,6 +22,7 @@ type Props = {
 /** One row for each team: who is there, who is thinking, who has locked, and the draft as it stands. */
 export function TeamBoard({ view, moves, now, onLook }: Props) {
   const { t } = useText();
+  const attempt = attemptNow(view);
   const fillable = view.session.can.seatBots === true && attendance(view.people).missing.length > 0;
   return (
     <section class="card team-board" aria-labelledby="team-board">
@@ -48,8 +50,11 @@ export function TeamBoard({ view, moves, now, onLook }: Props) {
                 <span class="board-team">
                   <TeamMark motif={team.motif} /> {team.name}
                 </span>
+                {attempt && !attempt.teams.includes(team.team) && <small>{t('lines.attempt.waits')}</small>}
                 <DraftLine view={view} team={team.team} />
-                {moves && <TeamDesk view={view} team={team} moves={moves} />}
+                {moves && (attempt?.teams.includes(team.team) ?? true) && (
+                  <TeamDesk view={view} team={team} moves={moves} />
+                )}
               </th>
               {BOTH_ROLES.map((role) => (
                 <td key={role} data-label={t(`shell.role.${role}`)}>

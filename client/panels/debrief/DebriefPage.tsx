@@ -3,6 +3,8 @@ import type { DebriefStep } from '../../../shared/session/debrief.ts';
 import type { View } from '../../../shared/view/parts.ts';
 import type { Moves } from '../../model/moves.ts';
 import { useText } from '../../text/useText.ts';
+import { AttemptCard } from '../attempt/AttemptCard.tsx';
+import { Attempts } from '../attempt/Attempts.tsx';
 import { LuckShare } from '../hindsight/LuckShare.tsx';
 import { Payback } from '../hindsight/Payback.tsx';
 import { TurningPoints } from '../hindsight/TurningPoints.tsx';
@@ -57,6 +59,8 @@ export function DebriefPage({ view, team, large, looksOn, moves }: Props) {
           since={talk.since}
         />
       )}
+      {moves && <AttemptCard view={view} moves={moves} />}
+      {!large && <Attempts view={view} team={team} />}
       {shown('facts') && (
         <WalkPart step="facts" leads={leads} here={here('facts')}>
           <div class="debrief-axes">

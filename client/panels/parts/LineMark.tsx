@@ -1,4 +1,6 @@
 import type { View } from '../../../shared/view/parts.ts';
+import { attemptNow } from '../../model/attemptNow.ts';
+import { list } from '../../present/format.ts';
 import { useText } from '../../text/useText.ts';
 import '../../style/lines.css';
 
@@ -8,10 +10,12 @@ type Props = {
   readonly all?: boolean;
 };
 
-/** Says on every page that a round does not count, or that it is open again. */
+/** Says on every page that a round does not count, that it is tried once more, or that it is open again. */
 export function LineMark({ view, all }: Props) {
-  const { t } = useText();
-  const { rehearsal, practice, reopened, phase, round } = view.session;
+  const { t, language } = useText();
+  const { rehearsal, practice, reopened, phase, round, stage } = view.session;
+  const attempt = attemptNow(view);
+  const own = !all && stage === 'playing' && phase === 'planning';
   return (
     <>
       {rehearsal && (
@@ -22,6 +26,18 @@ export function LineMark({ view, all }: Props) {
       {practice && (
         <p class="line-mark practice" role="status">
           {t('lines.mark.practice')}
+        </p>
+      )}
+      {attempt && (
+        <p class="line-mark practice" role="status">
+          {t(`lines.attempt.${stage === 'debrief' ? 'others' : own ? 'own' : 'mark'}`, {
+            number: attempt.number,
+            round: attempt.round,
+            teams: list(
+              view.people.teams.filter(({ team }) => attempt.teams.includes(team)).map(({ name }) => name),
+              language,
+            ),
+          })}
         </p>
       )}
       {reopened && phase === 'planning' && (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
+import { isTrying } from '../../model/attemptNow.ts';
 import { useText } from '../../text/useText.ts';
 import { BriefingCard } from '../parts/BriefingCard.tsx';
 import { Heading } from '../parts/Heading.tsx';
@@ -8,7 +9,7 @@ import { ShockBanner } from '../parts/ShockBanner.tsx';
 import { StepBar } from '../parts/StepBar.tsx';
 import { useReviewed } from '../parts/useReviewed.ts';
 import type { Live } from '../shell/SessionGate.tsx';
-import { DebriefPage, MarketStage, PlanningTable, Results } from './panels.ts';
+import { Attempts, DebriefPage, MarketStage, PlanningTable, Results } from './panels.ts';
 
 type Props = { readonly live: Live; readonly view: View; readonly seat: string | null };
 
@@ -18,6 +19,7 @@ export function RoundStage({ live, view, seat }: Props) {
   const { stage, phase, round, since, settings, practice } = view.session;
   const [reviewed, setReviewed] = useReviewed(round);
   const [seen, setSeen] = useState(0);
+  const trying = isTrying(view);
   const team = placeOfSeat(view, seat)?.team.team ?? null;
   if (stage === 'debrief') return <DebriefPage view={view} team={team} />;
   if (phase === null) return null;
@@ -67,11 +69,24 @@ export function RoundStage({ live, view, seat }: Props) {
       return (
         <>
           {title}
+          {trying && (
+            <div class="page attempt-page">
+              <Attempts view={view} team={team} />
+            </div>
+          )}
           <Results view={view} team={team} round={reviewed} onRound={setReviewed} />
           <StepBar
             view={view}
             moves={live.moves}
-            waiting={t(practice ? 'lines.wait' : round < settings.rounds ? 'shell.wait.next' : 'shell.wait.debrief')}
+            waiting={t(
+              trying
+                ? 'lines.attempt.wait'
+                : practice
+                  ? 'lines.wait'
+                  : round < settings.rounds
+                    ? 'shell.wait.next'
+                    : 'shell.wait.debrief',
+            )}
           />
         </>
       );

@@ -13,7 +13,11 @@ export const Results = lazyPanel(
 );
 export const DebriefPage = lazyPanel(
   async () => (await import('../debrief/DebriefPage.tsx')).DebriefPage,
-  ['debrief', 'walk', 'chair', 'cards', 'hindsight'],
+  ['debrief', 'walk', 'chair', 'cards', 'hindsight', 'results', 'attempt'],
+);
+export const Attempts = lazyPanel(
+  async () => (await import('../attempt/Attempts.tsx')).Attempts,
+  ['cards', 'results', 'attempt'],
 );
 
 /** What everybody sees of a round in their turn, with the engine that draws the market; to be loaded ahead. */

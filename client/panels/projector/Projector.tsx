@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
+import { isTrying } from '../../model/attemptNow.ts';
 import type { ServerClock } from '../../model/serverClock.ts';
 import { speak } from '../../text/i18n.ts';
 import { useText } from '../../text/useText.ts';
@@ -13,7 +14,7 @@ import { useAhead } from '../parts/useAhead.ts';
 import { useAnnouncements } from '../parts/useAnnouncements.ts';
 import { useReviewed } from '../parts/useReviewed.ts';
 import { nameToken } from '../parts/useToken.ts';
-import { DebriefPage, MarketStage, Results, SHOWN_TO_ALL } from '../play/panels.ts';
+import { Attempts, DebriefPage, MarketStage, Results, SHOWN_TO_ALL } from '../play/panels.ts';
 import { useCues } from '../play/useCues.ts';
 import { ConnectionLight } from '../shell/ConnectionLight.tsx';
 import type { Live } from '../shell/SessionGate.tsx';
@@ -119,6 +120,12 @@ function Stage({ view, clock }: ShownProps) {
       return <MarketStage view={view} team={null} round={round} since={since} now={clock.now} large />;
     case 'review':
       if (hasNoFigures(view)) return <NoFigures view={view} />;
+      if (isTrying(view))
+        return (
+          <div class="page attempt-page">
+            <Attempts view={view} team={null} large />
+          </div>
+        );
       return <Results view={view} team={null} round={reviewed} onRound={setReviewed} large />;
   }
 }

@@ -1,4 +1,5 @@
 import type { View } from '../../../shared/view/parts.ts';
+import { attemptNow } from '../../model/attemptNow.ts';
 import { clockText } from '../../model/countdown.ts';
 import type { ServerClock } from '../../model/serverClock.ts';
 import { useText } from '../../text/useText.ts';
@@ -15,6 +16,8 @@ import { WaitingNotice } from '../parts/WaitingNotice.tsx';
 export function ScreenPlanning({ view, clock }: { readonly view: View; readonly clock: ServerClock }) {
   const { t } = useText();
   const countdown = useCountdown(view, clock);
+  const attempt = attemptNow(view);
+  const teams = view.people.teams.filter(({ team }) => attempt?.teams.includes(team) ?? true);
   return (
     <div class="screen-planning">
       <ShockBanner view={view} />
@@ -30,7 +33,7 @@ export function ScreenPlanning({ view, clock }: { readonly view: View; readonly 
         <WaitingNotice view={view} />
       </section>
       <ul class="screen-ready">
-        {view.people.teams.map((team) => (
+        {teams.map((team) => (
           <li key={team.team} class="card">
             <h2>
               <TeamMark motif={team.motif} /> {team.name}

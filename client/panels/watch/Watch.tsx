@@ -5,6 +5,7 @@ import { speak } from '../../text/i18n.ts';
 import { useText } from '../../text/useText.ts';
 import { HeaderBar } from '../parts/HeaderBar.tsx';
 import { Heading } from '../parts/Heading.tsx';
+import { LineMark } from '../parts/LineMark.tsx';
 import { LostNotice } from '../parts/LostNotice.tsx';
 import { latestRound } from '../parts/latestRound.ts';
 import { TeamMark } from '../parts/TeamMark.tsx';
@@ -46,6 +47,7 @@ function WatchView({ live, view }: { readonly live: Live; readonly view: View })
         <p class="header-place">{t('watch.title')}</p>
       </HeaderBar>
       <LostNotice state={live.link} />
+      <LineMark view={view} all />
       <main id="main" tabIndex={-1} class="page watch">
         <Heading hidden of={`${session.stage}-${session.round}`}>
           {t('watch.title')}

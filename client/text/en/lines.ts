@@ -30,6 +30,18 @@ export const lines = {
     resume: 'Go on',
     end: 'End the rehearsal',
   },
+  attempt: {
+    name: 'Attempt {{number}} at round {{round}}',
+    mark: 'Attempt {{number}} at round {{round}}: the official result stays.',
+    own: 'Attempt {{number}} at round {{round}}: your plan of then is on the table. The official result stays.',
+    others: 'Round {{round}} is being tried again by {{teams}}. The debrief stays here for you.',
+    cue: 'Let each team say what it changed and why. Then go back to the debrief.',
+    wait: 'The debrief goes on in a moment.',
+    waits: 'plan stays as it was',
+    silence: 'Their draft is used as it stands; where it is empty, their first plan of this round is used.',
+    off: 'Call the attempt off',
+    offNote: 'Back to the debrief; nothing is compared.',
+  },
   town: {
     title: 'Practice round · the market is running',
     over: 'Practice round · the market is over',

@@ -40,6 +40,7 @@ export const plan = {
     draft: '{{when}}: this draft is used.',
     last: '{{when}}: last round’s plan is used again.',
     house: '{{when}}: the company’s first plan is used.',
+    record: '{{when}}: your first plan of this round is used.',
     bot: '{{when}}: a bot plans for you.',
     locked: '{{when}}: this plan is used.',
   },

@@ -200,6 +200,7 @@ export const shell = {
     close: 'Close planning',
     openReview: 'Show results',
     startRound: 'Next round',
+    endAttempt: 'Back to the debrief',
     openDebrief: 'Open the debrief',
   },
   wait: {

@@ -55,6 +55,7 @@ export const thread = {
     close: 'the market runs for half a year',
     openReview: 'the results',
     startRound: 'briefing of round {{round}}',
+    endAttempt: 'back to the debrief, where it was left',
     openDebrief: 'the debrief; all plans are shown',
   },
   help: {

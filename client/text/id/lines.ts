@@ -29,6 +29,18 @@ export const lines = {
     resume: 'Lanjutkan',
     end: 'Akhiri gladi',
   },
+  attempt: {
+    name: 'Percobaan ke-{{number}} putaran {{round}}',
+    mark: 'Percobaan ke-{{number}} putaran {{round}}: hasil resmi tetap berlaku.',
+    own: 'Percobaan ke-{{number}} putaran {{round}}: rencana Anda waktu itu ada di meja. Hasil resmi tetap berlaku.',
+    others: 'Putaran {{round}} sedang dicoba lagi oleh {{teams}}. Bagi Anda pembahasan tetap terbuka di sini.',
+    cue: 'Minta setiap tim menceritakan apa yang diubah dan mengapa. Lalu kembali ke pembahasan.',
+    wait: 'Pembahasan segera dilanjutkan.',
+    waits: 'rencana tetap seperti semula',
+    silence: 'Draf mereka dipakai apa adanya; jika kosong, rencana pertama putaran ini dipakai.',
+    off: 'Batalkan percobaan',
+    offNote: 'Kembali ke pembahasan; tidak ada yang dibandingkan.',
+  },
   town: {
     title: 'Putaran latihan · pasar berjalan',
     over: 'Putaran latihan · pasar selesai',

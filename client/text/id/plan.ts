@@ -39,6 +39,7 @@ export const plan = {
     draft: '{{when}}: draf ini dipakai.',
     last: '{{when}}: rencana putaran lalu dipakai lagi.',
     house: '{{when}}: rencana awal perusahaan dipakai.',
+    record: '{{when}}: rencana Anda yang pertama dipakai.',
     bot: '{{when}}: bot menyusun rencana untuk Anda.',
     locked: '{{when}}: rencana ini dipakai.',
   },

@@ -195,6 +195,7 @@ export const shell = {
     close: 'Tutup perencanaan',
     openReview: 'Tampilkan hasil',
     startRound: 'Putaran berikutnya',
+    endAttempt: 'Kembali ke pembahasan',
     openDebrief: 'Buka pembahasan',
   },
   wait: {

@@ -55,6 +55,7 @@ export const thread = {
     close: 'pasar berjalan selama setengah tahun',
     openReview: 'hasilnya',
     startRound: 'pengantar putaran {{round}}',
+    endAttempt: 'kembali ke pembahasan, di tempat semula',
     openDebrief: 'pembahasan; semua rencana ditampilkan',
   },
   help: {
