@@ -34,7 +34,8 @@ export function chapters(steps: readonly Step[]): readonly Chapter[] {
   for (const step of positions(steps, false)) {
     const name = chapterOf(step);
     const last = made.at(-1);
-    if (last?.name === name && last.round === step.round && last.aside === step.aside)
+    const another = step.aside === 'attempt' && last?.steps[0]?.line !== step.line;
+    if (last?.name === name && last.round === step.round && last.aside === step.aside && !another)
       made.splice(-1, 1, { ...last, steps: [...last.steps, step] });
     else made.push({ name, round: step.round, aside: step.aside, steps: [step] });
   }

@@ -52,7 +52,7 @@ const ENDPOINTS: readonly Endpoint[] = [
     ask: '`GET /api/sessions/recording`',
     takes: 'header `Authorization: Bearer TOKEN`, any token of the session but an observer’s',
     gives: `200, ${link('Recording')}`,
-    refuses: '`token/unknown` 401, `recording/not-released` 403',
+    refuses: '`token/unknown` 401, `recording/not-released` 403, `attempt/running` 409',
   },
   {
     ask: '`GET /api/clock`',
@@ -71,7 +71,7 @@ const ENDPOINTS: readonly Endpoint[] = [
     takes:
       'a facilitator’s token at any time; from the debrief on any token of the session but an observer’s; `?bom=1` for spreadsheets that need it',
     gives: '200, CSV',
-    refuses: '`token/unknown` 401, `recording/not-released` 403, `recording/anonymous` 403',
+    refuses: '`token/unknown` 401, `recording/not-released` 403, `attempt/running` 409, `recording/anonymous` 403',
   },
   { ask: '`GET /api/door`', takes: 'nothing', gives: `200, ${link('DoorReply')}`, refuses: '' },
   {

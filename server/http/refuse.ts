@@ -21,6 +21,7 @@ const STATUS: Partial<Record<Rejection, number>> = {
   'session/exists': 409,
   'code/taken': 409,
   'recording/not-released': 403,
+  'attempt/running': 409,
   'recording/anonymous': 403,
   'store/unavailable': 503,
   'session/over': 409,

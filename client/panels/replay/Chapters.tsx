@@ -2,6 +2,7 @@ import type { Step } from '../../replay/replayMessages.ts';
 import type { Chapter } from '../../replay/scrub.ts';
 import { chapterAt, chapters } from '../../replay/scrub.ts';
 import { useText } from '../../text/useText.ts';
+import { useRoundWords } from './useRoundWords.ts';
 
 type Props = { readonly steps: readonly Step[]; readonly step: Step; readonly onStep: (version: number) => void };
 
@@ -11,9 +12,10 @@ export function Chapters({ steps, step, onStep }: Props) {
   const all = chapters(steps);
   const here = chapterAt(all, step);
   const place = here?.steps.findLast(({ version }) => version <= step.version) ?? here?.steps[0];
+  const words = useRoundWords();
   const title = ({ name, round, aside }: Chapter): string => {
     if (name !== 'round') return t(`replay.place.${name}`);
-    return aside === 'practice' ? t('lines.round') : t(aside ? 'replay.replaced' : 'replay.round', { round });
+    return words({ round, aside });
   };
   return (
     <nav class="replay-chapters" aria-label={t('replay.chapters')}>

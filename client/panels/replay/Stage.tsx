@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
+import { attemptNow, isTrying } from '../../model/attemptNow.ts';
 import type { Step } from '../../replay/replayMessages.ts';
 import { roleIn } from '../../replay/scrub.ts';
 import { useText } from '../../text/useText.ts';
 import { BriefingCard } from '../parts/BriefingCard.tsx';
 import { Heading } from '../parts/Heading.tsx';
+import { LineMark } from '../parts/LineMark.tsx';
 import { seatsOf } from '../parts/people.ts';
 import { Roster } from '../parts/Roster.tsx';
-import { DebriefPage, MarketStage, PlanningTable, Results } from '../play/panels.ts';
+import { Attempts, DebriefPage, MarketStage, PlanningTable, Results } from '../play/panels.ts';
 import { PostedNotices } from '../room/PostedNotices.tsx';
 import { ScreenPlanning, TeamBoard } from './boards.ts';
 import { clockAt, NO_MOVES } from './readOnly.ts';
@@ -29,6 +31,7 @@ export function Stage(props: Props) {
   return (
     <>
       {audience !== 'facilitator' && <PostedNotices view={view} notices={view.notices.posted} />}
+      {attemptNow(view) && <LineMark view={view} all />}
       <Place {...props} />
     </>
   );
@@ -37,6 +40,8 @@ export function Stage(props: Props) {
 function Place({ view, audience, step, onSeen }: Props) {
   const { t } = useText();
   const team = roleIn(audience)?.team ?? null;
+  // Who waits while others try a round once more has the debrief.
+  if (view.session.stage === 'debrief') return <DebriefPage view={view} team={team} large={isLarge(audience)} />;
   switch (step.place) {
     case 'lobby':
       return (
@@ -109,5 +114,10 @@ function Review({ view, audience, round }: RoundProps) {
   useEffect(() => setChosen(round), [round]);
   const known = view.outcomes[String(chosen)] ? chosen : round;
   const team = roleIn(audience)?.team ?? null;
-  return <Results view={view} team={team} round={known} onRound={setChosen} large={isLarge(audience)} replayed />;
+  return (
+    <>
+      {isTrying(view) && <Attempts view={view} team={team} large={isLarge(audience)} />}
+      <Results view={view} team={team} round={known} onRound={setChosen} large={isLarge(audience)} replayed />
+    </>
+  );
 }

@@ -89,6 +89,7 @@ export const replay = {
   round: 'Round {{round}}',
   ofTeam: '{{team}}: {{what}}',
   again: 'Planning, open again',
+  attempt: 'Round {{round}}, tried again',
   replaced: 'Round {{round}}, before',
   whereIn: '{{where}} · {{place}}',
   beside: 'What does not count, too',

@@ -25,7 +25,7 @@ export const sheet = {
     roundMore: 'Read the card. Walk and ask. Close.',
     swap: 'Swap the roles on the console. Watch the time.',
     debrief: 'What happened? Why? What does it mean? What do we do next?',
-    attempt: 'Open “What if?” on the replay page; choose the round with the teams.',
+    attempt: 'Choose the round with the teams under “Second attempt”; let them play it again.',
     check: 'Ask your questions, on paper; talk about what surprised.',
   },
   they: {
@@ -35,7 +35,7 @@ export const sheet = {
     roundMore: 'Plan, lock, watch, talk.',
     swap: 'Hand over: what must the other one know?',
     debrief: 'Tell, compare, find it at work, promise one thing.',
-    attempt: 'Plan one round anew with what they know now.',
+    attempt: 'Play one round again with what they know now.',
     check: 'Answer alone, in silence.',
   },
   end: 'End',

@@ -89,6 +89,7 @@ export const replay = {
   round: 'Putaran {{round}}',
   ofTeam: '{{team}}: {{what}}',
   again: 'Perencanaan, dibuka kembali',
+  attempt: 'Putaran {{round}}, dicoba lagi',
   replaced: 'Putaran {{round}}, sebelumnya',
   whereIn: '{{where}} · {{place}}',
   beside: 'Juga yang tidak dihitung',

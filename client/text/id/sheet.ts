@@ -25,7 +25,7 @@ export const sheet = {
     roundMore: 'Bacakan kartu. Berkeliling, bertanya. Tutup.',
     swap: 'Tukar peran lewat konsol. Perhatikan waktu.',
     debrief: 'Apa yang terjadi? Mengapa? Apa artinya? Apa langkah berikutnya?',
-    attempt: 'Buka “Bagaimana jika?” di halaman tayangan ulang; pilih putarannya bersama tim.',
+    attempt: 'Pilih putarannya bersama tim di kartu “Percobaan kedua”, lalu biarkan mereka memainkannya lagi.',
     check: 'Ajukan pertanyaan Anda, di kertas; bicarakan apa yang mengejutkan.',
   },
   they: {
@@ -35,7 +35,7 @@ export const sheet = {
     roundMore: 'Susun, kunci, lihat, bicarakan.',
     swap: 'Serah terima: apa yang harus diketahui penggantinya?',
     debrief: 'Bercerita, membandingkan, mencari contoh di tempat kerja, berjanji satu hal.',
-    attempt: 'Menyusun lagi rencana satu putaran dengan yang sudah dipahami.',
+    attempt: 'Memainkan lagi satu putaran dengan yang sudah dipahami.',
     check: 'Menjawab sendiri-sendiri, tanpa bicara.',
   },
   end: 'Selesai',

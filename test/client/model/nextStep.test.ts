@@ -34,6 +34,11 @@ describe('the one step that comes next', () => {
     expect(step).toEqual({ name: 'openDebrief', wish: { type: 'OpenDebrief' }, can: true });
   });
 
+  it('leads from an attempt at a past round back to the debrief', () => {
+    const step = at({ phase: 'review' }, { startRound: 'session/over', endAttempt: true });
+    expect(step).toEqual({ name: 'endAttempt', wish: { type: 'EndAttempt' }, can: true });
+  });
+
   it('names the step and the reason where this audience may not take it', () => {
     expect(at({ phase: 'market' }, { openReview: 'facilitator/only' })?.can).toBe('facilitator/only');
   });

@@ -43,6 +43,21 @@ it('is kept from everybody until the debrief, then given to everyone who has a c
   }
 });
 
+it('is kept from everybody while a round is tried once more, since it would tell the plans that are being made', async () => {
+  const table = await inLobby({ rounds: 1 });
+  const { server, facilitator } = table;
+  for (const wish of [{ type: 'StartSession' }, { type: 'OpenPlanning', round: 1 }] as const)
+    await must(facilitator, wish);
+  await toDebrief(table);
+  await must(facilitator, { type: 'OpenAttempt', round: 1, team: null });
+  for (const token of tokens(table)) {
+    const response = await ask(server.url, `Bearer ${token}`);
+    expect([response.status, await response.json()]).toEqual([409, { refused: 'attempt/running' }]);
+  }
+  await must(facilitator, { type: 'EndAttempt' });
+  for (const token of tokens(table)) expect((await ask(server.url, `Bearer ${token}`)).status).toBe(200);
+});
+
 it('holds what facilitators noted for themselves in theirs alone', async () => {
   const table = await inLobby({ rounds: 1 });
   const { server, hosted, facilitator } = table;

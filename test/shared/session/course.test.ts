@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { project } from '../../../shared/view/project.ts';
 import { LIVE } from '../view/leaks.ts';
+import { on } from './courses.ts';
 import { given } from './given.ts';
 import {
   ANI,
@@ -43,6 +44,27 @@ describe('when the workshop begins', () => {
 });
 
 describe('the course of a session', () => {
+  it('has one mark for an attempt at a past round, which the agenda has as an item of its own', () => {
+    const over = debriefed(planned({ rounds: 1 }), 1);
+    const tried = tell(
+      over,
+      wish(FACILITATOR, { type: 'OpenAttempt', round: 1, team: null }, TEN + 600),
+      wish(FACILITATOR, { type: 'CloseRound', round: 1 }, TEN + 700),
+      wish(FACILITATOR, { type: 'OpenReview', round: 1 }, TEN + 800),
+      wish(FACILITATOR, { type: 'EndAttempt' }, TEN + 900),
+    );
+    const { marks } = sessionOf(over).course;
+    expect(sessionOf(tried).course.marks).toEqual([
+      ...marks,
+      { at: TEN + 600, practice: false, round: 1, phase: 'attempt' },
+    ]);
+    const steps = [
+      [100, 0, 'debrief'],
+      [140, 1, 'attempt'],
+    ] as const;
+    expect(on(180, steps, 141).stretches.find(({ state }) => state === 'now')?.item).toBe('attempt');
+  });
+
   it('has a mark for every step, with its time', () => {
     const told = tell(
       planned({ rounds: 1 }),
