@@ -38,6 +38,7 @@ function merge(before: View, parts: Parts): View {
     payback: parts.payback === undefined ? before.payback : parts.payback,
     turns: parts.turns === undefined ? before.turns : parts.turns,
     attempts: parts.attempts === undefined ? before.attempts : parts.attempts,
+    commitments: parts.commitments === undefined ? before.commitments : parts.commitments,
     outcomes: mergeOutcomes(before.outcomes, parts.outcomes),
   };
 }
@@ -61,6 +62,7 @@ function whole(parts: Parts): View | null {
       payback: null,
       turns: null,
       attempts: null,
+      commitments: null,
       outcomes: {},
     },
     parts,

@@ -29,6 +29,7 @@ import { Language, Motif, Pace, Ranking, RankingPolicy, Room, Settings } from '.
 import { AsidePart } from '../../shared/view/asidePart.ts';
 import { AttemptSide, AttemptsPart, AttemptView } from '../../shared/view/attemptsPart.ts';
 import { Checked, CheckView, Verdict } from '../../shared/view/checksPart.ts';
+import { CommitmentView } from '../../shared/view/commitmentsPart.ts';
 import { CoursePart } from '../../shared/view/coursePart.ts';
 import { PaybackPart, TurningPoint, TurnsPart } from '../../shared/view/hindsightParts.ts';
 import { LogEntry } from '../../shared/view/log.ts';
@@ -105,6 +106,7 @@ export const CATALOGUE = {
   AttemptsPart,
   AttemptView,
   AttemptSide,
+  CommitmentView,
   OutcomePart,
   ReleasedOutcome,
   Places,

@@ -67,11 +67,12 @@ const ENDPOINTS: readonly Endpoint[] = [
     refuses: '`code/unknown` 404, `code/too-many` 429, `message/too-many` 429',
   },
   {
-    ask: '`GET /api/sessions/tables/decisions`, `.../outcomes`',
+    ask: '`GET /api/sessions/tables/decisions`, `.../moves`, `.../outcomes`, `.../commitments`',
     takes:
-      'a facilitator’s token at any time; from the debrief on any token of the session but an observer’s; `?bom=1` for spreadsheets that need it',
+      'a facilitator’s token at any time; from the debrief on any token of the session but an observer’s; `?bom=1` for spreadsheets that need it; `commitments` for facilitators alone',
     gives: '200, CSV',
-    refuses: '`token/unknown` 401, `recording/not-released` 403, `attempt/running` 409, `recording/anonymous` 403',
+    refuses:
+      '`token/unknown` 401, `facilitator/only` 403, `recording/not-released` 403, `attempt/running` 409, `recording/anonymous` 403',
   },
   { ask: '`GET /api/door`', takes: 'nothing', gives: `200, ${link('DoorReply')}`, refuses: '' },
   {

@@ -40,6 +40,21 @@ export const HINDSIGHT_WORDS = {
       attempts: 'Oldest first, the one that runs included; those that were called off are not told.',
     },
   },
+  CommitmentView: {
+    about:
+      'Part `commitments` is a list of these, null before the debrief and for screen and observer: what people show to the facilitators of what they take along. A role learns only which of its own seats show something.',
+    fields: {
+      seat: 'Id of the seat.',
+      at: 'When it was shown or last changed, ms since the epoch by the server’s clock.',
+      told: 'The words and whose they are; for facilitators, null otherwise.',
+      'told.remember': 'What the person takes along.',
+      'told.will': 'What the person will do.',
+      'told.until': 'By which day, `2026-12-31`; null: no day.',
+      'told.name': 'Name of the person.',
+      'told.team': 'Id of the team.',
+      'told.roles': 'Roles of the seat.',
+    },
+  },
   AttemptView: {
     about: 'A round that was tried once more.',
     fields: {

@@ -45,6 +45,7 @@ const PARTS: readonly ShapeName[] = [
   'LuckShare',
   'AttemptsPart',
   'AttemptView',
+  'CommitmentView',
   'AttemptSide',
   'OutcomePart',
   'ReleasedOutcome',

@@ -73,6 +73,7 @@ export const REFUSALS: Readonly<Record<Rejection, string>> = {
   'notice/empty': 'A notice has no words.',
   'notice/unknown': 'No such notice stands for this chair.',
   'screen/only-looking': 'Given by pages that only look on; no client meets this from the server.',
+  'commitment/empty': 'There is no word in it.',
   'reason/empty': 'A correction, a bonus or a penalty needs a reason.',
   'budget/out-of-range': 'Bonuses and penalties of one team for one round may come to five chips at most, either way.',
   'message/malformed': 'The message, request or handshake does not have the shape that this document gives it.',

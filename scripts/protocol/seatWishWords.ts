@@ -51,6 +51,19 @@ export const SEAT_WISHES = {
     who: `${CHAIR}, in the briefing or the review`,
     fields: { team: 'Id of the team; null: all teams.' },
   },
+  ShareCommitment: {
+    does: 'Shows own words to the facilitators and nobody else, in place of what this seat showed before. No recording holds them.',
+    who: 'Players, from the debrief on',
+    fields: {
+      remember: 'What the person takes along.',
+      will: 'What the person will do; not both are empty.',
+      until: 'By which day, `2026-12-31`; null: no day.',
+    },
+  },
+  WithdrawCommitment: {
+    does: 'Takes them out of the facilitators’ view. The stream of the session keeps them until the session is deleted.',
+    who: 'Players, from the debrief on',
+  },
   PlayMyself: {
     does: 'Takes the own seat back from a bot that plays for its person. Any move on the plan does so, too.',
     who: 'Players, before the debrief',

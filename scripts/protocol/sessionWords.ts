@@ -70,6 +70,7 @@ export const SESSION_WORDS = {
       'can.showCompanyValue': '`ShowCompanyValue`',
       'can.moveSeat': '`MoveSeat`',
       'can.playMyself': '`PlayMyself`',
+      'can.commit': '`ShareCommitment`, `WithdrawCommitment`',
       'can.renameSeat': '`RenameSeat`',
       'can.seatPerson': '`SeatPerson`',
       'can.seatOneBot': '`SeatOneBot`',

@@ -68,6 +68,7 @@ export const WIRE_WORDS = {
       'parts.payback': 'When chips earned their money back.',
       'parts.turns': 'What decided each team’s result.',
       'parts.attempts': 'Rounds that were tried once more.',
+      'parts.commitments': 'What people take along, for facilitators.',
       'parts.outcomes':
         'Rounds that are new, by round number; null takes a round back. Rounds that are not named stay.',
     },

@@ -46,13 +46,17 @@ export function files(sessions: OpenSessions): Router {
     const { state } = attended.live;
     if (!mayDo(grant, 'saveTables')) {
       // Whoever else has a chair gets them under the same rule as the recording.
-      if (grant.kind === 'observer') return refuse(response, 'facilitator/only');
+      if (grant.kind === 'observer' || table === 'commitments') return refuse(response, 'facilitator/only');
       if (inAttempt(state)) return refuse(response, 'attempt/running');
       if (state.stage !== 'debrief') return refuse(response, 'recording/not-released');
       if (teamsBy(state) !== 'name') return refuse(response, 'recording/anonymous');
     }
     await sessions.access.note(session, grant, 'saveTables', table);
-    sendSheet(response, `pasar-${state.code}-${table}`, sessions.archive.table(attended, table, sheetOf(request)));
+    sendSheet(
+      response,
+      `pasar-${state.code}-${table}`,
+      await sessions.archive.table(attended, table, sheetOf(request)),
+    );
   });
 
   router.get('/chair/session/file', async (request, response) => {

@@ -2,7 +2,9 @@ import type { Result } from '../../shared/lib/result.ts';
 import { ok } from '../../shared/lib/result.ts';
 import type { HostReply } from '../../shared/protocol/http.ts';
 import { withoutNotes } from '../../shared/replay/anonymous.ts';
+import { commitmentTable } from '../../shared/replay/commitmentTable.ts';
 import { csv } from '../../shared/replay/csv.ts';
+import { moveTable } from '../../shared/replay/moveTable.ts';
 import type { Recording } from '../../shared/replay/recording.ts';
 import { record } from '../../shared/replay/recording.ts';
 import type { Sealed } from '../../shared/replay/sealed.ts';
@@ -25,9 +27,11 @@ const SERVER: Actor = { kind: 'server' };
 
 export type Spreadsheet = { readonly bom: boolean };
 
-const TABLES = { decisions: decisionTable, outcomes: outcomeTable } as const;
-export type TableName = keyof typeof TABLES;
-export const isTable = (name: string): name is TableName => Object.hasOwn(TABLES, name);
+const TABLES = ['decisions', 'moves', 'outcomes', 'commitments'] as const;
+export type TableName = (typeof TABLES)[number];
+export const isTable = (name: string): name is TableName => TABLES.some((it) => it === name);
+
+const moment = (at: number): string => new Date(at).toISOString();
 
 /** What can be taken out of a session as a whole, and a session taken in. Who may do which is for the caller to judge. */
 export class Archive {
@@ -55,14 +59,20 @@ export class Archive {
   }
 
   async logSheet(attended: Attended, sheet: Spreadsheet): Promise<string> {
-    return csv(
-      logTable(await this.log(attended), (at) => new Date(at).toISOString()),
-      sheet,
-    );
+    return csv(logTable(await this.log(attended), moment), sheet);
   }
 
-  table({ live }: Attended, name: TableName, sheet: Spreadsheet): string {
-    return csv(TABLES[name](live.state), sheet);
+  async table({ live: { id, state } }: Attended, name: TableName, sheet: Spreadsheet): Promise<string> {
+    switch (name) {
+      case 'decisions':
+        return csv(decisionTable(state), sheet);
+      case 'moves':
+        return csv(moveTable(state, (await this.#events(id)).map(upcast), moment), sheet);
+      case 'outcomes':
+        return csv(outcomeTable(state), sheet);
+      case 'commitments':
+        return csv(commitmentTable(state, moment), sheet);
+    }
   }
 
   /** The session as the file by which it is moved. */

@@ -4,6 +4,7 @@ import { Rejection } from '../session/rejections.ts';
 import { AsidePart } from '../view/asidePart.ts';
 import { AttemptsPart } from '../view/attemptsPart.ts';
 import { ChecksPart } from '../view/checksPart.ts';
+import { CommitmentsPart } from '../view/commitmentsPart.ts';
 import { CoursePart } from '../view/coursePart.ts';
 import { PaybackPart, TurnsPart } from '../view/hindsightParts.ts';
 import { NoticesPart } from '../view/noticesPart.ts';
@@ -55,6 +56,7 @@ export const ViewMessage = z.object({
     payback: z.optional(z.nullable(PaybackPart)),
     turns: z.optional(z.nullable(TurnsPart)),
     attempts: z.optional(z.nullable(AttemptsPart)),
+    commitments: z.optional(z.nullable(CommitmentsPart)),
     /** Only the rounds that are new; null takes a round back. */
     outcomes: z.optional(z.record(z.string(), z.nullable(OutcomePart))),
   }),

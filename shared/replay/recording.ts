@@ -46,9 +46,17 @@ export type Row = z.infer<typeof Row>;
 /** A recorded fact in its present shape, with its place in the stream. */
 export type RecordedEvent = SessionEvent & { readonly version: number };
 
-/** A recording of a stream, whatever past shapes its rows have. Throws for rows that do not open a session. */
+/** What people show to the facilitators of their own is in no recording: it could not be taken back from a file. */
+export const NOT_RECORDED: readonly string[] = ['CommitmentShared', 'CommitmentWithdrawn'];
+
+/**
+ * A recording of a stream, whatever past shapes its rows have, without what people wrote for the facilitators. Throws for rows that
+ * do not open a session.
+ */
 export function record(rows: readonly Row[], exportedAt?: number): Recording {
-  const events = rows.map(({ version, type, schema, at, by, data }) => ({ version, type, schema, at, by, data }));
+  const events = rows
+    .filter(({ type }) => !NOT_RECORDED.includes(type))
+    .map(({ type, schema, at, by, data }, index) => ({ version: index + 1, type, schema, at, by, data }));
   const opened = events.map(upcast).find((event) => event.type === 'LineOpened');
   if (!opened) throw new Error('a recording needs a session with a line');
   const { modelVersion } = opened.data.market;

@@ -3,6 +3,7 @@ import { chipsOf } from '../scenario/cards.ts';
 import type { Actor } from './actor.ts';
 import { plansNow } from './attempts.ts';
 import type { AnyCommand } from './commands.ts';
+import { mayCommit } from './commitments.ts';
 import { onTalk } from './debrief.ts';
 import { onCourse } from './onCourse.ts';
 import type { Rejection } from './rejections.ts';
@@ -59,6 +60,9 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
     case 'PlayMyself':
       if (who.kind !== 'player') return 'seat/unknown';
       return session.stage === 'debrief' ? 'session/over' : null;
+    case 'ShareCommitment':
+    case 'WithdrawCommitment':
+      return who.kind === 'player' ? mayCommit(session) : 'seat/unknown';
     case 'RenameSeat':
     case 'SeatPerson':
     case 'BalanceSeats':

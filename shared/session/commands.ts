@@ -4,6 +4,7 @@ import { Card, MOST_CHIPS, Role } from '../scenario/cards.ts';
 import { Scenario } from '../scenario/scenario.ts';
 import type { Actor } from './actor.ts';
 import { TeamCauses } from './causes.ts';
+import { COMMITMENT_COMMANDS } from './commitments.ts';
 import { HINDSIGHT_COMMANDS } from './hindsightCommands.ts';
 import { LONGEST_REASON, ROOM_COMMANDS, ScreenShows } from './roomCommands.ts';
 import { CLOCK_SEAT_COMMANDS, OWN_SEAT_COMMANDS, SEAT_COMMANDS } from './seatCommands.ts';
@@ -44,6 +45,7 @@ export const PLAYER_COMMANDS = [
   z.strictObject({ type: z.literal('LockPlan'), ...asRole }),
   z.strictObject({ type: z.literal('UnlockPlan'), ...asRole }),
   ...OWN_SEAT_COMMANDS,
+  ...COMMITMENT_COMMANDS,
 ] as const;
 
 /** What moves the session on: the facilitator's, and everybody's where the pace is the players'. */

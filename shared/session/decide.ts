@@ -9,6 +9,7 @@ import type { Asked } from './authorise.ts';
 import { authorise, whoIs } from './authorise.ts';
 import { extendTime, openChoices, pauseTime, resumeTime, setPace, setRanking, showCompanyValue } from './chair.ts';
 import type { AnyCommand, Stamped } from './commands.ts';
+import { shareCommitment, withdrawCommitment } from './commitments.ts';
 import { correctPlan } from './corrections.ts';
 import { planStart } from './course.ts';
 import { nameTeams, noteDebrief, showDebrief } from './debrief.ts';
@@ -108,6 +109,10 @@ function allowed(
       return endDeputy(session, command.seat, 'away');
     case 'PlayMyself':
       return by.kind === 'seat' ? endDeputy(session, by.seat) : fail('seat/unknown');
+    case 'ShareCommitment':
+      return shareCommitment(session, by, command);
+    case 'WithdrawCommitment':
+      return withdrawCommitment(session, by);
     case 'SwapRoles':
       return swapRoles(session, command);
     case 'StartSession':

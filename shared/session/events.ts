@@ -5,6 +5,7 @@ import { Card, Role } from '../scenario/cards.ts';
 import { Scenario } from '../scenario/scenario.ts';
 import type { Actor } from './actor.ts';
 import { TeamCauses } from './causes.ts';
+import { Words } from './commitments.ts';
 import { DebriefStep, TeamsBy } from './debrief.ts';
 import { LuckShare, Payback, Weighed } from './hindsight.ts';
 import { LineKind } from './lineKind.ts';
@@ -131,6 +132,9 @@ export const Fact = z.discriminatedUnion('type', [
   fact('TeamsNamed', { by: TeamsBy }),
   /** The whole note that facilitators keep for themselves on a part of the talk. */
   fact('DebriefNoted', { step: DebriefStep, text: z.string() }),
+  /** A person shows the own words to the facilitators, in place of what the seat showed before; and takes them back. */
+  fact('CommitmentShared', { seat: Id, ...Words.shape }),
+  fact('CommitmentWithdrawn', { seat: Id }),
   fact('ScreenSet', { shows: ScreenShows }),
   /** Only what is otherwise now. */
   fact('PlanCorrected', {

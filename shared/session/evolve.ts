@@ -46,6 +46,7 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
       screen: LIVE_SCREEN,
       talk: NO_TALK,
       attempts: [],
+      commitments: [],
     };
   }
   if (state === null) throw new Error(`${event.type} before SessionOpened`);
@@ -162,6 +163,8 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     case 'DebriefStepped':
     case 'TeamsNamed':
     case 'DebriefNoted':
+    case 'CommitmentShared':
+    case 'CommitmentWithdrawn':
     case 'ScreenSet':
     case 'PlanCorrected':
     case 'BudgetAdjusted':

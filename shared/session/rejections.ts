@@ -70,6 +70,7 @@ export const REJECTIONS = [
   'shock/strikes-all',
   'notice/empty',
   'notice/unknown',
+  'commitment/empty',
   'reason/empty',
   'screen/only-looking',
   'budget/out-of-range',

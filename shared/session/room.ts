@@ -1,4 +1,5 @@
 import { budgetAdjusted } from './adjustments.ts';
+import { commitmentsAfter } from './commitments.ts';
 import { planCorrected } from './corrections.ts';
 import { talkAfter } from './debrief.ts';
 import type { SessionEvent } from './events.ts';
@@ -19,12 +20,14 @@ type InTheRoom = Extract<
       | 'DebriefStepped'
       | 'TeamsNamed'
       | 'DebriefNoted'
+      | 'CommitmentShared'
+      | 'CommitmentWithdrawn'
       | 'PlanCorrected'
       | 'BudgetAdjusted';
   }
 >;
 
-/** The session after something that the facilitator did for the people in the room. */
+/** The session after something that the facilitator did for the people in the room, or they for the facilitator. */
 export function inTheRoom(session: Session, event: InTheRoom): Session {
   switch (event.type) {
     case 'NoticePosted':
@@ -36,6 +39,9 @@ export function inTheRoom(session: Session, event: InTheRoom): Session {
     case 'TeamsNamed':
     case 'DebriefNoted':
       return { ...session, talk: talkAfter(session.talk, event) };
+    case 'CommitmentShared':
+    case 'CommitmentWithdrawn':
+      return commitmentsAfter(session, event);
     case 'ScreenSet':
       return screenSet(session, event);
     case 'PlanCorrected':

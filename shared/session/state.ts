@@ -4,6 +4,7 @@ import type { Chips, Role } from '../scenario/cards.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Adjustment } from './adjustments.ts';
 import type { TeamCauses } from './causes.ts';
+import type { Commitment } from './commitments.ts';
 import type { Correction } from './corrections.ts';
 import type { Course } from './course.ts';
 import type { Talk } from './debrief.ts';
@@ -160,6 +161,8 @@ export type Session = {
   readonly talk: Talk;
   /** Every attempt that was opened, oldest first. */
   readonly attempts: readonly Attempt[];
+  /** Words that people show to the facilitators now: one per seat. */
+  readonly commitments: readonly Commitment[];
 };
 
 /** Before `SessionOpened` there is nothing. */

@@ -4,6 +4,7 @@ import { currentRound, isOpen } from '../session/state.ts';
 import { asidePart } from './asidePart.ts';
 import { attemptsPart } from './attempts.ts';
 
+import { commitmentsTold } from './commitmentsPart.ts';
 import { coursePart } from './coursePart.ts';
 import { hindsightParts } from './hindsight.ts';
 import { correctionViews, noticesPart } from './notices.ts';
@@ -34,6 +35,7 @@ export function facilitatorView(session: Session, live: Live, right: 'lead' | 'a
     aside: asidePart(session),
     ...hindsightParts(session, live.searching === true, releaseToAll(session).keys),
     attempts: attemptsPart(session, { release: () => releaseToAll(session), companyValue: true }),
+    commitments: commitmentsTold(session),
     outcomes: outcomeParts(session, {
       release: () => releaseToAll(session),
       own: teams,

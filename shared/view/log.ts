@@ -84,6 +84,8 @@ const KINDS: { readonly [T in Fact['type']]: LogKind | null } = {
   NoticePosted: 'room',
   NoticeWithdrawn: 'room',
   ScreenLookedAt: 'room',
+  CommitmentShared: null,
+  CommitmentWithdrawn: null,
   ScreenSet: 'room',
   DebriefStepped: 'steps',
   TeamsNamed: 'rules',

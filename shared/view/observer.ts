@@ -42,6 +42,7 @@ export function observerView(whole: Session, live: Live): View {
       release: (round) => releaseTo(session, round, null),
       companyValue: session.companyValue,
     }),
+    commitments: null,
     outcomes: outcomeParts(session, {
       release: (round) => releaseTo(session, round, null),
       own: all,

@@ -8,6 +8,7 @@ import { RankingPolicy, SILENCES } from '../session/settings.ts';
 import { AsidePart } from './asidePart.ts';
 import { AttemptsPart } from './attemptsPart.ts';
 import { ChecksPart } from './checksPart.ts';
+import { CommitmentsPart } from './commitmentsPart.ts';
 import { CoursePart } from './coursePart.ts';
 import { PaybackPart, TurnsPart } from './hindsightParts.ts';
 import { AdjustmentView, CorrectionView, NoticesPart } from './noticesPart.ts';
@@ -216,6 +217,7 @@ export const View = z.object({
   payback: z.nullable(PaybackPart),
   turns: z.nullable(TurnsPart),
   attempts: z.nullable(AttemptsPart),
+  commitments: z.nullable(CommitmentsPart),
   outcomes: z.record(z.string(), OutcomePart),
 });
 export type View = z.infer<typeof View>;

@@ -7,6 +7,7 @@ import type { Who } from '../session/authorise.ts';
 import type { Offer, Round, Session } from '../session/state.ts';
 import { currentRound, isOpen, isOver, otherRole, tableOf } from '../session/state.ts';
 import { attemptsPart } from './attempts.ts';
+import { commitmentsOf } from './commitmentsPart.ts';
 import { hindsightParts } from './hindsight.ts';
 import { correctionViews, noticesPart } from './notices.ts';
 import { outcomeParts } from './outcome.ts';
@@ -44,6 +45,7 @@ export function roleView(whole: Session, live: Live, team: string, role: Role): 
       release: (it) => releaseTo(session, it, team),
       companyValue: session.companyValue,
     }),
+    commitments: commitmentsOf(session, team, role),
     outcomes: outcomeParts(session, {
       release: (it) => releaseTo(session, it, team),
       own: over ? all : [team],

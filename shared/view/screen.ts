@@ -38,6 +38,7 @@ function pictureOf(session: Session, live: Live): View {
       release: (round) => releaseTo(session, round, null),
       companyValue: session.companyValue,
     }),
+    commitments: null,
     outcomes: outcomeParts(session, {
       release: (round) => releaseTo(session, round, null),
       own: all,

@@ -95,6 +95,7 @@ export function canPart(session: Session, who: Who): SessionPart['can'] {
     seatBots: may('SeatBots'),
     moveSeat: may('MoveSeat'),
     playMyself: may('PlayMyself'),
+    commit: may('ShareCommitment'),
     renameSeat: may('RenameSeat'),
     seatPerson: may('SeatPerson'),
     seatOneBot: may('SeatOneBot'),

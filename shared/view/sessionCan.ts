@@ -21,6 +21,7 @@ export const SessionCan = z.object({
   showCompanyValue: Can,
   moveSeat: Can,
   playMyself: Can,
+  commit: Can,
   renameSeat: Can,
   seatPerson: Can,
   seatOneBot: Can,

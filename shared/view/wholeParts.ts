@@ -16,4 +16,5 @@ export const WHOLE_PARTS = [
   'payback',
   'turns',
   'attempts',
+  'commitments',
 ] as const satisfies readonly (keyof View)[];

@@ -4,7 +4,7 @@ import { SaveButton } from './SaveButton.tsx';
 
 type Props = { readonly token: string; readonly code: string };
 
-/** Every decision and every outcome as tables for a spreadsheet. */
+/** Every decision, every move that led to it and every outcome as tables for a spreadsheet. */
 export function TableButtons({ token, code }: Props) {
   const { t } = useText();
   const id = useId();
@@ -13,7 +13,7 @@ export function TableButtons({ token, code }: Props) {
   return (
     <div class="table-buttons">
       <div class="button-row">
-        {(['decisions', 'outcomes'] as const).map((table) => (
+        {(['decisions', 'moves', 'outcomes'] as const).map((table) => (
           <SaveButton
             key={table}
             token={token}

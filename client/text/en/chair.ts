@@ -44,6 +44,7 @@ export const chair = {
     log: 'Log',
     tables: 'Tables for a spreadsheet',
     decisions: 'Decisions (CSV)',
+    moves: 'Every move (CSV)',
     outcomes: 'Results (CSV)',
     bom: 'with BOM, for older Excel',
     saved: '{{name}} was saved.',

@@ -71,6 +71,7 @@ export const rejections = {
   'notice/empty': 'Write a few words first.',
   'notice/unknown': 'This message is no longer there.',
   'screen/only-looking': 'You are only looking at this screen.',
+  'commitment/empty': 'Write something first.',
   'reason/empty': 'Say why: your reason goes to the team and into the record.',
   'budget/out-of-range': 'A team may get or lose five chips at most in one round. Choose fewer.',
   'message/malformed': 'The server did not understand this page. Load the page again.',

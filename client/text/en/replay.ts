@@ -159,6 +159,8 @@ export const replay = {
     ScreenLookedAt: 'the facilitator looked at a screen',
     DebriefStepped: 'The debrief went on to another part',
     TeamsNamed: 'The debrief named teams another way',
+    CommitmentShared: 'Words shown to the facilitator',
+    CommitmentWithdrawn: 'Words taken back',
     DebriefNoted: 'A note on the debrief was written',
     ScreenSet: 'The projector was frozen, blanked or let go on',
     PlanCorrected: 'the facilitator corrected a plan',

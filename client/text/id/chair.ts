@@ -48,6 +48,7 @@ export const chair = {
     log: 'Catatan',
     tables: 'Tabel untuk lembar kerja',
     decisions: 'Keputusan (CSV)',
+    moves: 'Setiap langkah (CSV)',
     outcomes: 'Hasil (CSV)',
     bom: 'dengan BOM, untuk Excel lama',
     saved: '{{name}} sudah disimpan.',

@@ -72,6 +72,7 @@ export const rejections = {
   'notice/empty': 'Tulis pesannya dulu.',
   'notice/unknown': 'Pesan ini sudah tidak ada.',
   'screen/only-looking': 'Anda hanya melihat layar ini.',
+  'commitment/empty': 'Tulis sesuatu dulu.',
   'reason/empty': 'Tuliskan alasannya: tim akan membacanya, dan alasan itu tercatat.',
   'budget/out-of-range':
     'Satu tim dapat ditambah atau dikurangi paling banyak lima keping per putaran. Pilih lebih sedikit.',

@@ -159,6 +159,8 @@ export const replay = {
     ScreenLookedAt: 'layarnya dilihat fasilitator',
     DebriefStepped: 'Pembahasan pindah ke bagian lain',
     TeamsNamed: 'Cara tim disebut dalam pembahasan diubah',
+    CommitmentShared: 'Tulisan ditunjukkan kepada fasilitator',
+    CommitmentWithdrawn: 'Tulisan ditarik kembali',
     DebriefNoted: 'Catatan tentang pembahasan ditulis',
     ScreenSet: 'Proyektor dibekukan, dikosongkan, atau dilanjutkan',
     PlanCorrected: 'rencananya dikoreksi fasilitator',

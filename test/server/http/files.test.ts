@@ -7,7 +7,7 @@ import type { Table } from '../socket/table.ts';
 import { inLobby, inPlanning, toDebrief } from '../socket/table.ts';
 
 const LEADS = ['chair/log', 'chair/log/json', 'chair/log/csv', 'chair/session/file'];
-const TABLES = ['sessions/tables/decisions', 'sessions/tables/outcomes'];
+const TABLES = ['sessions/tables/decisions', 'sessions/tables/outcomes', 'sessions/tables/moves'];
 
 const fetchAs = ({ server }: Table, token: string, path: string): Promise<Response> =>
   fetch(`${server.url}/api/${path}`, { headers: { authorization: `Bearer ${token}` } });
@@ -101,17 +101,35 @@ it('tables are the facilitators’ at any time, and everybody’s in the debrief
   const [seat] = hosted.seats;
   const status = async (token: string): Promise<number[]> =>
     Promise.all(TABLES.map(async (path) => (await fetchAs(table, token, path)).status));
-  expect(await status(hosted.facilitatorToken)).toEqual([200, 200]);
-  expect(await status(assistant.token)).toEqual([200, 200]);
-  for (const token of [seat.token, hosted.screenToken, observer.token]) expect(await status(token)).toEqual([403, 403]);
+  expect(await status(hosted.facilitatorToken)).toEqual([200, 200, 200]);
+  expect(await status(assistant.token)).toEqual([200, 200, 200]);
+  for (const token of [seat.token, hosted.screenToken, observer.token])
+    expect(await status(token)).toEqual([403, 403, 403]);
   await toDebrief(table);
-  for (const token of [seat.token, hosted.screenToken]) expect(await status(token)).toEqual([200, 200]);
-  expect(await status(observer.token)).toEqual([403, 403]);
+  for (const token of [seat.token, hosted.screenToken]) expect(await status(token)).toEqual([200, 200, 200]);
+  expect(await status(observer.token)).toEqual([403, 403, 403]);
   const response = await fetchAs(table, seat.token, `${TABLES[0]}`);
   expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
   expect(response.headers.get('content-disposition')).toBe(`attachment; filename=pasar-${hosted.code}-decisions.csv`);
   expect((await response.text()).split('\r\n').length).toBe(1 + 2 * 12 + 1);
   expect((await fetchAs(table, seat.token, 'sessions/tables/__proto__')).status).toBe(400);
+});
+
+it('what people show to the facilitators is a table of theirs, and in nobody’s recording', async () => {
+  const table = await inPlanning({ rounds: 1 });
+  const { server, hosted, ani } = table;
+  await toDebrief(table);
+  await must(ani, { type: 'ShareCommitment', remember: 'Sabar dengan merek', will: '@bertanya', until: null });
+  const path = 'sessions/tables/commitments';
+  const text = await (await fetchAs(table, hosted.facilitatorToken, path)).text();
+  expect(text).toContain(",Ani,Sabar dengan merek,'@bertanya,");
+  const observer = await linkFrom(server, hosted.facilitatorToken, 'observer');
+  for (const token of [hosted.seats[0].token, hosted.screenToken, observer.token])
+    expect(await askAs(server, token, 'GET', path)).toEqual({ status: 403, body: { refused: 'facilitator/only' } });
+  for (const token of [hosted.facilitatorToken, hosted.seats[0].token])
+    expect(await (await fetchAs(table, token, 'sessions/recording')).text()).not.toContain('Sabar');
+  await must(ani, { type: 'WithdrawCommitment' });
+  expect(await (await fetchAs(table, hosted.facilitatorToken, path)).text()).not.toContain('Sabar');
 });
 
 it('where teams are anonymous the tables stay the facilitators’', async () => {

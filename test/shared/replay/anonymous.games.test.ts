@@ -50,7 +50,7 @@ const talked = tell(
   wish(FACILITATOR, { type: 'AdjustBudget', round: 2, team: 'kawung', chips: 2, reason: 'Bonus dari Wilhelmina' }),
 );
 const told = debriefed(onward(talked), 2);
-const bytes = (kept: Kept): string => JSON.stringify(copied(told, kept));
+const bytes = (kept: Kept, of: Told = told): string => JSON.stringify(copied(of, kept));
 
 describe('a copy of a recording', () => {
   test('holds no name of a person and no word that somebody typed', () => {
@@ -80,10 +80,13 @@ describe('a copy of a recording', () => {
     expect(JSON.stringify(copied(told, { ...NOTHING, teams: false }))).not.toContain('Kawung');
   });
 
-  test('keeps what is wished', () => {
+  test('keeps what is wished, but never what people wrote for the facilitators', () => {
     expect(again(told, { ...NOTHING, people: true }).seats.map(({ name }) => name)).toContain('Quintus');
     const all = again(told, { people: true, teams: true, words: true });
     expect(all).toEqual(sessionOf(told));
+    const words = { type: 'ShareCommitment', remember: 'Renungan', will: 'Janji', until: null } as const;
+    const shown = bytes({ people: true, teams: true, words: true }, tell(told, wish(ANI, words)));
+    expect(shown).not.toMatch(/Renungan|Janji/);
   });
 
   test('never holds what facilitators noted for themselves, whatever is wished', () => {
@@ -117,6 +120,8 @@ describe('a copy of a recording', () => {
 
 test('whatever else a fact can hold as text is an id or the scenario: nobody can type it', () => {
   const TYPED = [
+    'CommitmentShared remember',
+    'CommitmentShared will',
     'SeatTaken name',
     'SeatRenamed name',
     'OfferMade reason',

@@ -133,6 +133,8 @@ function play(
     role === 'marketing'
       ? { type: 'SetFocus', round, focus: ['all', 'homes', 'offices'][count % 3] ?? 'all' }
       : { type: 'UndoMove', round, role },
+    { type: 'ShareCommitment', remember: `saw ${card}`, will: `do ${count}`, until: count % 2 ? null : '2026-12-31' },
+    count % 3 ? { type: 'LockPlan', round, role } : { type: 'WithdrawCommitment' },
   ];
   return choices[what % choices.length] ?? null;
 }

@@ -186,6 +186,7 @@ const WAYS: Readonly<Record<Core, readonly [Told, Actor, AnyCommand, number?]>> 
   'shock/strikes-all': [open, FACILITATOR, shock('downturn', 'parang')],
   'notice/empty': [seated(), FACILITATOR, { type: 'PostNotice', team: null, role: null, text: ' \u200b ' }],
   'notice/unknown': [seated(), FACILITATOR, { type: 'WithdrawNotice', notice: 1 }],
+  'commitment/empty': [over, ANI, { type: 'ShareCommitment', remember: ' \n', will: '', until: null }],
   'reason/empty': [open, FACILITATOR, { type: 'AdjustBudget', round: 2, team: 'kawung', chips: 1, reason: '  ' }],
   'budget/out-of-range': [tell(open, wish(FACILITATOR, bonus(3))), FACILITATOR, bonus(3)],
   'closing/none': [open, CLOCK, { type: 'WithdrawClosing', round: 1 }],

@@ -122,6 +122,8 @@ const told: Told = tell(
   chair({ type: 'ShowDebrief', step: 'why' }, 430),
   chair({ type: 'NameTeams', by: 'letter' }, 435),
   chair({ type: 'NoteDebrief', step: 'why', text: 'Ask Citra first' }, 436),
+  wish(ani, { type: 'ShareCommitment', remember: 'Merek perlu waktu', will: 'Bertanya dulu', until: '2026-12-31' }),
+  wish(ani, { type: 'WithdrawCommitment' }),
   chair({ type: 'OpenAttempt', round, team: 'kawung' }, 440),
   chair({ type: 'EndAttempt' }, 450),
 );

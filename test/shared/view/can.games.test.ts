@@ -72,6 +72,7 @@ function* wishes(view: View): Generator<readonly [string, Can, AskedCommand]> {
   yield ['noteDebrief', can.noteDebrief, { type: 'NoteDebrief', step: 'why', text: 'a' }];
   yield ['moveSeat', can.moveSeat, { type: 'MoveSeat', team: 'kawung', role: 'sales' }];
   yield ['playMyself', can.playMyself, { type: 'PlayMyself' }];
+  yield ['commit', can.commit, { type: 'ShareCommitment', remember: 'a', will: 'b', until: null }];
   yield ['renameSeat', can.renameSeat, { type: 'RenameSeat', seat, name: 'Anita' }];
   yield ['seatPerson', can.seatPerson, { type: 'SeatPerson', seat, team: 'parang', roles: ['sales'] }];
   yield ['seatOneBot', can.seatOneBot, { type: 'SeatOneBot', team: 'parang', role: 'sales' }];

@@ -63,6 +63,7 @@ const STRUCTURE = [
   'seats/*/bot',
   'seats/*/left',
   'seats/*/deputy',
+  'commitments/*/seat',
   'scenario/segments/*/id',
   'lines/*/line',
   'lines/*/rounds/*/round',

@@ -36,7 +36,7 @@ const COMMON = [
   ),
   ...under(
     'session.can',
-    'start startPractice endPractice reopen stepBack openAttempt endAttempt rehearse seatBots moveSeat playMyself renameSeat seatPerson seatOneBot letBotPlay letPersonPlay removeSeat undoRemoval balance undoBalance swapRoles openPlanning close openReview startRound openDebrief pause resume extend grantTime setAllowance planStart setPace openChoices showCompanyValue playShock setRanking postNotice lookAtScreen correctPlan adjustBudget setScreen showDebrief nameTeams noteDebrief',
+    'start startPractice endPractice reopen stepBack openAttempt endAttempt rehearse seatBots moveSeat playMyself commit renameSeat seatPerson seatOneBot letBotPlay letPersonPlay removeSeat undoRemoval balance undoBalance swapRoles openPlanning close openReview startRound openDebrief pause resume extend grantTime setAllowance planStart setPace openChoices showCompanyValue playShock setRanking postNotice lookAtScreen correctPlan adjustBudget setScreen showDebrief nameTeams noteDebrief',
   ),
   ...under('session.shocks.*', `${SHOCK} round announced`),
   ...under('outcomes.*', 'round release later companyValue.*'),
@@ -53,6 +53,7 @@ const COMMON = [
   'payback',
   'turns',
   'attempts',
+  'commitments',
   'checks',
   ...under('notices.posted.*', 'notice team role text at receipts'),
 ];

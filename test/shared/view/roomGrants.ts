@@ -16,8 +16,14 @@ export function saidTo(session: Session, audience: Audience): string[] {
   const given = (line?.adjustments ?? []).flatMap(({ team }, i) =>
     isOver(session) || (audience.kind === 'role' && team === audience.team) ? [`LINE/adjustments/${i}/**`] : [],
   );
+  const shown = session.commitments.flatMap(({ seat }, i) => {
+    const of = session.seats.find((it) => it.seat === seat && !it.left);
+    const mine = audience.kind === 'role' && of?.team === audience.team && of.roles.includes(audience.role);
+    return mine ? [`commitments/${i}/at`] : [];
+  });
   return [
     ...heard,
+    ...shown,
     ...given,
     'lines/*/rounds/*/companyValue',
     ...(session.stage === 'lobby' || isOver(session) ? ['companyValue'] : []),
