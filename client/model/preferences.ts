@@ -18,6 +18,8 @@ export type Preferences = {
   readonly screenSound: boolean;
   /** The adviser asks questions at the planning table. */
   readonly coach: boolean;
+  /** Letters and digits alone are shortcuts: B and F on the projector's page, the rounds' digits in the replay. */
+  readonly keys: boolean;
 };
 
 export const DEFAULTS: Preferences = {
@@ -28,6 +30,7 @@ export const DEFAULTS: Preferences = {
   sound: false,
   screenSound: false,
   coach: true,
+  keys: true,
 };
 
 const PLACE = 'pasar.preferences';
@@ -54,6 +57,7 @@ export function readPreferences(kept: string | null): Preferences {
     sound: oneOf(ON_OFF, chosen['sound'], DEFAULTS.sound),
     screenSound: oneOf(ON_OFF, chosen['screenSound'], DEFAULTS.screenSound),
     coach: oneOf(ON_OFF, chosen['coach'], DEFAULTS.coach),
+    keys: oneOf(ON_OFF, chosen['keys'], DEFAULTS.keys),
   };
 }
 

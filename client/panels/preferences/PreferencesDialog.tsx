@@ -14,7 +14,7 @@ type Props = { readonly onClose: () => void };
 
 const STORE = { now: preferences.now, subscribe: preferences.subscribe };
 
-/** Colours, contrast, motion, letters, sound and the adviser: each takes effect at once and is kept on this device. */
+/** Colours, contrast, motion, letters, sound, the adviser and shortcuts: each takes effect at once and is kept on this device. */
 export function PreferencesDialog({ onClose }: Props) {
   const { t } = useText();
   const chosen = useStore(STORE);
@@ -76,6 +76,12 @@ export function PreferencesDialog({ onClose }: Props) {
           chosen={chosen.coach}
           offered={onOff('coach')}
           onChoose={put('coach')}
+        />
+        <PreferenceRow
+          title={t('preferences.keys.title')}
+          chosen={chosen.keys}
+          offered={onOff('keys')}
+          onChoose={put('keys')}
         />
       </div>
       <p class="field-note">{t('preferences.note')}</p>

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { preferences } from '../../model/preferences.ts';
 import type { Turn } from '../../replay/tape.ts';
 
 const TURNS: Readonly<Record<string, Turn>> = {
@@ -11,9 +12,9 @@ const TURNS: Readonly<Record<string, Turn>> = {
   ' ': { turn: 'playOrPause' },
 };
 
-/** The digits are the rounds. */
+/** The digits are the rounds, unless this device wants no shortcuts of a single key. */
 const turnOf = (key: string): Turn | undefined =>
-  /^[1-9]$/.test(key) ? { turn: 'round', round: Number(key) } : TURNS[key];
+  /^[1-9]$/.test(key) && preferences.now().keys ? { turn: 'round', round: Number(key) } : TURNS[key];
 
 /** What uses these keys itself when it has the focus. */
 const OWN_KEYS = 'input, select, textarea, dialog, [role="slider"], [role="spinbutton"], [role="radio"], [role="tab"]';

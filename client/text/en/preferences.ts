@@ -9,5 +9,6 @@ export const preferences = {
   motion: { title: 'Motion', device: 'Like my device', none: 'None' },
   text: { title: 'Size of letters', size: '{{size}}%' },
   sound: { title: 'Sound', off: 'Off', on: 'On' },
+  keys: { title: 'Shortcuts of a single key', off: 'Off', on: 'On' },
   coach: { title: 'Adviser’s questions', off: 'Off', on: 'On' },
 };

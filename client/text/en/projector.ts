@@ -8,8 +8,8 @@ export const projector = {
   held: {
     frozen: 'This picture is frozen',
     byFacilitator: 'Held by the facilitator',
-    blankKey: 'Blank (B)',
-    freezeKey: 'Freeze (F)',
+    blank: 'Blank',
+    freeze: 'Freeze',
     goOn: 'Go on',
   },
   sound: { off: 'Sound is off', on: 'Sound is on' },

@@ -9,5 +9,6 @@ export const preferences = {
   motion: { title: 'Gerak', device: 'Ikut perangkat', none: 'Tanpa gerak' },
   text: { title: 'Ukuran huruf', size: '{{size}}%' },
   sound: { title: 'Suara', off: 'Mati', on: 'Nyala' },
+  keys: { title: 'Pintasan satu tombol', off: 'Mati', on: 'Nyala' },
   coach: { title: 'Pertanyaan penasihat', off: 'Mati', on: 'Nyala' },
 };

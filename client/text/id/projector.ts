@@ -8,8 +8,8 @@ export const projector = {
   held: {
     frozen: 'Tampilan ini dibekukan',
     byFacilitator: 'Ditahan fasilitator',
-    blankKey: 'Kosongkan (B)',
-    freezeKey: 'Bekukan (F)',
+    blank: 'Kosongkan',
+    freeze: 'Bekukan',
     goOn: 'Lanjutkan',
   },
   sound: { off: 'Suara mati', on: 'Suara nyala' },
