@@ -1,12 +1,16 @@
 import type { Role } from '../../../../shared/scenario/cards.ts';
 import type { View } from '../../../../shared/view/parts.ts';
 import type { SeatView } from '../../../../shared/view/peoplePart.ts';
+import type { PlaceName } from '../../../present/carriedByKeys.ts';
 import { useText } from '../../../text/useText.ts';
+import { announce } from '../../parts/announce.ts';
 import { Button } from '../../parts/Button.tsx';
 import { BOTH_ROLES, seatsOf } from '../../parts/people.ts';
 import { TeamMark } from '../../parts/TeamMark.tsx';
+import type { Handles } from './PersonPill.tsx';
 import { PersonPill } from './PersonPill.tsx';
 import { useCarriedPerson } from './useCarriedPerson.ts';
+import { useKeyedPerson } from './useKeyedPerson.ts';
 import type { SeatWishes } from './useSeatWishes.ts';
 
 type Props = {
@@ -15,16 +19,31 @@ type Props = {
   readonly onOpen: (seat: string) => void;
 };
 
+const sameSeat = (seat: SeatView) => (it: SeatView) => it.seat === seat.seat;
+
 /** Every team's people by role: to be carried to another place, or opened for all else. */
 export function PeopleTable({ view, wishes, onOpen }: Props) {
   const { t } = useText();
   const { can } = view.session;
-  const { carried, ghost, pick } = useCarriedPerson((seat, place) => {
+  const { teams } = view.people;
+  const drop = (seat: SeatView, place: PlaceName): void => {
     const [team = '', role = ''] = place.split('/');
-    const from = view.people.teams.find(({ seats }) => seats.some((it) => it.seat === seat.seat));
+    const from = teams.find(({ seats }) => seats.some((it) => it.seat === seat.seat));
     if (from?.team !== team || seat.roles.join() !== role) wishes.move(seat, team, [role as Role]);
+  };
+  const { carried: pulled, ghost, pick } = useCarriedPerson(drop);
+  const { keyed, onKey, onBlur } = useKeyedPerson({
+    teams: teams.map(({ team }) => team),
+    onDrop: drop,
+    say: (what, { name }, place) => {
+      const [id, role] = place.split('/') as [string, Role];
+      const team = teams.find((it) => it.team === id);
+      announce(t(`seats.keys.${what}`, { name, team: team?.name ?? id, role: t(`shell.role.${role}`) }));
+    },
   });
-  const pickOf = (seat: SeatView) => (can.seatPerson === true && !seat.bot ? pick(seat) : undefined);
+  const carried = pulled ?? keyed;
+  const handlesOf = (seat: SeatView, place: PlaceName): Handles | null =>
+    can.seatPerson === true && !seat.bot ? { onPointerDown: pick(seat), onKeyDown: onKey(seat, place), onBlur } : null;
   return (
     <>
       <table class={`people-table${carried ? ' carrying' : ''}`}>
@@ -39,7 +58,7 @@ export function PeopleTable({ view, wishes, onOpen }: Props) {
           </tr>
         </thead>
         <tbody>
-          {view.people.teams.map((team) => (
+          {teams.map((team) => (
             <tr key={team.team}>
               <th scope="row">
                 <span class="people-team">
@@ -68,10 +87,15 @@ export function PeopleTable({ view, wishes, onOpen }: Props) {
                         key={seat.seat}
                         seat={seat}
                         onOpen={() => onOpen(seat.seat)}
-                        onPick={pickOf(seat)}
+                        handles={handlesOf(seat, `${team.team}/${role}`)}
                         carried={carried?.seat.seat === seat.seat}
                       />
                     ))}
+                    {keyed?.over === `${team.team}/${role}` && !seatsOf(team, role).some(sameSeat(keyed.seat)) && (
+                      <span class="person-pill person-awaited" aria-hidden="true">
+                        {keyed.seat.name}
+                      </span>
+                    )}
                     {seatsOf(team, role).length === 0 && (
                       <>
                         <span class="roster-empty">{t('shell.lobby.empty')}</span>
@@ -92,9 +116,9 @@ export function PeopleTable({ view, wishes, onOpen }: Props) {
           ))}
         </tbody>
       </table>
-      {carried && (
+      {pulled && (
         <span ref={ghost} class="person-pill person-ghost" aria-hidden="true">
-          {carried.seat.name}
+          {pulled.seat.name}
         </span>
       )}
     </>

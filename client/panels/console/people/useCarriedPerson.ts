@@ -1,10 +1,9 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Role } from '../../../../shared/scenario/cards.ts';
 import type { SeatView } from '../../../../shared/view/peoplePart.ts';
+import type { PlaceName } from '../../../present/carriedByKeys.ts';
 import { pullAt } from '../../planning/edgePull.ts';
 
-export type PlaceName = `${string}/${Role}`;
 export type CarriedPerson = { readonly seat: SeatView; readonly over: PlaceName | null };
 export type CarryingPerson = {
   readonly carried: CarriedPerson | null;
@@ -31,8 +30,8 @@ function swallowClick(): void {
 }
 
 /**
- * Lets a person be carried to another place by mouse or pen, and by a finger at the grip, so that a finger elsewhere scrolls; the
- * keyboard has the person's own dialog.
+ * Lets a person be carried to another place by mouse or pen, and by a finger at the grip, so that a finger elsewhere scrolls.
+ * The keyboard carries by `useKeyedPerson`.
  */
 export function useCarriedPerson(onDrop: (seat: SeatView, place: PlaceName) => void): CarryingPerson {
   const [carried, setCarried] = useState<CarriedPerson | null>(null);
