@@ -35,6 +35,11 @@ export const SEAT_WISHES = {
     who: `${CHAIR}, for a minute after the removal`,
     fields: SEAT,
   },
+  LiftBlock: {
+    does: 'Lets somebody in again who was blocked, into the same seat and with the same token. A planning that is open does not wait for them.',
+    who: `${CHAIR}, any time after the block`,
+    fields: SEAT,
+  },
   SeatOneBot: {
     does: 'Puts a bot into a role that nobody holds.',
     who: BEFORE,

@@ -78,6 +78,7 @@ export const SESSION_WORDS = {
       'can.letPersonPlay': '`LetPersonPlay`',
       'can.removeSeat': '`RemoveSeat`',
       'can.undoRemoval': '`UndoRemoval`',
+      'can.liftBlock': '`LiftBlock`',
       'can.balance': '`BalanceSeats`',
       'can.undoBalance': '`UndoBalance`',
       'can.swapRoles': '`SwapRoles`',

@@ -69,6 +69,7 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
     case 'UndoBalance':
     case 'RemoveSeat':
     case 'UndoRemoval':
+    case 'LiftBlock':
     case 'SeatOneBot':
     case 'LetBotPlay':
     case 'LetPersonPlay':

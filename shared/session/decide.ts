@@ -23,7 +23,7 @@ import type { PlanCommand } from './planning.ts';
 import { plan } from './planning.ts';
 import { endPractice, startPractice, startSession } from './practice.ts';
 import type { Rejection } from './rejections.ts';
-import { removeSeat, undoRemoval } from './removal.ts';
+import { liftBlock, removeSeat, undoRemoval } from './removal.ts';
 import { reopenRound, stepBack } from './rewind.ts';
 import { lookAtScreen, setScreen } from './screens.ts';
 import { moveSeat, seatBots, takeSeat } from './seating.ts';
@@ -97,6 +97,8 @@ function allowed(
       return removeSeat(session, command);
     case 'UndoRemoval':
       return undoRemoval(session, at, command);
+    case 'LiftBlock':
+      return liftBlock(session, command);
     case 'SeatOneBot':
       return seatOneBot(session, command);
     case 'LetBotPlay':

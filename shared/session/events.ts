@@ -61,6 +61,8 @@ export const Fact = z.discriminatedUnion('type', [
   /** A person was taken out of the session; blocked: and may not come back. */
   fact('SeatRemoved', { seat: Id, blocked: z.boolean() }),
   fact('RemovalUndone', { seat: Id }),
+  /** Who was blocked is let in again, into the same seat, however long after. */
+  fact('BlockLifted', { seat: Id }),
   /** Where people sit from now on, and the bots that got up for them or sat down again. */
   fact('SeatsBalanced', { moves: z.array(Placed), bots: z.array(Id) }),
   fact('BalanceUndone', { moves: z.array(Placed), bots: z.array(Id) }),

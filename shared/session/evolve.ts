@@ -74,6 +74,7 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     case 'SeatRenamed':
     case 'SeatRemoved':
     case 'RemovalUndone':
+    case 'BlockLifted':
     case 'SeatsBalanced':
     case 'BalanceUndone':
     case 'RolesSwapped':

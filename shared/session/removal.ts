@@ -36,11 +36,18 @@ export function undoRemoval(
   const until = gone ? undoUntil(gone) : null;
   if (!gone || until === null) return fail('seat/nothing-to-undo');
   if (at > until) return fail('seat/undo-late');
-  return ok([
-    ...gone.roles.flatMap((role) => botsLeave(session, gone.team, role)),
-    { type: 'RemovalUndone', data: { seat } },
-  ]);
+  return ok([...makeRoom(session, gone), { type: 'RemovalUndone', data: { seat } }]);
 }
+
+/** Lets who was blocked in again, into the same seat, at any time after. Refuses `seat/nothing-to-undo` where nobody was. */
+export function liftBlock(session: Session, { seat }: Extract<AskedCommand, { type: 'LiftBlock' }>): Decided {
+  const gone = session.seats.find((it) => it.seat === seat);
+  if (!gone?.blocked) return fail('seat/nothing-to-undo');
+  return ok([...makeRoom(session, gone), { type: 'BlockLifted', data: { seat } }]);
+}
+
+const makeRoom = (session: Session, { team, roles }: Seat): Fact[] =>
+  roles.flatMap((role) => botsLeave(session, team, role));
 
 /** What becomes of a seat's locks and offer when it gives up these roles in the middle of planning. */
 export function leaveBehind(session: Session, { seat, team }: Seat, roles: readonly Role[]): Fact[] {

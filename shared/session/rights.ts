@@ -45,6 +45,7 @@ export const NEEDED: { readonly [T in OfFacilitators]: Least } = {
   LookAtScreen: 'assistant',
   ShowDebrief: 'assistant',
   NoteDebrief: 'assistant',
+  LiftBlock: 'lead',
   CorrectPlan: 'lead',
   AdjustBudget: 'lead',
   ReopenRound: 'lead',

@@ -20,6 +20,7 @@ export const SEAT_COMMANDS = [
   /** Who is removed may come again, who is blocked may not. */
   z.strictObject({ type: z.literal('RemoveSeat'), seat, block: z.boolean() }),
   z.strictObject({ type: z.literal('UndoRemoval'), seat }),
+  z.strictObject({ type: z.literal('LiftBlock'), seat }),
   z.strictObject({ type: z.literal('SeatOneBot'), team, role: Role }),
   z.strictObject({ type: z.literal('LetBotPlay'), seat }),
   z.strictObject({ type: z.literal('LetPersonPlay'), seat }),

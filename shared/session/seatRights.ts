@@ -15,6 +15,7 @@ export function onSeats(session: Session, who: Who, asked: AskedOfSeats): Reject
     case 'RenameSeat':
     case 'RemoveSeat':
     case 'UndoRemoval':
+    case 'LiftBlock':
       return null;
     case 'SeatPerson':
     case 'SeatOneBot':

@@ -14,6 +14,7 @@ type OfSeats = Extract<
   | 'SeatRenamed'
   | 'SeatRemoved'
   | 'RemovalUndone'
+  | 'BlockLifted'
   | 'SeatsBalanced'
   | 'BalanceUndone'
   | 'RolesSwapped'
@@ -25,8 +26,7 @@ type OfSeats = Extract<
 export function seatsAfter(session: Session, event: Extract<SessionEvent, { type: OfSeats }>): Session {
   switch (event.type) {
     case 'SeatTaken': {
-      const round = currentRound(session);
-      const cameIn = round?.phase === 'planning' && !event.data.bot ? round.round : null;
+      const cameIn = event.data.bot ? null : nowPlanned(session);
       const taken: Seat = { ...event.data, deputy: null, cameIn, allowance: 1, ...HERE };
       return { ...session, seats: [...session.seats, taken], balancedFrom: null };
     }
@@ -45,6 +45,8 @@ export function seatsAfter(session: Session, event: Extract<SessionEvent, { type
     }
     case 'RemovalUndone':
       return { ...inSeat(session, event.data.seat, HERE), balancedFrom: null };
+    case 'BlockLifted':
+      return { ...inSeat(session, event.data.seat, { ...HERE, cameIn: nowPlanned(session) }), balancedFrom: null };
     case 'SeatsBalanced': {
       const { moves, bots } = event.data;
       const before = moves.flatMap(({ seat }) => session.seats.filter((it) => it.seat === seat).map(placeOf));
@@ -59,6 +61,12 @@ export function seatsAfter(session: Session, event: Extract<SessionEvent, { type
     case 'DeputyEnded':
       return inSeat(session, event.data.seat, { deputy: null });
   }
+}
+
+/** The round in planning, which does not wait for who comes now. */
+function nowPlanned(session: Session): number | null {
+  const round = currentRound(session);
+  return round?.phase === 'planning' ? round.round : null;
 }
 
 const HERE = { left: false, removedAt: null, blocked: false } as const;

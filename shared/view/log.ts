@@ -42,6 +42,7 @@ const KINDS: { readonly [T in Fact['type']]: LogKind | null } = {
   SeatRenamed: 'people',
   SeatRemoved: 'people',
   RemovalUndone: 'people',
+  BlockLifted: 'people',
   SeatsBalanced: 'people',
   BalanceUndone: 'people',
   RolesSwapped: 'people',

@@ -103,6 +103,7 @@ export function canPart(session: Session, who: Who): SessionPart['can'] {
     letPersonPlay: may('LetPersonPlay'),
     removeSeat: may('RemoveSeat'),
     undoRemoval: may('UndoRemoval'),
+    liftBlock: may('LiftBlock'),
     balance: may('BalanceSeats'),
     undoBalance: may('UndoBalance'),
     swapRoles: may('SwapRoles'),

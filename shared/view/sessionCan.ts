@@ -29,6 +29,7 @@ export const SessionCan = z.object({
   letPersonPlay: Can,
   removeSeat: Can,
   undoRemoval: Can,
+  liftBlock: Can,
   balance: Can,
   undoBalance: Can,
   swapRoles: Can,

@@ -35,6 +35,35 @@ test('people are moved by mouse and by keyboard, spread evenly, and put back', a
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
+  const said = (key: string, team: string, role: string): Promise<void> =>
+    expect(
+      page
+        .getByRole('status')
+        .filter({ hasText: say(`seats.${key}`, { name: 'Budi', team, role: say(`shell.role.${role}`) }) }),
+    ).toHaveCount(1);
+  const budi = pill(facilitator, 'Budi');
+  await budi.focus();
+  for (const [key, what] of [
+    ['Space', 'picked'],
+    ['Escape', 'back'],
+    ['Space', 'picked'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await said(`keys.${what}`, 'Parang', 'sales');
+  }
+  await page.keyboard.press('ArrowRight');
+  await said('keys.over', 'Parang', 'marketing');
+  await page.keyboard.press('ArrowUp');
+  await said('keys.over', 'Kawung', 'marketing');
+  await audit(page);
+  await page.keyboard.press('Space');
+  await said('said.moved', 'Kawung', 'marketing');
+  await expect(place(facilitator, 'kawung', 'marketing')).toContainText('Budi');
+  await expect(budi).toBeFocused();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  for (const key of ['Space', 'ArrowDown', 'ArrowLeft', 'Enter']) await page.keyboard.press(key);
+  await expect(place(facilitator, 'parang', 'sales')).toContainText('Budi');
+
   await takeSeat(server.url, code, 'Dewi', SALES);
   await facilitator.press('seats.even');
   await expect(place(facilitator, 'kawung', 'marketing')).toContainText('Dewi');
@@ -75,6 +104,13 @@ test('somebody is renamed, taken out, told so kindly, and let back in', async ({
   await budi.page.getByRole('textbox', { name: budi.say('shell.join.name') }).fill('Orang Lain');
   await budi.press('shell.join.button');
   await expect(budi.page.getByText(budi.say('rejections.seat/blocked'))).toBeVisible();
+
+  await page.locator('summary', { hasText: say('seats.out.list') }).click();
+  await audit(page);
+  await page.getByRole('button', { name: say('seats.out.liftOf', { name: 'Budi S.' }) }).click();
+  await expect(pill(facilitator, 'Budi S.')).toBeVisible();
+  await budi.press('shell.join.button');
+  await expect(budi.page.getByRole('heading', { level: 1 })).toContainText('Orang Lain');
 });
 
 test('a PIN takes a seat to another browser, with what lies on the table', async ({ arrive, server }) => {

@@ -30,6 +30,7 @@ export const log = {
     SeatRenamed: 'Renamed somebody: {{name}}',
     SeatRemoved: 'Took somebody out of the session',
     RemovalUndone: 'Let somebody back in',
+    BlockLifted: 'Lifted a block',
     SeatsBalanced: 'Spread people evenly',
     BalanceUndone: 'Put people back where they sat',
     RolesSwapped: 'Swapped the roles',

@@ -116,6 +116,7 @@ export const replay = {
     SeatRenamed: 'Somebody was given another name',
     SeatRemoved: 'Somebody was taken out of the session',
     RemovalUndone: 'Somebody was let back in',
+    BlockLifted: 'A block was lifted',
     SeatsBalanced: 'People were spread evenly over the teams',
     BalanceUndone: 'Everybody went back to the seat they had',
     RolesSwapped: 'Sales and Marketing changed places',

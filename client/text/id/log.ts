@@ -30,6 +30,7 @@ export const log = {
     SeatRenamed: 'Mengganti nama seseorang: {{name}}',
     SeatRemoved: 'Mengeluarkan seseorang dari sesi',
     RemovalUndone: 'Menerima kembali seseorang',
+    BlockLifted: 'Mencabut blokir',
     SeatsBalanced: 'Membagi orang secara merata',
     BalanceUndone: 'Mengembalikan orang ke tempat semula',
     RolesSwapped: 'Menukar peran',

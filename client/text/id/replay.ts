@@ -116,6 +116,7 @@ export const replay = {
     SeatRenamed: 'Seseorang diberi nama lain',
     SeatRemoved: 'Seseorang dikeluarkan dari sesi',
     RemovalUndone: 'Seseorang dipersilakan kembali',
+    BlockLifted: 'Blokir dicabut',
     SeatsBalanced: 'Orang dibagi rata ke semua tim',
     BalanceUndone: 'Semua kembali ke tempat semula',
     RolesSwapped: 'Penjualan dan Pemasaran bertukar tempat',

@@ -33,5 +33,5 @@ export function chair(session: Session, what: number, count: number): AnyCommand
     { type: 'SetRanking', policy: RANKING_POLICIES[count % 4] ?? 'open', delayed: count % 5 === 0 },
     { type: 'WithdrawShock', round: shock.round, shock: shock.shock },
   ];
-  return [...choices, ...usher(count)][what % (choices.length + 9)] ?? { type: 'OpenChoices' };
+  return [...choices, ...usher(count)][what % (choices.length + 10)] ?? { type: 'OpenChoices' };
 }

@@ -109,7 +109,7 @@ export const anyAsked: fc.Arbitrary<AskedCommand> = fc.oneof(
     until: fc.constantFrom(null, '2026-12-31'),
   }),
   fc.record({ type: type('RemoveSeat'), seat: anySeat, block: fc.boolean() }),
-  fc.record({ type: fc.constantFrom('UndoRemoval', 'LetBotPlay', 'LetPersonPlay'), seat: anySeat }),
+  fc.record({ type: fc.constantFrom('UndoRemoval', 'LiftBlock', 'LetBotPlay', 'LetPersonPlay'), seat: anySeat }),
   fc.record({ type: type('SeatOneBot'), team, role }),
   fc.record({ type: type('SwapRoles'), team: fc.option(team) }),
   fc.record({ type: type('PostNotice'), team: fc.option(team), role: fc.option(role), text: anyText(60) }),

@@ -68,6 +68,10 @@ const ONLY: { readonly [T in Only['type']]: readonly [Told, Extract<Only, { type
   UndoBalance: [tell(lopsided, wish(FACILITATOR, { type: 'BalanceSeats' })), { type: 'UndoBalance' }],
   RemoveSeat: [planned(), { type: 'RemoveSeat', seat: 's2', block: true }],
   UndoRemoval: [tell(planned(), wish(FACILITATOR, removal)), { type: 'UndoRemoval', seat: 's2' }],
+  LiftBlock: [
+    tell(planned(), wish(FACILITATOR, { type: 'RemoveSeat', seat: 's2', block: true })),
+    { type: 'LiftBlock', seat: 's2' },
+  ],
   SeatOneBot: [tell(planned(), wish(FACILITATOR, removal)), { type: 'SeatOneBot', team: 'kawung', role: 'marketing' }],
   LetBotPlay: [planned(), { type: 'LetBotPlay', seat: 's2' }],
   LetPersonPlay: [planned(), { type: 'LetPersonPlay', seat: 's2' }],

@@ -118,6 +118,43 @@ describe('a removal is undone', () => {
   });
 });
 
+describe('a block is lifted', () => {
+  const told = tell(planned(), remove('s2', true));
+  const lift = (seat: string) => ({ type: 'LiftBlock', seat }) as const;
+  const MUCH_LATER = TEN + 100 * UNDO_MS;
+
+  it('long after, and the person sits where they sat and may come again by name', () => {
+    given(told)
+      .when(FACILITATOR, lift('s2'), MUCH_LATER)
+      .gives({ type: 'BlockLifted', data: { seat: 's2' } });
+    const again = tell(told, wish(FACILITATOR, lift('s2'), MUCH_LATER));
+    expect(heldSeats(sessionOf(again)).map(({ name }) => name)).toContain('Budi');
+    expect(given(again).when(SERVER, takeSeat('Budi').command).decided.ok).toBe(true);
+  });
+
+  it('and a planning that is open does not wait for them', () => {
+    const again = tell(told, wish(FACILITATOR, lift('s2')));
+    expect(sessionOf(again).seats.find(({ seat }) => seat === 's2')?.cameIn).toBe(1);
+  });
+
+  it('and the bot that took the place gets up', () => {
+    given(tell(told, wish(FACILITATOR, { type: 'SeatOneBot', team: 'kawung', role: 'marketing' })))
+      .when(FACILITATOR, lift('s2'))
+      .gives({ type: 'SeatLeft', data: { seat: 's5' } }, { type: 'BlockLifted', data: { seat: 's2' } });
+  });
+
+  it('once, only for who is blocked, and only by a lead', () => {
+    given(tell(told, wish(FACILITATOR, lift('s2'))))
+      .when(FACILITATOR, lift('s2'))
+      .refuses('seat/nothing-to-undo');
+    given(tell(planned(), remove('s2')))
+      .when(FACILITATOR, lift('s2'))
+      .refuses('seat/nothing-to-undo');
+    for (const seat of ['s1', 's99']) given(told).when(FACILITATOR, lift(seat)).refuses('seat/nothing-to-undo');
+    given(told).when({ kind: 'facilitator', chair: 'c3', right: 'assistant' }, lift('s2')).refuses('lead/only');
+  });
+});
+
 describe('a bot', () => {
   it('gets up when it is taken out, and leaves no lock behind', () => {
     const bots = tell(opened(), takeSeat('Ani'), wish(FACILITATOR, { type: 'SeatBots' }));

@@ -9,6 +9,7 @@ export function usher(count: number): readonly AnyCommand[] {
     { type: 'SeatPerson', seat, team, roles: count % 4 > 1 ? ['sales', 'marketing'] : [role] },
     { type: 'RemoveSeat', seat, block: count % 5 === 0 },
     { type: 'UndoRemoval', seat },
+    { type: 'LiftBlock', seat },
     { type: 'SeatOneBot', team, role },
     { type: 'LetBotPlay', seat },
     { type: 'LetPersonPlay', seat },

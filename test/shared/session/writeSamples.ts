@@ -49,6 +49,8 @@ const lobby = tell(
   chair({ type: 'RenameSeat', seat: 's7', name: 'Citra Ayu' }),
   chair({ type: 'RemoveSeat', seat: 's7', block: true }),
   chair({ type: 'UndoRemoval', seat: 's7' }),
+  chair({ type: 'RemoveSeat', seat: 's7', block: true }),
+  chair({ type: 'LiftBlock', seat: 's7' }),
   chair({ type: 'RemoveSeat', seat: 's7', block: false }),
   chair({ type: 'SetRanking', policy: 'own', delayed: true }),
   chair({ type: 'PlanStart', startsAt: TEN + 600_000 }),

@@ -80,6 +80,8 @@ function* wishes(view: View): Generator<readonly [string, Can, AskedCommand]> {
   yield ['letPersonPlay', can.letPersonPlay, { type: 'LetPersonPlay', seat }];
   yield ['removeSeat', can.removeSeat, { type: 'RemoveSeat', seat, block: false }];
   yield ['undoRemoval', can.undoRemoval, { type: 'UndoRemoval', seat: view.people.removed[0]?.seat ?? seat }];
+  const blocked = view.people.removed.find((it) => it.blocked);
+  if (blocked) yield ['liftBlock', can.liftBlock, { type: 'LiftBlock', seat: blocked.seat }];
   yield ['balance', can.balance, { type: 'BalanceSeats' }];
   yield ['undoBalance', can.undoBalance, { type: 'UndoBalance' }];
   yield ['swapRoles', can.swapRoles, { type: 'SwapRoles', team: null }];

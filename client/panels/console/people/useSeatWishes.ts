@@ -14,6 +14,7 @@ export type SeatWishes = {
   readonly rename: (seat: SeatView, name: string) => void;
   readonly remove: (seat: SeatView, block: boolean) => void;
   readonly undoRemoval: (seat: string, name: string) => void;
+  readonly liftBlock: (seat: string, name: string) => void;
   readonly letBotPlay: (seat: SeatView) => void;
   readonly letPersonPlay: (seat: SeatView) => void;
   readonly putBot: (team: string, role: Role) => void;
@@ -40,6 +41,7 @@ export function useSeatWishes(view: View, moves: Moves): SeatWishes {
     rename: ({ seat }, name) => say({ type: 'RenameSeat', seat, name }, 'seats.said.renamed', { name }),
     remove: ({ seat, name }, block) => say({ type: 'RemoveSeat', seat, block }, 'seats.said.out', { name }),
     undoRemoval: (seat, name) => say({ type: 'UndoRemoval', seat }, 'seats.said.back', { name }),
+    liftBlock: (seat, name) => say({ type: 'LiftBlock', seat }, 'seats.said.back', { name }),
     letBotPlay: ({ seat, name }) => say({ type: 'LetBotPlay', seat }, 'seats.said.bot', { name }),
     letPersonPlay: ({ seat, name }) => say({ type: 'LetPersonPlay', seat }, 'seats.said.person', { name }),
     putBot: (team, role) => say({ type: 'SeatOneBot', team, role }, null),
