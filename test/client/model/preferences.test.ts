@@ -20,13 +20,14 @@ describe('what was kept', () => {
     ['a list', '["dark"]', {}],
     ['some choices', '{"theme":"dark","text":150}', { theme: 'dark', text: 150 }],
     ['values that are not offered', '{"theme":"pink","contrast":3,"text":"125","sound":"yes"}', {}],
-    ['switches', '{"sound":true,"coach":false}', { sound: true, coach: false }],
+    ['switches', '{"sound":true,"coach":false,"keys":false}', { sound: true, coach: false, keys: false }],
   ] as const)('%s', (_, kept, differs) => {
     expect(readPreferences(kept)).toEqual({ ...DEFAULTS, ...differs });
   });
 
-  test('sound is off and the adviser is there until somebody says otherwise', () => {
-    expect([DEFAULTS.sound, DEFAULTS.screenSound, DEFAULTS.coach]).toEqual([false, false, true]);
+  test('sound is off, the adviser is there and keys are shortcuts until somebody says otherwise', () => {
+    const { sound, screenSound, coach, keys } = DEFAULTS;
+    expect([sound, screenSound, coach, keys]).toEqual([false, false, true, true]);
   });
 });
 
