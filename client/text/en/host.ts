@@ -13,7 +13,7 @@ export const host = {
     workshop: 'Every choice is filled in already. Change what you like, or go straight to the summary.',
     market: 'One story for all teams, and what they see of each other.',
     room: 'What happens when somebody is slow, drops out, or has gone home.',
-    summary: 'Look it over. You get the code and the links next; nobody is in yet.',
+    summary: 'Look it over. The code and the links come next; until then nobody can join.',
   },
   back: 'Back',
   next: 'Next: {{step}}',
@@ -24,7 +24,7 @@ export const host = {
   name: 'Name of the session',
   namePlaceholder: 'For example: Sales meets Marketing',
   people: 'How many people come?',
-  peopleNote: 'A rough number is enough: it suggests how many teams suit.',
+  peopleNote: 'A rough number is enough; it suggests the number of teams.',
   agenda: 'Length and agenda',
   agendaOf: '{{minutes}} minutes',
   noAgenda: 'No agenda',
@@ -86,7 +86,7 @@ export const host = {
   },
   silenceNote: {
     last: 'The draft counts if it has a chip and fits; otherwise the last plan is played again. In round 1 it is the house plan.',
-    house: 'The draft counts if it has a chip and fits; otherwise the company’s plain house plan is played.',
+    house: 'The draft counts if it has a chip and fits; otherwise the house plan is played.',
     bot: 'The draft counts if it has a chip and fits; otherwise a bot plays for the role. The results say so.',
   },
   away: {
@@ -105,10 +105,10 @@ export const host = {
     title: 'How long the session is kept',
     days_one: '{{count}} day',
     days_other: '{{count}} days',
-    server: 'As long as the server keeps any',
+    server: 'As long as this server keeps sessions',
   },
   keptNote: {
     server: 'Usually 30 days after the last step; then names and moves are deleted.',
-    days: 'Counted from the last step, and never longer than the server keeps any. Then names and moves are deleted.',
+    days: 'Counted from the last step, and never longer than this server keeps sessions. Then names and moves are deleted.',
   },
 };

@@ -18,7 +18,7 @@ export const lines = {
   },
   rehearsal: {
     title: 'Rehearse with bots',
-    what: 'See the whole session here and on the projector in less than two minutes, the debrief included. Then everything is as it is now.',
+    what: 'Bots play all rounds here and on the projector, the debrief included, in less than two minutes. Left out are half-time, messages, shocks, a second attempt and the running clock. Then everything is as it is now.',
     begin: 'Start the rehearsal',
     running: 'The rehearsal is running',
     paused: 'The rehearsal is paused',

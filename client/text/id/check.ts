@@ -14,7 +14,7 @@ export const check = {
     polling: 'Sambungan cadangan (long polling)',
     line: 'Kecepatan jaringan',
     drawing: 'Gambar pasar',
-    storage: 'Ingatan peramban',
+    storage: 'Penyimpanan peramban',
     clock: 'Jam perangkat',
     screen: 'Ukuran layar',
     sound: 'Suara',
@@ -38,7 +38,7 @@ export const check = {
     },
     drawing: {
       good: 'Digambar oleh kartu grafis.',
-      fair: 'Digambar tanpa kartu grafis: lebih tenang, tetapi semuanya terlihat.',
+      fair: 'Digambar tanpa kartu grafis: geraknya lebih sedikit, tetapi semuanya terlihat.',
       bad: 'Peramban ini tidak bisa menggambar. Pakai Chrome, Edge, Firefox, atau Safari terbaru. Isinya juga ada di tabel.',
     },
     storage: {
@@ -77,12 +77,12 @@ export const check = {
   toJoin: 'Lanjut masuk',
   it: {
     title: 'Untuk TI',
-    note: 'Teks biasa: alamat, porta, dan apa yang gagal.',
+    note: 'Teks biasa: alamat, port, dan apa yang gagal.',
     copy: 'Salin untuk TI',
     head: 'Pasar, cek ruangan',
     address: 'Alamat yang dicoba: {{url}}',
     allow:
-      'Jaringan harus mengizinkan perangkat menghubungi {{host}} di porta TCP {{port}} lewat {{scheme}}: permintaan biasa, dan WebSocket di jalur /socket.io/.',
+      'Jaringan harus mengizinkan perangkat menghubungi {{host}} di port TCP {{port}} lewat {{scheme}}: permintaan biasa, dan WebSocket di jalur /socket.io/.',
     internet:
       'Internet tidak diperlukan, dan tidak ada host lain yang dihubungi. Isolasi klien di Wi-Fi harus dimatikan.',
     device: 'Peramban: {{agent}}',

@@ -18,7 +18,7 @@ export const console = {
     lobby: 'Tunggu sampai semua peran terisi, atau biarkan bot mengisi sisanya. Lalu mulai.',
     briefing: 'Bacakan kartu di proyektor. Lalu buka perencanaan.',
     planning: 'Berkelilinglah. Perencanaan ditutup saat waktu habis, atau saat semua yang hadir sudah mengunci.',
-    market: 'Biarkan semua melihat siapa berjalan ke mana. Tampilkan hasil setelah minggu terakhir.',
+    market: 'Ajak semua memperhatikan siapa berjalan ke mana. Tampilkan hasil setelah minggu terakhir.',
     review: 'Tanyakan kepada setiap tim: apa yang sudah membuahkan hasil, dan apa yang masih ditunggu? Lalu lanjutkan.',
     debrief:
       'Bahas berurutan: apa yang terjadi, mengapa, apa artinya, lalu apa langkah kita. Tayangan ulang terbuka untuk semua.',
@@ -52,10 +52,10 @@ export const console = {
     each: '{{times}}×',
     always: 'Di setiap putaran, mulai perencanaan berikutnya',
     alwaysNote:
-      'Kelipatan dari waktu semua orang. Yang lain ditutup tepat waktu, lalu semua menunggu; alasannya tidak disebutkan.',
+      'Berapa kali waktu yang berlaku untuk semua. Yang lain ditutup tepat waktu, lalu menunggu; alasannya tidak disebutkan.',
     now: 'Tambah waktu sekarang',
     nowNote: 'Hanya untuk perencanaan ini, setelah waktu semua orang habis.',
-    has: 'Punya {{time}} lebih lama daripada semua di perencanaan ini.',
+    has: 'Mendapat {{time}} lebih lama daripada yang lain di perencanaan ini.',
     done: 'Selesai',
   },
   light: { good: 'jaringan baik', slow: 'jaringan lambat', lost: 'jaringan putus', since: 'sejak {{time}}' },
@@ -96,7 +96,7 @@ export const console = {
   },
   rules: {
     title: 'Selama sesi berjalan',
-    pace: 'Siapa yang melanjutkan sesi',
+    pace: 'Siapa yang melanjutkan ke tahap berikutnya',
     nextRound: 'Perubahan berlaku mulai putaran berikutnya.',
     choices: 'Pilihan',
     openChoices: 'Buka semua pilihan',

@@ -6,14 +6,14 @@ export const host = {
   heading: {
     workshop: 'Siapa yang datang, dan berapa lama?',
     market: 'Pasar mana yang dimainkan?',
-    room: 'Bagaimana ruangan dijalankan?',
+    room: 'Bagaimana jalannya sesi?',
     summary: 'Siap dibuka',
   },
   lead: {
     workshop: 'Semua pilihan sudah terisi. Ubah seperlunya, atau langsung ke ringkasan.',
-    market: 'Satu cerita untuk semua tim, dan apa yang mereka lihat dari tim lain.',
+    market: 'Satu cerita untuk semua tim, dan apa yang boleh mereka lihat dari tim lain.',
     room: 'Apa yang terjadi bila ada yang lambat, terputus, atau sudah pulang.',
-    summary: 'Periksa sekali lagi. Kode dan tautan muncul setelah ini; belum ada orang di dalamnya.',
+    summary: 'Periksa sekali lagi. Setelah ini kode dan tautan muncul; sebelum itu belum ada yang bisa masuk.',
   },
   back: 'Kembali',
   next: 'Lanjut: {{step}}',
@@ -24,7 +24,7 @@ export const host = {
   name: 'Nama sesi',
   namePlaceholder: 'Misalnya: Penjualan bertemu Pemasaran',
   people: 'Berapa orang yang datang?',
-  peopleNote: 'Perkiraan saja cukup: dari situ jumlah tim disarankan.',
+  peopleNote: 'Perkiraan saja cukup; jumlah tim disarankan dari angka ini.',
   agenda: 'Durasi dan agenda',
   agendaOf: '{{minutes}} menit',
   noAgenda: 'Tanpa agenda',
@@ -33,8 +33,7 @@ export const host = {
   language: 'Bahasa proyektor',
   languageNote: 'Setiap orang dapat mengganti bahasa layarnya sendiri.',
   teams: 'Jumlah tim',
-  teamsNote:
-    'Tempat untuk {{count}} peran: Penjualan dan Pemasaran di setiap tim. Bot dapat mengisi yang tetap kosong.',
+  teamsNote: 'Ada {{count}} peran: Penjualan dan Pemasaran di setiap tim. Yang masih kosong bisa diisi bot.',
   teamsEven: '{{least}} orang di setiap tim.',
   teamsOf: '{{least}} sampai {{most}} orang di setiap tim.',
   roles: 'Sebagian di Penjualan, sebagian di Pemasaran; satu peran boleh dipegang beberapa orang.',
@@ -44,7 +43,7 @@ export const host = {
     'Jika kurang dari enam putaran, upaya merek belum sempat membuahkan hasil, dan Penjualan tampak lebih kuat daripada sebenarnya.',
   minutes: 'Menit untuk menyusun rencana di setiap putaran',
   noLimit: 'Tanpa batas',
-  pace: 'Siapa yang melanjutkan sesi',
+  pace: 'Siapa yang melanjutkan ke tahap berikutnya',
   choices: 'Pilihan di dalam permainan',
   stepByStep: 'Bertahap',
   allAtOnce: 'Semua sekaligus',
@@ -60,7 +59,7 @@ export const host = {
     'Sesi itu tidak dibuka dari peramban ini. Buka tautan konsol dari perangkat pertama fasilitator, atau buka sesi lain.',
   market: { title: 'Pasar', shared: 'Satu pasar untuk semua', parallel: 'Satu pasar untuk setiap tim' },
   marketNote: {
-    shared: 'Semua tim memperebutkan orang yang sama: yang direbut satu tim bisa hilang dari tim lain.',
+    shared: 'Semua tim memperebutkan pembeli yang sama: yang didapat satu tim bisa hilang dari tim lain.',
     parallel:
       'Setiap tim bermain di salinan pasarnya sendiri, melawan tiga pesaing yang sama dan dengan keberuntungan yang sama: yang berbeda hanya rencananya.',
   },
@@ -78,7 +77,7 @@ export const host = {
     open: 'Angka semua tim beserta namanya, di semua layar.',
     own: 'Setiap tim melihat angkanya sendiri dan peringkatnya, misalnya “2 dari 4”. Proyektor tidak menampilkan angka.',
     anonymous: 'Angka semua tim, tetapi pesaing disebut A, B, C. Begitu juga saat pembahasan.',
-    hidden: 'Setiap tim hanya melihat dirinya, proyektor tanpa angka. Semuanya tampil saat pembahasan.',
+    hidden: 'Setiap tim hanya melihat angkanya sendiri, dan proyektor tanpa angka. Semuanya tampil saat pembahasan.',
   },
   silence: {
     title: 'Bila satu peran belum memutuskan saat waktu habis',
@@ -87,10 +86,10 @@ export const host = {
     bot: 'Bot yang memutuskan',
   },
   silenceNote: {
-    last: 'Rancangan dipakai jika ada kepingnya dan cukup anggarannya; jika tidak, rencana terakhir diulang. Di putaran 1: rencana awal perusahaan.',
+    last: 'Draf dipakai jika sudah ada kepingnya dan tidak melebihi anggaran; jika tidak, rencana terakhir diulang. Di putaran 1: rencana awal perusahaan.',
     house:
-      'Rancangan dipakai jika ada kepingnya dan cukup anggarannya; jika tidak, rencana awal perusahaan yang dimainkan.',
-    bot: 'Rancangan dipakai jika ada kepingnya dan cukup anggarannya; jika tidak, bot yang bermain. Hasilnya akan menyebutkan itu.',
+      'Draf dipakai jika sudah ada kepingnya dan tidak melebihi anggaran; jika tidak, rencana awal perusahaan yang dimainkan.',
+    bot: 'Draf dipakai jika sudah ada kepingnya dan tidak melebihi anggaran; jika tidak, bot yang bermain. Hasilnya akan menyebutkan itu.',
   },
   away: {
     title: 'Bila ada yang terputus saat menyusun rencana',
@@ -105,7 +104,7 @@ export const host = {
   kept: {
     title: 'Berapa lama sesi disimpan',
     days_other: '{{count}} hari',
-    server: 'Selama server menyimpan sesi',
+    server: 'Selama aturan server ini',
   },
   keptNote: {
     server: 'Biasanya 30 hari setelah langkah terakhir; sesudah itu nama dan langkah dihapus.',

@@ -18,7 +18,7 @@ export const lines = {
   },
   rehearsal: {
     title: 'Gladi dengan bot',
-    what: 'Lihat seluruh sesi di sini dan di proyektor dalam waktu kurang dari dua menit, termasuk pembahasan. Setelah itu semuanya kembali seperti sekarang.',
+    what: 'Bot memainkan semua putaran di sini dan di proyektor, termasuk pembahasan, dalam waktu kurang dari dua menit. Yang tidak ikut: paruh waktu, pesan, kejutan, percobaan kedua, dan jam yang berjalan. Setelah itu semuanya kembali seperti sekarang.',
     begin: 'Mulai gladi',
     running: 'Gladi sedang berjalan',
     paused: 'Gladi dijeda',

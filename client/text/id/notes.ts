@@ -22,13 +22,13 @@ export const notes = {
     watch: 'Pertanyaan soal tombol: jawab. Pertanyaan soal mana yang manjur: kembalikan ke tim.',
   },
   briefing2: {
-    say: 'Mulai sekarang anggaran Anda bagi sendiri. Tawarkan pembagian lain kepada peran sebelah, dan sebutkan alasannya.',
+    say: 'Mulai sekarang Anda berdua yang membagi anggaran. Tawarkan pembagian lain kepada peran sebelah, dan sebutkan alasannya.',
     ask: 'Apa yang perlu Anda tahu dari peran sebelah sebelum melepas keping?',
     watch: 'Tim yang membagi rata hanya karena sungkan.',
   },
   briefing3: {
     say: 'Sekarang Pemasaran menentukan harga dan fokus.\nAnda berdua bisa menuliskan perkiraan sebelum tahu hasilnya.',
-    ask: 'Siapa yang ingin Anda menangkan: semua orang, atau satu kelompok?',
+    ask: 'Siapa yang ingin Anda rebut: semua orang, atau satu kelompok?',
     watch: 'Potongan harga yang belum dihitung siapa pun.',
   },
   briefingLater: {
@@ -68,7 +68,7 @@ export const notes = {
     watch: 'Semua kembali tepat waktu; waktu di atas terus berjalan.',
   },
   debrief: {
-    say: 'Urutannya: apa yang terjadi, mengapa, apa artinya, apa langkah kita berikutnya.\nTayangan ulang bisa menampilkan saat mana pun, dari mata siapa pun.',
+    say: 'Urutannya: apa yang terjadi, mengapa, apa artinya, apa langkah kita berikutnya.\nTayangan ulang bisa menampilkan momen mana pun, dari sudut pandang siapa pun.',
     ask: 'Kapan Anda memilih hari ini dan mengorbankan besok? Apa yang mendorong Anda?\nKapan Anda berdua benar-benar memutuskan bersama?\nDi mana ini terjadi di pekerjaan kita?\nApa yang akan Anda ubah sebelum Jumat depan? Sampaikan kepada orang di sebelah Anda.',
     watch:
       'Perasaan dulu, angka belakangan.\nYang diam: panggil namanya.\nSetiap orang pulang dengan satu kalimat tertulis.',

@@ -21,13 +21,13 @@ export const room = {
   },
   screen: {
     title: 'Proyektor',
-    shows: 'Yang dilihat ruangan',
+    shows: 'Yang tampil di proyektor',
     live: 'Langsung',
     frozen: 'Beku',
     blank: 'Kosong',
     note: {
       live: 'Proyektor mengikuti sesi.',
-      frozen: 'Tampilan terakhir bertahan; tidak ada hal baru yang sampai ke proyektor.',
+      frozen: 'Tampilan terakhir tetap; tidak ada yang baru sampai ke proyektor.',
       blank: 'Proyektor hanya menampilkan judul.',
     },
     since: {
@@ -42,7 +42,7 @@ export const room = {
     open: 'Lihat',
     at: 'Lihat layar {{role}}, Tim {{team}}',
     title: 'Anda sedang melihat {{team}}, {{role}}',
-    note: 'Hanya untuk dilihat. Tim tidak diberi tahu; hal ini tercatat.',
+    note: 'Anda hanya melihat. Tim tidak diberi tahu, tetapi ini tercatat.',
     end: 'Kembali ke konsol',
     waiting: 'Membuka layar …',
   },
@@ -74,7 +74,7 @@ export const room = {
     working: 'Sedang bekerja',
     quiet_other: 'Diam {{count}} mnt',
   },
-  oneTime: { open: 'Untuk satu orang …', title: 'Tambah waktu untuk satu orang', who: 'Siapa' },
+  oneTime: { open: 'Untuk satu orang …', title: 'Tambah waktu untuk satu orang', who: 'Untuk siapa' },
   start: {
     title_other: '{{count}} tim punya peran yang belum terisi. Tetap mulai?',
     counts:

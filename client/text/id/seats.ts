@@ -9,7 +9,7 @@ export const seats = {
   swapOf: 'Tukar peran di Tim {{team}}',
   swapShort: 'Tukar',
   putBot: 'Bot',
-  putBotOf: 'Dudukkan bot di {{role}} Tim {{team}}',
+  putBotOf: 'Tempatkan bot di {{role}} Tim {{team}}',
   change: 'ubah',
   help: 'Tekan nama untuk memindahkan orang atau mengganti namanya, atau seret ke tempat lain. Dengan papan ketik: spasi mengangkat nama, tombol panah membawanya.',
   keys: {
@@ -48,8 +48,8 @@ export const seats = {
   },
   bot: {
     title: 'Siapa yang bermain',
-    let: 'Biarkan bot bermain',
-    back: 'Biarkan orangnya bermain lagi',
+    let: 'Minta bot bermain',
+    back: 'Kembalikan ke orangnya',
     note: 'Tempat dan riwayatnya tetap milik orang itu. Begitu ia menaruh sesuatu, tempatnya kembali kepadanya.',
   },
   pin: {

@@ -26,7 +26,7 @@ export const sheet = {
     swap: 'Tukar peran lewat konsol. Perhatikan waktu.',
     debrief: 'Apa yang terjadi? Mengapa? Apa artinya? Apa langkah berikutnya?',
     attempt: 'Pilih putarannya bersama tim di kartu “Percobaan kedua”, lalu biarkan mereka memainkannya lagi.',
-    check: 'Ajukan pertanyaan Anda, di kertas; bicarakan apa yang mengejutkan.',
+    check: 'Ajukan pertanyaan Anda, di kertas; bicarakan jawaban yang mengejutkan.',
   },
   they: {
     start: 'Masuk dengan kode, duduk berdampingan.',
@@ -34,7 +34,7 @@ export const sheet = {
     round: 'Susun rencana bersama, kunci, lihat, baca sebabnya.',
     roundMore: 'Susun, kunci, lihat, bicarakan.',
     swap: 'Serah terima: apa yang harus diketahui penggantinya?',
-    debrief: 'Bercerita, membandingkan, mencari contoh di tempat kerja, berjanji satu hal.',
+    debrief: 'Bercerita, membandingkan, mencari contoh di tempat kerja, menjanjikan satu hal.',
     attempt: 'Memainkan lagi satu putaran dengan yang sudah dipahami.',
     check: 'Menjawab sendiri-sendiri, tanpa bicara.',
   },

@@ -31,7 +31,7 @@ export const thread = {
   endsIfNow: 'Jika dimulai sekarang, selesai sekitar {{time}}',
   plannedEnd: 'rencananya {{time}}',
   advice: {
-    early: 'Berikan waktu ini untuk pembahasan.',
+    early: 'Pakai waktu ini untuk pembahasan.',
     reviews: 'Persingkat pembacaan hasil menjadi {{reviews}} menit di setiap putaran.',
     planning:
       'Persingkat perencanaan menjadi {{planning}} menit dan pembacaan hasil menjadi {{reviews}} menit di setiap putaran.',

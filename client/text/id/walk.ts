@@ -29,9 +29,9 @@ export const walk = {
   nowWhat: {
     short: '4 Selanjutnya',
     title: 'Apa yang akan Anda lakukan?',
-    one: 'Satu hal apa yang akan Anda lakukan secara berbeda, dan mulai kapan?',
-    two: 'Siapa yang akan melihat perubahannya, dan dari mana?',
-    lead: 'Beri semua orang dua menit tenang untuk menulis sebelum ada yang bicara.',
+    one: 'Apa satu hal yang akan Anda ubah, dan mulai kapan?',
+    two: 'Siapa yang akan merasakan perubahannya, dan dari mana terlihat?',
+    lead: 'Beri waktu dua menit yang hening untuk menulis sebelum ada yang bicara.',
   },
   calibration: {
     title: 'Perkiraan dan kenyataan',
