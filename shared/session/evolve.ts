@@ -19,7 +19,7 @@ import { nextPlanning } from './state.ts';
 import { withExtra } from './tableTime.ts';
 import { reopen, stepBack } from './takenBack.ts';
 import { timeAfter } from './timeAfter.ts';
-import { inLine, inPlay, inRound, inSeat, inTable } from './within.ts';
+import { inLine, inPlay, inRound, inTable } from './within.ts';
 
 /** The state after one more fact. Total: every fact of the stream has its case, and nothing else changes a session. */
 export function evolve(state: SessionState, event: SessionEvent): SessionState {
@@ -80,9 +80,8 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     case 'RolesSwapped':
     case 'DeputyStarted':
     case 'DeputyEnded':
-      return seatsAfter(session, event);
     case 'AllowanceSet':
-      return inSeat(session, event.data.seat, { allowance: event.data.times });
+      return seatsAfter(session, event);
     case 'StartPlanned':
       return session;
     case 'SessionStarted':

@@ -20,6 +20,7 @@ type OfSeats = Extract<
   | 'RolesSwapped'
   | 'DeputyStarted'
   | 'DeputyEnded'
+  | 'AllowanceSet'
 >;
 
 /** The session after something happened to its seats. */
@@ -60,6 +61,8 @@ export function seatsAfter(session: Session, event: Extract<SessionEvent, { type
       return inSeat(session, event.data.seat, { deputy: event.data.because });
     case 'DeputyEnded':
       return inSeat(session, event.data.seat, { deputy: null });
+    case 'AllowanceSet':
+      return inSeat(session, event.data.seat, { allowance: event.data.times });
   }
 }
 

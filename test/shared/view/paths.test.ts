@@ -36,7 +36,7 @@ const COMMON = [
   ),
   ...under(
     'session.can',
-    'start startPractice endPractice reopen stepBack openAttempt endAttempt rehearse seatBots moveSeat playMyself commit renameSeat seatPerson seatOneBot letBotPlay letPersonPlay removeSeat undoRemoval balance undoBalance swapRoles openPlanning close openReview startRound openDebrief pause resume extend grantTime setAllowance planStart setPace openChoices showCompanyValue playShock setRanking postNotice lookAtScreen correctPlan adjustBudget setScreen showDebrief nameTeams noteDebrief',
+    'start startPractice endPractice reopen stepBack openAttempt endAttempt rehearse seatBots moveSeat playMyself commit renameSeat seatPerson seatOneBot letBotPlay letPersonPlay removeSeat undoRemoval liftBlock balance undoBalance swapRoles openPlanning close openReview startRound openDebrief pause resume extend grantTime setAllowance planStart setPace openChoices showCompanyValue playShock setRanking postNotice lookAtScreen correctPlan adjustBudget setScreen showDebrief nameTeams noteDebrief',
   ),
   ...under('session.shocks.*', `${SHOCK} round announced`),
   ...under('outcomes.*', 'round release later companyValue.*'),
