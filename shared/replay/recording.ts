@@ -65,7 +65,8 @@ export function record(rows: readonly Row[], exportedAt?: number): Recording {
 }
 
 /**
- * Reads a recording from parsed JSON. A file by which a session was moved is one, too, once its debrief is open; before, it is refused
+ * Reads a recording from parsed JSON. A file by which a session was moved is one, too, once its debrief is open; before, and while a past
+ * round is tried once more, it is refused
  * `recording/sealed`. Refuses `recording/other-version` when a newer Pasar wrote it, and `recording/malformed` for anything that
  * does not make a session from first to last. Never throws.
  */
@@ -73,8 +74,7 @@ export function readRecording(json: unknown): Result<readonly RecordedEvent[], R
   try {
     if (isNewer(json)) return fail('recording/other-version');
     const moved = Sealed.safeParse(json);
-    if (moved.success && !moved.data.events.some(({ type }) => type === 'DebriefOpened'))
-      return fail('recording/sealed');
+    if (moved.success && isSecret(moved.data.events.map(({ type }) => type))) return fail('recording/sealed');
     const { events } = moved.success ? moved.data : Recording.parse(json);
     const read = events.map((row, index) => {
       if (row.version !== index + 1) throw new Error('versions must count 1, 2, 3');
@@ -109,3 +109,7 @@ function makesASession(events: readonly RecordedEvent[]): boolean {
   for (const audience of audiences(state)) project(state, allHere(state), audience);
   return true;
 }
+
+/** Plans are still being made: before the debrief, and while a past round is tried once more. */
+const isSecret = (types: readonly string[]): boolean =>
+  !types.includes('DebriefOpened') || types.lastIndexOf('AttemptOpened') > types.lastIndexOf('AttemptEnded');

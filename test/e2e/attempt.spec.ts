@@ -44,7 +44,8 @@ test('one team tries a past round once more, sees both attempts side by side, an
     await facilitator.press('shell.step.endAttempt');
     await expect(desk.getByRole('heading', { name: facilitator.say('debrief.title') })).toBeVisible();
     expect(await standings()).toEqual(before);
-    await expect(sari.page.locator('.attempt-table').first()).toBeVisible();
     await expect(sari.page.locator('.line-mark')).toHaveCount(0);
+    await sari.page.locator('.attempt summary').press('Enter');
+    await expect(sari.page.locator('.attempt-table').first()).toBeVisible();
   });
 });

@@ -62,7 +62,7 @@ export function AttemptTable({ view, attempt, company, first, second, brief }: P
             name={t('attempt.share')}
             was={percent(first.share, language, 1)}
             is={percent(second.share, language, 1)}
-            by={signedPoints(second.share - first.share, language)}
+            by={t('attempt.points', { points: signedPoints(second.share - first.share, language) })}
           />
           {first.quarters.map(({ quarter, hit }, n) =>
             chosen(t('attempt.quota', { quarter }), met(hit), met(second.quarters[n]?.hit ?? hit)),

@@ -10,7 +10,7 @@ import '../../style/attempt.css';
 
 type Props = { readonly view: View; readonly team: string | null; readonly large?: boolean };
 
-/** Every attempt that can be compared with what counts, the latest open; while one is in its review, that one alone. */
+/** Every attempt that can be compared with what counts, folded; while one is in its review, that one alone and open. */
 export function Attempts({ view, team, large }: Props) {
   const { t } = useText();
   const told = view.attempts?.attempts.filter(({ sides, running }) => !running || hasSecond(sides)) ?? [];
@@ -22,8 +22,8 @@ export function Attempts({ view, team, large }: Props) {
         <Compared view={view} team={team} attempt={now} large={large} />
       </section>
     );
-  return told.map((attempt, n) => (
-    <details key={attempt.line} class="card attempt" open={n === told.length - 1}>
+  return told.map((attempt) => (
+    <details key={attempt.line} class="card attempt">
       <summary>{t('attempt.title', { number: attempt.number, round: attempt.round })}</summary>
       <Compared view={view} team={team} attempt={attempt} />
     </details>

@@ -59,7 +59,7 @@ export function DebriefPage({ view, team, large, looksOn, moves }: Props) {
           since={talk.since}
         />
       )}
-      {moves && <AttemptCard view={view} moves={moves} />}
+      {moves && !view.session.rehearsal && <AttemptCard view={view} moves={moves} />}
       {!large && <Attempts view={view} team={team} />}
       {shown('facts') && (
         <WalkPart step="facts" leads={leads} here={here('facts')}>

@@ -116,7 +116,11 @@ function Review({ view, audience, round }: RoundProps) {
   const team = roleIn(audience)?.team ?? null;
   return (
     <>
-      {isTrying(view) && <Attempts view={view} team={team} large={isLarge(audience)} />}
+      {isTrying(view) && (
+        <div class="page attempt-page">
+          <Attempts view={view} team={team} large={isLarge(audience)} />
+        </div>
+      )}
       <Results view={view} team={team} round={known} onRound={setChosen} large={isLarge(audience)} replayed />
     </>
   );

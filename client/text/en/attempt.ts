@@ -10,6 +10,7 @@ export const attempt = {
   difference: 'Difference',
   grossProfit: 'Gross profit',
   share: 'Market share',
+  points: '{{points}} pts',
   quota: 'Quota Q{{quarter}}',
   met: '✓ met',
   missed: '✗ missed',

@@ -10,6 +10,7 @@ export const attempt = {
   difference: 'Selisih',
   grossProfit: 'Laba kotor',
   share: 'Pangsa pasar',
+  points: '{{points}} poin',
   quota: 'Target Q{{quarter}}',
   met: '✓ tercapai',
   missed: '✗ meleset',

@@ -148,9 +148,12 @@ it('where another session has its code, it is refused', async () => {
   expect(await post(`${there.url}/api/restore`, other)).toEqual({ status: 409, body: { refused: 'code/taken' } });
 });
 
-it('cannot be replayed before the debrief, and can after it', async () => {
+it('cannot be replayed before the debrief nor while a round is tried once more, and can after it', async () => {
   const table = await inPlanning({ rounds: 1 });
   expect(readRecording(await exported(table))).toEqual({ ok: false, error: 'recording/sealed' });
   await toDebrief(table);
+  await must(table.facilitator, { type: 'OpenAttempt', round: 1, team: null });
+  expect(readRecording(await exported(table))).toEqual({ ok: false, error: 'recording/sealed' });
+  await must(table.facilitator, { type: 'EndAttempt' });
   expect(readRecording(await exported(table)).ok).toBe(true);
 });
