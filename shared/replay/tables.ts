@@ -7,11 +7,12 @@ import type { Cell } from './csv.ts';
 type Table = readonly (readonly Cell[])[];
 type Cells = Readonly<Record<string, Cell>>;
 
-/** Every round that was played in any line, the line that counts and the others; `counts` says which. */
+/** Every round that was played in any line, the line that counts and the others; `counts` says which. Of an attempt its own alone. */
 const roundsOf = (session: Session): { line: Line; round: Round; counts: boolean }[] =>
-  Object.values(session.lines).flatMap((line) =>
-    line.rounds.map((round) => ({ line, round, counts: line.line === session.official })),
-  );
+  Object.values(session.lines).flatMap((line) => {
+    const rounds = line.kind === 'attempt' ? line.rounds.slice(-1) : line.rounds;
+    return rounds.map((round) => ({ line, round, counts: line.line === session.official }));
+  });
 
 /** Rows under their heads; a cell that a row does not have is empty. */
 function table(rows: readonly Cells[], least: readonly string[]): Table {

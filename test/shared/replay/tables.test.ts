@@ -6,6 +6,7 @@ import {
   ANI,
   BUDI,
   closed,
+  debriefed,
   explained,
   FACILITATOR,
   onward,
@@ -31,6 +32,27 @@ const first = tell(
   wish(FACILITATOR, { type: 'PlayShock', round: 1, shock: 'scandal', team: 'parang', announced: false }),
 );
 const session = sessionOf(explained(closed(onward(first), 2)));
+
+it('an attempt at a past round stands in both tables as such, with its own round alone, and changes nothing that counts', () => {
+  const over = debriefed(onward(first), 2);
+  const tried = sessionOf(
+    tell(
+      over,
+      wish(FACILITATOR, { type: 'OpenAttempt', round: 2, team: 'kawung' }),
+      wish(FACILITATOR, { type: 'CloseRound', round: 2 }),
+      wish(FACILITATOR, { type: 'OpenReview', round: 2 }),
+      wish(FACILITATOR, { type: 'EndAttempt' }),
+    ),
+  );
+  for (const table of [decisionTable, outcomeTable]) {
+    const rows = rowsOf(table(tried));
+    const added = rows.filter(({ kind }) => kind === 'attempt');
+    expect(new Set(added.map(({ line, counts, round }) => `${line} ${counts} ${round}`))).toEqual(
+      new Set(['attempt-1 false 2']),
+    );
+    expect(rows.filter(({ kind }) => kind !== 'attempt')).toEqual(rowsOf(table(sessionOf(over))));
+  }
+});
 
 describe('the table of decisions', () => {
   const rows = rowsOf(decisionTable(session));
