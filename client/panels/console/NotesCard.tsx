@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
+import { isTrying } from '../../model/attemptNow.ts';
 import { browserShelf } from '../../model/keyring.ts';
 import { noteOpen, notesOpen } from '../../model/notesOpen.ts';
 import type { ServerClock } from '../../model/serverClock.ts';
@@ -19,7 +20,9 @@ export function NotesCard({ view, clock }: Props) {
   const { t, language } = useText();
   const now = useNow(clock, TICK);
   const [open, setOpen] = useState(() => notesOpen(browserShelf()));
-  const place = notePlace(view.session, standing(view, now)?.here.item === 'swap');
+  // The review of an attempt is a part of the debrief, whichever round was tried.
+  const talked = isTrying(view) && view.session.phase === 'review';
+  const place = talked ? 'debrief' : notePlace(view.session, standing(view, now)?.here.item === 'swap');
   const seconds = secondsFor(view.session);
   return (
     <details

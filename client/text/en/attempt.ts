@@ -20,7 +20,7 @@ export const attempt = {
   planChanges: 'What was changed in the plan',
   same: 'Nothing in the plan was changed.',
   price: 'List price',
-  focus: 'Messages for',
+  focus: 'Message focus',
   split: 'Sales / Marketing',
   others: 'What it did to the others',
   card: {

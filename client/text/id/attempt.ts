@@ -20,7 +20,7 @@ export const attempt = {
   planChanges: 'Yang diubah dalam rencana',
   same: 'Tidak ada yang diubah dalam rencana.',
   price: 'Harga jual',
-  focus: 'Pesan untuk',
+  focus: 'Fokus pesan',
   split: 'Penjualan / Pemasaran',
   others: 'Akibatnya bagi tim lain',
   card: {
