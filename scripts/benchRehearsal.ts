@@ -26,6 +26,7 @@ const SETTINGS: Settings = {
   market: 'shared',
   ranking: { policy: 'open', delayed: false },
   room: { ...PLAIN_ROOM, agenda: 90 },
+  learning: false,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'pasar-rehearsal-'));

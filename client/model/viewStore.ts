@@ -39,6 +39,7 @@ function merge(before: View, parts: Parts): View {
     turns: parts.turns === undefined ? before.turns : parts.turns,
     attempts: parts.attempts === undefined ? before.attempts : parts.attempts,
     commitments: parts.commitments === undefined ? before.commitments : parts.commitments,
+    learning: parts.learning === undefined ? before.learning : parts.learning,
     outcomes: mergeOutcomes(before.outcomes, parts.outcomes),
   };
 }
@@ -63,6 +64,7 @@ function whole(parts: Parts): View | null {
       turns: null,
       attempts: null,
       commitments: null,
+      learning: null,
       outcomes: {},
     },
     parts,

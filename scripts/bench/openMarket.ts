@@ -13,6 +13,7 @@ const SETTINGS: Settings = {
   market: 'shared',
   ranking: { policy: 'open', delayed: false },
   room: PLAIN_ROOM,
+  learning: false,
 };
 
 /** Planning takes minutes: time enough for a page to fetch ahead what the market needs. */

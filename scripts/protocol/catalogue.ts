@@ -23,6 +23,8 @@ import { Card, Chips, Role } from '../../shared/scenario/cards.ts';
 import { Audience, Right } from '../../shared/session/actor.ts';
 import { Causes } from '../../shared/session/causes.ts';
 import { Flaw, LuckShare, Payback, PaybackRow, RolePlan } from '../../shared/session/hindsight.ts';
+import { Gain, Tally } from '../../shared/session/learningGain.ts';
+import { Answers, Form } from '../../shared/session/learningSheets.ts';
 import { PlanSource, Split } from '../../shared/session/plans.ts';
 import { Can, Rejection } from '../../shared/session/rejections.ts';
 import { Language, Motif, Pace, Ranking, RankingPolicy, Room, Settings } from '../../shared/session/settings.ts';
@@ -32,6 +34,7 @@ import { Checked, CheckView, Verdict } from '../../shared/view/checksPart.ts';
 import { CommitmentView } from '../../shared/view/commitmentsPart.ts';
 import { CoursePart } from '../../shared/view/coursePart.ts';
 import { PaybackPart, TurningPoint, TurnsPart } from '../../shared/view/hindsightParts.ts';
+import { LearningPart } from '../../shared/view/learningPart.ts';
 import { LogEntry } from '../../shared/view/log.ts';
 import { AdjustmentView, CorrectionView, NoticesPart, NoticeView, ScreenView } from '../../shared/view/noticesPart.ts';
 import {
@@ -103,6 +106,11 @@ export const CATALOGUE = {
   RolePlan,
   Flaw,
   LuckShare,
+  LearningPart,
+  Tally,
+  Gain,
+  Form,
+  Answers,
   AttemptsPart,
   AttemptView,
   AttemptSide,

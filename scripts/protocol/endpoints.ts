@@ -67,9 +67,9 @@ const ENDPOINTS: readonly Endpoint[] = [
     refuses: '`code/unknown` 404, `code/too-many` 429, `message/too-many` 429',
   },
   {
-    ask: '`GET /api/sessions/tables/decisions`, `.../moves`, `.../outcomes`, `.../commitments`',
+    ask: '`GET /api/sessions/tables/decisions`, `.../moves`, `.../outcomes`, `.../commitments`, `.../learning`',
     takes:
-      'a facilitator’s token at any time; from the debrief on any token of the session but an observer’s; `?bom=1` for spreadsheets that need it; `commitments` for facilitators alone',
+      'a facilitator’s token at any time; from the debrief on any token of the session but an observer’s; `?bom=1` for spreadsheets that need it; `commitments` and `learning` for facilitators alone',
     gives: '200, CSV',
     refuses:
       '`token/unknown` 401, `facilitator/only` 403, `recording/not-released` 403, `attempt/running` 409, `recording/anonymous` 403',

@@ -59,6 +59,9 @@ export const SESSION_WORDS = {
       'can.endPractice': '`EndPractice`',
       'can.reopen': '`ReopenRound`',
       'can.stepBack': '`StepBack`',
+      'can.setLearning': '`SetLearning`',
+      'can.endLearning': '`EndLearning`',
+      'can.showLearning': '`ShowLearning`',
       'can.openAttempt': '`OpenAttempt`',
       'can.endAttempt': '`EndAttempt`',
       'can.rehearse': '`Rehearse`, to begin one',
@@ -106,6 +109,7 @@ export const SESSION_WORDS = {
       market:
         '`shared`: all teams in one market. `parallel`: a copy of it for each team, which meets there three rivals on the house plan; luck is equal in all. A team’s numbers are then those of its own copy.',
       ranking: 'What the rounds that are yet to start will release of rivals.',
+      learning: 'People are offered a learning check before the game and after it; where it is missing, they are not.',
       room: 'How the room is run; where it is missing, as if nobody had chosen.',
     },
   },

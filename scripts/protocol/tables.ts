@@ -3,6 +3,7 @@ import { jsonOf } from './catalogue.ts';
 import { CHAIR_WORDS } from './chairWords.ts';
 import { DESK_WORDS } from './deskWords.ts';
 import { HINDSIGHT_WORDS } from './hindsightWords.ts';
+import { LEARNING_WORDS } from './learningWords.ts';
 import { NOTICE_WORDS } from './noticeWords.ts';
 import { OUTCOME_WORDS } from './outcomeWords.ts';
 import { SESSION_WORDS } from './sessionWords.ts';
@@ -16,6 +17,7 @@ const WORDS: ShapeWords = {
   ...CHAIR_WORDS,
   ...DESK_WORDS,
   ...HINDSIGHT_WORDS,
+  ...LEARNING_WORDS,
   ...NOTICE_WORDS,
   ...VIEW_WORDS,
   ...SESSION_WORDS,

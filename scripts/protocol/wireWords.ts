@@ -67,6 +67,7 @@ export const WIRE_WORDS = {
       'parts.aside': 'Results that do not count.',
       'parts.payback': 'When chips earned their money back.',
       'parts.turns': 'What decided each team’s result.',
+      'parts.learning': 'The learning check.',
       'parts.attempts': 'Rounds that were tried once more.',
       'parts.commitments': 'What people take along, for facilitators.',
       'parts.outcomes':

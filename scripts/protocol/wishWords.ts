@@ -1,5 +1,6 @@
 import { PRICES } from '../../shared/market/outcome.ts';
 import type { Wish } from '../../shared/protocol/clientMessages.ts';
+import { DEBRIEF_WISHES } from './debriefWishWords.ts';
 import { SEAT_WISHES } from './seatWishWords.ts';
 
 export type WishWord = {
@@ -14,7 +15,6 @@ export type WishWord = {
 const ROLE = 'Players of that role, in planning';
 const OPEN = `${ROLE}, while the plan is not locked`;
 const CHAIR = 'The facilitator';
-const LEAD = 'A facilitator who leads';
 const STEP = 'The facilitator; at the players’ pace any player';
 
 const WHOM = { team: 'Id of the team; null: all.', role: 'The role; null: both.' };
@@ -109,6 +109,7 @@ export const WISHES: Readonly<Record<Wish['type'], WishWord>> = {
   },
   SeatBots: { does: 'Puts a bot into every role that nobody holds.', who: `${CHAIR}, before the debrief` },
   ...SEAT_WISHES,
+  ...DEBRIEF_WISHES,
   StartSession: { does: 'The first round that counts begins.', who: `${CHAIR}, in the lobby or in practice` },
   StartPractice: {
     does: 'A practice round begins: one round from the start, with luck of its own, of which nothing counts or stays.',
@@ -124,18 +125,6 @@ export const WISHES: Readonly<Record<Wish['type'], WishWord>> = {
     does: 'Takes the last step back: from planning to the briefing, from the review to the market, from a briefing to the review before it or the lobby.',
     who: `${CHAIR}, everywhere but in the market`,
     fields: { round: 'The round that is being played.' },
-  },
-  OpenAttempt: {
-    does: 'Opens a round that was played once more, beside the one that counts: same market, luck and shocks, with the plans that were played as drafts.',
-    who: `${LEAD}, in the debrief`,
-    fields: {
-      round: 'The round to try again.',
-      team: 'Id of the team that tries; null: all. The plans of the others are played as recorded.',
-    },
-  },
-  EndAttempt: {
-    does: 'Leads back to the debrief as it was left. Before the review of the attempt it is called off and nothing is compared.',
-    who: `${LEAD}, while a round is tried once more`,
   },
   PlanStart: {
     does: 'Says when the workshop is to begin, so that the console can tell whether it is late.',

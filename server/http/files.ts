@@ -46,7 +46,8 @@ export function files(sessions: OpenSessions): Router {
     const { state } = attended.live;
     if (!mayDo(grant, 'saveTables')) {
       // Whoever else has a chair gets them under the same rule as the recording.
-      if (grant.kind === 'observer' || table === 'commitments') return refuse(response, 'facilitator/only');
+      const facilitators = table === 'commitments' || table === 'learning';
+      if (grant.kind === 'observer' || facilitators) return refuse(response, 'facilitator/only');
       if (inAttempt(state)) return refuse(response, 'attempt/running');
       if (state.stage !== 'debrief') return refuse(response, 'recording/not-released');
       if (teamsBy(state) !== 'name') return refuse(response, 'recording/anonymous');

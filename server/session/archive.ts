@@ -4,6 +4,7 @@ import type { HostReply } from '../../shared/protocol/http.ts';
 import { withoutNotes } from '../../shared/replay/anonymous.ts';
 import { commitmentTable } from '../../shared/replay/commitmentTable.ts';
 import { csv } from '../../shared/replay/csv.ts';
+import { learningTable } from '../../shared/replay/learningTable.ts';
 import { moveTable } from '../../shared/replay/moveTable.ts';
 import type { Recording } from '../../shared/replay/recording.ts';
 import { record } from '../../shared/replay/recording.ts';
@@ -27,7 +28,7 @@ const SERVER: Actor = { kind: 'server' };
 
 export type Spreadsheet = { readonly bom: boolean };
 
-const TABLES = ['decisions', 'moves', 'outcomes', 'commitments'] as const;
+const TABLES = ['decisions', 'moves', 'outcomes', 'commitments', 'learning'] as const;
 export type TableName = (typeof TABLES)[number];
 export const isTable = (name: string): name is TableName => TABLES.some((it) => it === name);
 
@@ -72,6 +73,8 @@ export class Archive {
         return csv(outcomeTable(state), sheet);
       case 'commitments':
         return csv(commitmentTable(state, moment), sheet);
+      case 'learning':
+        return csv(learningTable(state), sheet);
     }
   }
 

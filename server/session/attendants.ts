@@ -5,6 +5,7 @@ import { BotSeats } from './botSeats.ts';
 import { Deputies } from './deputies.ts';
 import { Explainer } from './explainer.ts';
 import { Hindsight } from './hindsight.ts';
+import { LearningBox } from './learningBox.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Presence } from './presence.ts';
 import { Projections } from './projections.ts';
@@ -13,6 +14,7 @@ import { Timekeeper } from './timekeeper.ts';
 export type Attendants = {
   readonly projections: Projections;
   readonly hindsight: Hindsight;
+  readonly learning: LearningBox;
   /** To be called after every change of the session or of presence. */
   readonly attend: () => void;
   /** Resolves when what was asked before is stored. */
@@ -30,6 +32,7 @@ export function attendTo(
 ): Attendants {
   const projections = new Projections(live, presence, clock, log, lab);
   const hindsight = new Hindsight(live, presence, clock, log, lab);
+  const learning = new LearningBox(live);
   const all = [
     new Timekeeper(live, presence, clock),
     new Deputies(live, presence, clock),
@@ -37,10 +40,12 @@ export function attendTo(
     projections,
     new Explainer(live, presence, clock, log, lab),
     hindsight,
+    learning,
   ];
   return {
     projections,
     hindsight,
+    learning,
     attend: () => {
       try {
         for (const one of all) one.look();

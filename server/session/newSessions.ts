@@ -48,6 +48,7 @@ export async function playAlone(
     market: 'shared',
     ranking: OPEN_RANKING,
     room: PLAIN_ROOM,
+    learning: false,
   } as const;
   const opened = await sessions.open({ scenario, teams: TEAMS_ALONE, settings });
   if (!opened.ok) return opened;

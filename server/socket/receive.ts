@@ -2,6 +2,7 @@ import type { CommandWish, Wish } from '../../shared/protocol/clientMessages.ts'
 import { ClientMessage, isCommand, LARGEST_MESSAGE } from '../../shared/protocol/clientMessages.ts';
 import type { Ack } from '../../shared/protocol/serverMessages.ts';
 import type { Audience } from '../../shared/session/actor.ts';
+import type { Answers, Moment } from '../../shared/session/learningSheets.ts';
 import type { Rejection } from '../../shared/session/rejections.ts';
 import type { Grant } from '../session/accessFacts.ts';
 import type { LiveSession } from '../session/liveSession.ts';
@@ -21,6 +22,8 @@ export type Desk = {
   readonly look: (at: RoleAudience | null) => void;
   /** This chair has read a notice; false where there is none for it. */
   readonly confirm: (notice: number) => boolean;
+  /** Takes this person's answers to the learning check; a rejection where that may not be. */
+  readonly answer: (moment: Moment, answers: Answers) => Rejection | null;
   /** Begins a rehearsal, or tells it something; a rejection where that may not be. */
   readonly rehearse: (cue: Cue | 'begin') => Promise<Rejection | null>;
   readonly moved: () => void;
@@ -58,6 +61,8 @@ async function aside(wish: Exclude<Wish, CommandWish>, desk: Desk): Promise<Reje
       return null;
     case 'ConfirmNotice':
       return desk.confirm(wish.notice) ? null : 'notice/unknown';
+    case 'AnswerLearning':
+      return desk.answer(wish.moment, wish.answers);
     case 'Rehearse':
       return desk.rehearse(wish.does);
     case 'SetTempo':

@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Server } from 'socket.io';
 import type { Ack } from '../../shared/protocol/serverMessages.ts';
+import type { Answers, Moment } from '../../shared/session/learningSheets.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { OpenSessions } from '../session/openSessions.ts';
@@ -103,6 +104,11 @@ export function openSockets(
         const known = grant.kind === 'seat' && attended.receipts.confirm(live.state, grant.seat, notice);
         if (known) telling.news();
         return known;
+      },
+      answer: (moment: Moment, answers: Answers) => {
+        const refused = grant.kind === 'seat' ? attended.learning.answer(grant.seat, moment, answers) : 'seat/unknown';
+        if (!refused) telling.news();
+        return refused;
       },
       rehearse: (cue: Cue | 'begin') =>
         cue === 'begin' ? sessions.rehearsals.begin(live, grant) : sessions.rehearsals.cue(live.id, grant, cue),

@@ -68,7 +68,7 @@ export class Telling {
   }
 
   #live(): Live {
-    const { home, presence, projections, hindsight, lights, lastMoves, receipts, checks } = this.#attended;
+    const { home, presence, projections, hindsight, lights, lastMoves, receipts, checks, learning } = this.#attended;
     return {
       connected: presence.connected,
       addresses: this.#addresses(),
@@ -85,6 +85,7 @@ export class Telling {
       })),
       lastMoves: lastMoves.all,
       receipts: receipts.all,
+      answered: learning.answered,
       rehearsal: this.#rehearsal && rehearsalPart(this.#rehearsal),
     };
   }

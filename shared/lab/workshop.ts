@@ -48,6 +48,7 @@ export class Workshop {
       market: 'shared',
       ranking: OPEN_RANKING,
       room: PLAIN_ROOM,
+      learning: false,
     } as const;
     this.#must(SERVER, {
       type: 'OpenSession',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FACILITATOR_COMMANDS, PLAYER_COMMANDS, SCREEN_COMMANDS, STEP_COMMANDS } from '../session/commands.ts';
+import { Answers, Moment } from '../session/learningSheets.ts';
 import { Tempo } from '../session/settings.ts';
 
 /** Number of this protocol; a client that speaks another is refused in the handshake. */
@@ -27,6 +28,9 @@ export const ReadClock = z.strictObject({ type: z.literal('ReadClock') });
 /** Says that whoever holds this seat has read a notice. Not recorded. */
 export const ConfirmNotice = z.strictObject({ type: z.literal('ConfirmNotice'), notice: z.int() });
 
+/** What a person answered in the learning check, all at once. What is recorded of it names nobody. */
+export const AnswerLearning = z.strictObject({ type: z.literal('AnswerLearning'), moment: Moment, answers: Answers });
+
 /** Ends the look at a role's screen that `LookAtScreen` began. */
 export const LookAway = z.strictObject({ type: z.literal('LookAway') });
 
@@ -40,7 +44,7 @@ export const Rehearse = z.strictObject({
 export const SetTempo = z.strictObject({ type: z.literal('SetTempo'), tempo: Tempo });
 
 /** What a client says to the server alone: it is no command, and nothing of it is recorded. */
-const ASIDES = [AskView, ReadClock, ConfirmNotice, LookAway, Rehearse, SetTempo] as const;
+const ASIDES = [AskView, ReadClock, ConfirmNotice, AnswerLearning, LookAway, Rehearse, SetTempo] as const;
 
 /** Everything a client may say: `{ id, wish: { type, ... } }`. */
 export const ClientMessage = z.strictObject({

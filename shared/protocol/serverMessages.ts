@@ -7,6 +7,7 @@ import { ChecksPart } from '../view/checksPart.ts';
 import { CommitmentsPart } from '../view/commitmentsPart.ts';
 import { CoursePart } from '../view/coursePart.ts';
 import { PaybackPart, TurnsPart } from '../view/hindsightParts.ts';
+import { LearningPart } from '../view/learningPart.ts';
 import { NoticesPart } from '../view/noticesPart.ts';
 import { OutcomePart, PlanPart, SightPart } from '../view/parts.ts';
 import { PeoplePart } from '../view/peoplePart.ts';
@@ -57,6 +58,7 @@ export const ViewMessage = z.object({
     turns: z.optional(z.nullable(TurnsPart)),
     attempts: z.optional(z.nullable(AttemptsPart)),
     commitments: z.optional(z.nullable(CommitmentsPart)),
+    learning: z.optional(z.nullable(LearningPart)),
     /** Only the rounds that are new; null takes a round back. */
     outcomes: z.optional(z.record(z.string(), z.nullable(OutcomePart))),
   }),

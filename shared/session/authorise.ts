@@ -5,6 +5,7 @@ import { plansNow } from './attempts.ts';
 import type { AnyCommand } from './commands.ts';
 import { mayCommit } from './commitments.ts';
 import { onTalk } from './debrief.ts';
+import { onLearning } from './learning.ts';
 import { onCourse } from './onCourse.ts';
 import type { Rejection } from './rejections.ts';
 import { mayCommand } from './rights.ts';
@@ -46,6 +47,7 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
     case 'RecordPayback':
     case 'RecordChoice':
     case 'RecordLuck':
+    case 'RecordLearning':
       return who.kind === 'server' ? null : 'server/only';
     case 'EndDeputy':
       return who.kind === 'clock' ? null : 'clock/only';
@@ -82,10 +84,10 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
         return session.stage === 'lobby' || inPractice(session) ? null : 'session/started';
       return session.stage === 'debrief' ? 'session/over' : null;
     case 'SetPace':
+    case 'PlanStart':
+    case 'SetAllowance':
     case 'OpenChoices':
-    case 'ShowCompanyValue':
       if (who.kind !== 'facilitator') return 'facilitator/only';
-      if (asked.type === 'ShowCompanyValue') return null;
       if (isOver(session)) return 'session/over';
       return asked.type === 'OpenChoices' ? mayOpenChoices(session) : null;
     case 'StartPractice':
@@ -95,10 +97,6 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
     case 'OpenAttempt':
     case 'EndAttempt':
       return who.kind === 'facilitator' ? onCourse(session, asked) : 'facilitator/only';
-    case 'PlanStart':
-    case 'SetAllowance':
-      if (who.kind !== 'facilitator') return 'facilitator/only';
-      return isOver(session) ? 'session/over' : null;
     case 'GrantTime':
       if (who.kind !== 'facilitator') return 'facilitator/only';
       return inPhase(session, asked.round, 'planning') ?? onTime(session, asked);
@@ -109,14 +107,18 @@ export function authorise(session: Session, who: Who, asked: Asked): Rejection |
     case 'PostNotice':
     case 'WithdrawNotice':
     case 'LookAtScreen':
+    case 'ShowCompanyValue':
+    case 'SetScreen':
+      if (asked.type === 'SetScreen' && who.kind === 'screen' && !heldByFacilitator(session)) return null;
       return who.kind === 'facilitator' ? null : 'facilitator/only';
     case 'ShowDebrief':
     case 'NameTeams':
     case 'NoteDebrief':
       return onTalk(session, who);
-    case 'SetScreen':
-      if (who.kind === 'screen') return heldByFacilitator(session) ? 'facilitator/only' : null;
-      return who.kind === 'facilitator' ? null : 'facilitator/only';
+    case 'SetLearning':
+    case 'EndLearning':
+    case 'ShowLearning':
+      return onLearning(session, who, asked.type);
     case 'CorrectPlan':
       return who.kind === 'facilitator' ? inPhase(session, asked.round, 'planning') : 'facilitator/only';
     case 'AdjustBudget':

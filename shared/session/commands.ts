@@ -6,6 +6,7 @@ import type { Actor } from './actor.ts';
 import { TeamCauses } from './causes.ts';
 import { COMMITMENT_COMMANDS } from './commitments.ts';
 import { HINDSIGHT_COMMANDS } from './hindsightCommands.ts';
+import { Moment, Sheet } from './learningSheets.ts';
 import { LONGEST_REASON, ROOM_COMMANDS, ScreenShows } from './roomCommands.ts';
 import { CLOCK_SEAT_COMMANDS, OWN_SEAT_COMMANDS, SEAT_COMMANDS } from './seatCommands.ts';
 import { Allowance, Pace, RankingPolicy, Settings } from './settings.ts';
@@ -124,6 +125,7 @@ export const SERVER_COMMANDS = [
     teams: z.record(z.string(), TeamCauses),
   }),
   ...HINDSIGHT_COMMANDS,
+  z.strictObject({ type: z.literal('RecordLearning'), moment: Moment, sheets: z.array(Sheet) }),
   ...CLOCK_SEAT_COMMANDS,
 ] as const;
 

@@ -1,5 +1,5 @@
 import type { Result } from '../lib/result.ts';
-import { fail } from '../lib/result.ts';
+import { fail, ok } from '../lib/result.ts';
 import { CARD_TRAITS } from '../scenario/cards.ts';
 import type { Actor } from './actor.ts';
 import { adjustBudget } from './adjustments.ts';
@@ -16,6 +16,7 @@ import { nameTeams, noteDebrief, showDebrief } from './debrief.ts';
 import { beginDeputy, byPerson, deputyWhileAway, endDeputy } from './deputy.ts';
 import type { Fact } from './events.ts';
 import { recordCauses, recordHindsight } from './findings.ts';
+import { recordLearning, setLearning, showLearning } from './learning.ts';
 import { postNotice, withdrawNotice } from './notices.ts';
 import { openSession } from './opening.ts';
 import { endTime, grantTime, setAllowance } from './ownTime.ts';
@@ -187,6 +188,14 @@ function allowed(
       return nameTeams(session, command.by);
     case 'NoteDebrief':
       return noteDebrief(session, command.step, command.text);
+    case 'SetLearning':
+      return setLearning(session, command.on);
+    case 'EndLearning':
+      return ok([{ type: 'LearningEnded', data: {} }]);
+    case 'ShowLearning':
+      return showLearning(session, command.shown);
+    case 'RecordLearning':
+      return recordLearning(session, command.moment, command.sheets);
     case 'SetScreen':
       return setScreen(session, by, command.shows);
     case 'CorrectPlan':

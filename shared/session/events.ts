@@ -8,6 +8,7 @@ import { TeamCauses } from './causes.ts';
 import { Words } from './commitments.ts';
 import { DebriefStep, TeamsBy } from './debrief.ts';
 import { LuckShare, Payback, Weighed } from './hindsight.ts';
+import { Answered, Moment } from './learningSheets.ts';
 import { LineKind } from './lineKind.ts';
 import { Split, UsedPlan } from './plans.ts';
 import { ScreenShows } from './roomCommands.ts';
@@ -156,6 +157,11 @@ export const Fact = z.discriminatedUnion('type', [
   fact('CompanyValueShown', {}),
   fact('CompanyValueHidden', {}),
   fact('DebriefOpened', {}),
+  fact('LearningSet', { on: z.boolean() }),
+  fact('LearningEnded', {}),
+  fact('LearningShown', { shown: z.boolean() }),
+  /** All answers of one form of the check, together and sorted: nothing says whose they are. Fewer than five are counted only. */
+  fact('LearningRecorded', { moment: Moment, ...Answered.shape }),
 ]);
 export type Fact = z.infer<typeof Fact>;
 

@@ -1,17 +1,17 @@
 import type { Role } from '../scenario/cards.ts';
 import { CARD_TRAITS } from '../scenario/cards.ts';
 import { attemptAfter } from './attemptAfter.ts';
-import { courseAfter, NO_COURSE } from './course.ts';
+import { courseAfter } from './course.ts';
 import { NO_TALK } from './debrief.ts';
 import type { SessionEvent } from './events.ts';
 import { withHindsight } from './hindsightAfter.ts';
-import { lettersOf } from './letters.ts';
+import { learningAfter } from './learning.ts';
 import { addLine } from './newLine.ts';
 import { addRound } from './newRound.ts';
+import { newSession } from './newSession.ts';
 import { withoutNotices } from './notices.ts';
 import { placed, replaced } from './placing.ts';
 import { inTheRoom } from './room.ts';
-import { LIVE_SCREEN } from './screens.ts';
 import { allWaitedFor, holdersOf, seatsAfter } from './seatsAfter.ts';
 import { shocksAfter } from './shocks.ts';
 import type { Move, Offer, Session, SessionState, Table } from './state.ts';
@@ -24,34 +24,11 @@ import { inLine, inPlay, inRound, inTable } from './within.ts';
 /** The state after one more fact. Total: every fact of the stream has its case, and nothing else changes a session. */
 export function evolve(state: SessionState, event: SessionEvent): SessionState {
   if (event.type === 'SessionOpened') {
-    const { session, code, seed, scenario, settings, teams } = event.data;
-    return {
-      session,
-      code,
-      seed,
-      scenario,
-      settings,
-      teams,
-      letters: lettersOf(seed, teams),
-      stage: 'lobby',
-      seats: [],
-      balancedFrom: null,
-      lines: {},
-      official: '',
-      playing: '',
-      companyValue: false,
-      course: NO_COURSE,
-      notices: [],
-      noticesPosted: 0,
-      screen: LIVE_SCREEN,
-      talk: NO_TALK,
-      attempts: [],
-      commitments: [],
-    };
+    return newSession(event.data);
   }
   if (state === null) throw new Error(`${event.type} before SessionOpened`);
   const course = courseAfter(state.course, event);
-  const after = happened(state, event);
+  const after = happened(learningAfter(state, event), event);
   return course === state.course ? after : { ...after, course };
 }
 
@@ -83,6 +60,10 @@ function happened(session: Session, event: Exclude<SessionEvent, { type: 'Sessio
     case 'AllowanceSet':
       return seatsAfter(session, event);
     case 'StartPlanned':
+    case 'LearningSet':
+    case 'LearningEnded':
+    case 'LearningShown':
+    case 'LearningRecorded':
       return session;
     case 'SessionStarted':
       return { ...session, stage: 'playing', playing: session.official };

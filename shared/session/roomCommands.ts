@@ -38,6 +38,9 @@ export const ROOM_COMMANDS = [
     step: DebriefStep,
     text: z.string().check(z.maxLength(LONGEST_NOTE)),
   }),
+  z.strictObject({ type: z.literal('SetLearning'), on: z.boolean() }),
+  z.strictObject({ type: z.literal('EndLearning') }),
+  z.strictObject({ type: z.literal('ShowLearning'), shown: z.boolean() }),
   z.strictObject({
     type: z.literal('CorrectPlan'),
     round: Round,

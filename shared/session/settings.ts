@@ -78,6 +78,8 @@ export const Settings = z.object({
   /** For the rounds that are yet to start; each round keeps the one with which it began. Open where nobody says. */
   ranking: z._default(Ranking, OPEN_RANKING),
   room: z._default(Room, PLAIN_ROOM),
+  /** People are offered a learning check before the game and after it. */
+  learning: z._default(z.boolean(), false),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -9,6 +9,7 @@ import type { Correction } from './corrections.ts';
 import type { Course } from './course.ts';
 import type { Talk } from './debrief.ts';
 import type { Hindsight } from './hindsight.ts';
+import type { Learning } from './learning.ts';
 import type { LineKind } from './lineKind.ts';
 import type { Notice } from './notices.ts';
 import type { Split, UsedPlan } from './plans.ts';
@@ -163,6 +164,7 @@ export type Session = {
   readonly attempts: readonly Attempt[];
   /** Words that people show to the facilitators now: one per seat. */
   readonly commitments: readonly Commitment[];
+  readonly learning: Learning;
 };
 
 /** Before `SessionOpened` there is nothing. */

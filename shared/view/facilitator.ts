@@ -7,6 +7,7 @@ import { attemptsPart } from './attempts.ts';
 import { commitmentsTold } from './commitmentsPart.ts';
 import { coursePart } from './coursePart.ts';
 import { hindsightParts } from './hindsight.ts';
+import { learningPart } from './learningPart.ts';
 import { correctionViews, noticesPart } from './notices.ts';
 import { outcomeParts } from './outcome.ts';
 import type { View } from './parts.ts';
@@ -34,6 +35,7 @@ export function facilitatorView(session: Session, live: Live, right: 'lead' | 'a
     notices: noticesPart(session, live, { kind: 'facilitator' }),
     aside: asidePart(session),
     ...hindsightParts(session, live.searching === true, releaseToAll(session).keys),
+    learning: learningPart(session, live, 'all'),
     attempts: attemptsPart(session, { release: () => releaseToAll(session), companyValue: true }),
     commitments: commitmentsTold(session),
     outcomes: outcomeParts(session, {

@@ -105,6 +105,10 @@ const KINDS: { readonly [T in Fact['type']]: LogKind | null } = {
   CompanyValueShown: 'rules',
   CompanyValueHidden: 'rules',
   DebriefOpened: 'steps',
+  LearningSet: 'rules',
+  LearningEnded: 'steps',
+  LearningShown: 'room',
+  LearningRecorded: null,
 };
 
 /** The facts that a facilitator can make happen, by name. */

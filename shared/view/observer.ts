@@ -38,6 +38,7 @@ export function observerView(whole: Session, live: Live): View {
     notices: { posted: [], adjusted: [] },
     aside: null,
     ...hindsightParts(session, live.searching === true, releaseOfAll(session, null)),
+    learning: null,
     attempts: attemptsPart(session, {
       release: (round) => releaseTo(session, round, null),
       companyValue: session.companyValue,

@@ -11,6 +11,7 @@ import { ChecksPart } from './checksPart.ts';
 import { CommitmentsPart } from './commitmentsPart.ts';
 import { CoursePart } from './coursePart.ts';
 import { PaybackPart, TurnsPart } from './hindsightParts.ts';
+import { LearningPart } from './learningPart.ts';
 import { AdjustmentView, CorrectionView, NoticesPart } from './noticesPart.ts';
 import { HoldersView, PeoplePart } from './peoplePart.ts';
 import { Places } from './places.ts';
@@ -218,6 +219,7 @@ export const View = z.object({
   turns: z.nullable(TurnsPart),
   attempts: z.nullable(AttemptsPart),
   commitments: z.nullable(CommitmentsPart),
+  learning: z.nullable(LearningPart),
   outcomes: z.record(z.string(), OutcomePart),
 });
 export type View = z.infer<typeof View>;

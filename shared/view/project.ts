@@ -1,4 +1,5 @@
 import type { Audience } from '../session/actor.ts';
+import type { Moment } from '../session/learningSheets.ts';
 import type { Session } from '../session/state.ts';
 import type { CheckView } from './checksPart.ts';
 import { facilitatorView } from './facilitator.ts';
@@ -25,6 +26,8 @@ export type Live = {
   readonly lastMoves?: ReadonlyMap<string, number>;
   /** What is shown is a rehearsal of the session. */
   readonly rehearsal?: SessionPart['rehearsal'];
+  /** How many people have answered each form of the learning check, while their answers are not written down. */
+  readonly answered?: Readonly<Record<Moment, number>>;
   /** The server is finding out what the debrief shows in hindsight. */
   readonly searching?: boolean;
   /** The seats that have read each notice. */

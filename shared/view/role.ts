@@ -5,10 +5,11 @@ import { silenceIn } from '../session/allowance.ts';
 import { officially, plansNow } from '../session/attempts.ts';
 import type { Who } from '../session/authorise.ts';
 import type { Offer, Round, Session } from '../session/state.ts';
-import { currentRound, isOpen, isOver, otherRole, tableOf } from '../session/state.ts';
+import { currentRound, isOpen, isOver, otherRole, seatsIn, tableOf } from '../session/state.ts';
 import { attemptsPart } from './attempts.ts';
 import { commitmentsOf } from './commitmentsPart.ts';
 import { hindsightParts } from './hindsight.ts';
+import { learningPart } from './learningPart.ts';
 import { correctionViews, noticesPart } from './notices.ts';
 import { outcomeParts } from './outcome.ts';
 import type { PlanPart, View } from './parts.ts';
@@ -41,6 +42,12 @@ export function roleView(whole: Session, live: Live, team: string, role: Role): 
     notices: noticesPart(session, live, { kind: 'role', team, role }),
     aside: null,
     ...hindsightParts(session, live.searching === true, releaseOfAll(session, team)),
+    learning: learningPart(
+      session,
+      live,
+      'nothing',
+      seatsIn(session, team, role).map(({ seat }) => seat),
+    ),
     attempts: attemptsPart(session, {
       release: (it) => releaseTo(session, it, team),
       companyValue: session.companyValue,

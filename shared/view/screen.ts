@@ -2,6 +2,7 @@ import type { Session } from '../session/state.ts';
 import { isOver } from '../session/state.ts';
 import { attemptsPart } from './attempts.ts';
 import { hindsightParts } from './hindsight.ts';
+import { learningPart } from './learningPart.ts';
 import { noticesPart, screenPart } from './notices.ts';
 import { outcomeParts } from './outcome.ts';
 import type { View } from './parts.ts';
@@ -34,6 +35,7 @@ function pictureOf(session: Session, live: Live): View {
     notices: noticesPart(session, live, { kind: 'screen' }),
     aside: null,
     ...hindsightParts(session, live.searching === true, releaseOfAll(session, null)),
+    learning: learningPart(session, live, 'whenShown'),
     attempts: attemptsPart(session, {
       release: (round) => releaseTo(session, round, null),
       companyValue: session.companyValue,

@@ -138,5 +138,8 @@ export function canPart(session: Session, who: Who): SessionPart['can'] {
     showDebrief: may('ShowDebrief'),
     nameTeams: may('NameTeams'),
     noteDebrief: may('NoteDebrief'),
+    setLearning: may('SetLearning'),
+    endLearning: may('EndLearning'),
+    showLearning: may('ShowLearning'),
   };
 }

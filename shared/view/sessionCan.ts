@@ -50,5 +50,8 @@ export const SessionCan = z.object({
   showDebrief: Can,
   nameTeams: Can,
   noteDebrief: Can,
+  setLearning: Can,
+  endLearning: Can,
+  showLearning: Can,
 });
 export type SessionCan = z.infer<typeof SessionCan>;

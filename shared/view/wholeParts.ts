@@ -17,4 +17,5 @@ export const WHOLE_PARTS = [
   'turns',
   'attempts',
   'commitments',
+  'learning',
 ] as const satisfies readonly (keyof View)[];

@@ -27,7 +27,7 @@ export function RecordCard({ view, token }: Props) {
       )}
       <div class="field">
         <p class="field-label">{t('chair.files.tables')}</p>
-        <TableButtons token={token} code={code} />
+        <TableButtons token={token} code={code} learning={view.session.settings.learning} />
       </div>
       {open === 'log' && <LogDialog view={view} token={token} onClose={() => setOpen(null)} />}
       {open === 'move' && <MoveDialog code={code} token={token} onClose={() => setOpen(null)} />}

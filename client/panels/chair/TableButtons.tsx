@@ -2,10 +2,15 @@ import { useId, useState } from 'preact/hooks';
 import { useText } from '../../text/useText.ts';
 import { SaveButton } from './SaveButton.tsx';
 
-type Props = { readonly token: string; readonly code: string };
+type Props = {
+  readonly token: string;
+  readonly code: string;
+  /** What came of the learning check is there too: for facilitators alone. */
+  readonly learning?: boolean;
+};
 
 /** Every decision, every move that led to it and every outcome as tables for a spreadsheet. */
-export function TableButtons({ token, code }: Props) {
+export function TableButtons({ token, code, learning }: Props) {
   const { t } = useText();
   const id = useId();
   const [bom, setBom] = useState(true);
@@ -13,7 +18,7 @@ export function TableButtons({ token, code }: Props) {
   return (
     <div class="table-buttons">
       <div class="button-row">
-        {(['decisions', 'moves', 'outcomes'] as const).map((table) => (
+        {['decisions', 'moves', 'outcomes', ...(learning ? ['learning'] : [])].map((table) => (
           <SaveButton
             key={table}
             token={token}

@@ -19,7 +19,7 @@ import { useAnnouncements } from '../parts/useAnnouncements.ts';
 import { useReviewed } from '../parts/useReviewed.ts';
 import { nameToken } from '../parts/useToken.ts';
 import { WaitingNotice } from '../parts/WaitingNotice.tsx';
-import { Attempts, DebriefPage, MarketStage, Results, SHOWN_TO_ALL } from '../play/panels.ts';
+import { Attempts, DebriefPage, LearningDesk, MarketStage, Results, SHOWN_TO_ALL } from '../play/panels.ts';
 import type { Look } from '../room/LookPanel.tsx';
 import { LookPanel } from '../room/LookPanel.tsx';
 import { NoticeCard } from '../room/NoticeCard.tsx';
@@ -117,6 +117,7 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
           {session.stage !== 'debrief' && (
             <PeopleCard view={view} moves={live.moves} clock={live.clock} token={token} />
           )}
+          {session.stage === 'lobby' && <LearningDesk view={view} moves={live.moves} />}
           {session.stage === 'lobby' && <ChecksCard view={view} />}
           <ShockCard view={view} moves={live.moves} />
           <TakeBack view={view} moves={live.moves} />
@@ -133,6 +134,7 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
           {session.stage === 'debrief' && (
             <>
               <DebriefPage view={view} team={null} moves={live.moves} />
+              {view.learning && <LearningDesk view={view} moves={live.moves} />}
               <LiveBoard live={live} view={view} onLook={setLook} />
               <PeopleCard view={view} moves={live.moves} clock={live.clock} token={token} />
             </>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DebriefStep } from '../../../shared/session/debrief.ts';
 import type { View } from '../../../shared/view/parts.ts';
@@ -25,6 +26,8 @@ type Props = {
   readonly team: string | null;
   readonly large?: boolean;
   readonly looksOn?: boolean;
+  /** What comes before the talk. */
+  readonly first?: ComponentChildren;
   /** The facilitator's own page, which takes the room from part to part. */
   readonly moves?: Moves;
 };
@@ -33,7 +36,7 @@ type Props = {
  * After the last round the room talks about it in four parts: facts, why, so what, now what. The large picture shows one at a
  * time, a page all of them; then the way into the replay and its files, which whoever `looksOn` is not given.
  */
-export function DebriefPage({ view, team, large, looksOn, moves }: Props) {
+export function DebriefPage({ view, team, large, looksOn, first, moves }: Props) {
   const { t } = useText();
   const leads = moves !== undefined;
   const talk = view.session.talk ?? { step: 'facts', since: 0 };
@@ -51,6 +54,7 @@ export function DebriefPage({ view, team, large, looksOn, moves }: Props) {
         <Heading of="debrief">{t('debrief.title')}</Heading>
         <p>{t('debrief.words')}</p>
       </div>
+      {first}
       {(large || leads) && (
         <WalkBar
           step={leads ? talk.step : step}

@@ -9,7 +9,7 @@ import { ShockBanner } from '../parts/ShockBanner.tsx';
 import { StepBar } from '../parts/StepBar.tsx';
 import { useReviewed } from '../parts/useReviewed.ts';
 import type { Live } from '../shell/SessionGate.tsx';
-import { Attempts, DebriefPage, MarketStage, PlanningTable, Results } from './panels.ts';
+import { Attempts, DebriefPage, LearningPlace, MarketStage, PlanningTable, Results } from './panels.ts';
 
 type Props = { readonly live: Live; readonly view: View; readonly seat: string | null };
 
@@ -21,7 +21,8 @@ export function RoundStage({ live, view, seat }: Props) {
   const [seen, setSeen] = useState(0);
   const trying = isTrying(view);
   const team = placeOfSeat(view, seat)?.team.team ?? null;
-  if (stage === 'debrief') return <DebriefPage view={view} team={team} />;
+  const learning = view.learning && <LearningPlace live={live} view={view} seat={seat} />;
+  if (stage === 'debrief') return <DebriefPage view={view} team={team} first={learning} />;
   if (phase === null) return null;
   const title = (
     <Heading of={`${round}-${phase}`} hidden>
@@ -34,6 +35,7 @@ export function RoundStage({ live, view, seat }: Props) {
         <>
           <div class="page narrow">
             <BriefingCard view={view} />
+            {view.learning?.open && learning}
           </div>
           <StepBar view={view} moves={live.moves} waiting={t('shell.wait.planning')} />
         </>

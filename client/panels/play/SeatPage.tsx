@@ -76,7 +76,7 @@ function OneView({ live, view, token, audiences, shown, onAudience }: OneViewPro
       <main id="main" tabIndex={-1} class="play-main">
         <SeatNotice view={view} seat={seat} moves={live.moves} />
         {past !== null && <PastRounds view={view} seat={seat} round={past} onRound={setPast} />}
-        {past === null && stage === 'lobby' && <PlayerLobby view={view} seat={seat} moves={live.moves} />}
+        {past === null && stage === 'lobby' && <PlayerLobby live={live} view={view} seat={seat} />}
         {past === null && stage !== 'lobby' && (
           <RoundStage key={view.session.line} live={live} view={view} seat={seat} />
         )}

@@ -20,6 +20,17 @@ export const Attempts = lazyPanel(
   ['cards', 'results', 'attempt'],
 );
 
+/** The learning check on the page of a seat. */
+export const LearningPlace = lazyPanel(
+  async () => (await import('../learning/LearningPlace.tsx')).LearningPlace,
+  ['learning', 'walk'],
+);
+/** What came of it, on the console and the projector. */
+export const LearningDesk = lazyPanel(
+  async () => (await import('../learning/LearningDesk.tsx')).LearningDesk,
+  ['learning', 'walk'],
+);
+
 /** What everybody sees of a round in their turn, with the engine that draws the market; to be loaded ahead. */
 export const SHOWN_TO_ALL = [MarketStage.ahead, loadTown, Results.ahead, DebriefPage.ahead] as const;
 export const SHOWN_TO_PLAYERS = [PlanningTable.ahead, ...SHOWN_TO_ALL] as const;

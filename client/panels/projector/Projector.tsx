@@ -14,7 +14,7 @@ import { useAhead } from '../parts/useAhead.ts';
 import { useAnnouncements } from '../parts/useAnnouncements.ts';
 import { useReviewed } from '../parts/useReviewed.ts';
 import { nameToken } from '../parts/useToken.ts';
-import { Attempts, DebriefPage, MarketStage, Results, SHOWN_TO_ALL } from '../play/panels.ts';
+import { Attempts, DebriefPage, LearningDesk, MarketStage, Results, SHOWN_TO_ALL } from '../play/panels.ts';
 import { useCues } from '../play/useCues.ts';
 import { ConnectionLight } from '../shell/ConnectionLight.tsx';
 import type { Live } from '../shell/SessionGate.tsx';
@@ -104,6 +104,7 @@ type ShownProps = { readonly view: View; readonly clock: ServerClock };
 function Stage({ view, clock }: ShownProps) {
   const { stage, phase, round, since } = view.session;
   const [reviewed, setReviewed] = useReviewed(round);
+  if (stage === 'debrief' && view.learning?.shown) return <LearningDesk view={view} />;
   if (stage === 'debrief') return <DebriefPage view={view} team={null} large />;
   if (stage === 'lobby' || phase === null) return <ScreenLobby view={view} />;
   switch (phase) {

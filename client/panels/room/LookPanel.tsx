@@ -74,7 +74,7 @@ function RolePage({ live, look }: Omit<Props, 'onEnd'>) {
       <Adjusted view={view} />
       <div class="play-main">
         {view.session.stage === 'lobby' ? (
-          <PlayerLobby view={view} seat={seat} moves={NO_HANDS} />
+          <PlayerLobby live={onlooker} view={view} seat={seat} />
         ) : (
           <RoundStage live={onlooker} view={view} seat={seat} />
         )}

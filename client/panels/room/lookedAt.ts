@@ -9,6 +9,8 @@ const nothing = <C extends Readonly<Record<string, Can>>>(can: C): C =>
 export const lookedAt = (view: View): View => ({
   ...view,
   session: { ...view.session, can: nothing(view.session.can) },
+  // What a person answers in the learning check is nobody else's business.
+  learning: null,
   plan: view.plan && { ...view.plan, can: nothing(view.plan.can) },
 });
 

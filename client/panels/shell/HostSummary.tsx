@@ -6,6 +6,7 @@ import { addressOfSheet } from '../sheet/sheetAddress.ts';
 import { useRoomWords } from './HostRoom.tsx';
 import type { HostStep, HostStepProps } from './hostSteps.ts';
 import { scenarioOf } from './hostSteps.ts';
+import { hasLearning } from './hostWish.ts';
 
 type Row = readonly [label: string, value: string];
 type Props = HostStepProps & { readonly onStep: (step: HostStep) => void };
@@ -39,6 +40,7 @@ export function HostSummary({ wish, scenarios, onStep }: Props) {
       time,
       [t('host.rounds'), String(wish.rounds)],
       [t('host.teams'), String(wish.teams)],
+      [t('host.learning.title'), t(hasLearning(wish) ? 'host.learning.on' : 'host.learning.off')],
       [t('host.language'), wish.language === 'id' ? 'Bahasa Indonesia' : 'English'],
     ],
     market: [

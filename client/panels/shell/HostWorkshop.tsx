@@ -4,7 +4,15 @@ import { agendaLine, minutesText } from '../../present/agendaRows.ts';
 import { useText } from '../../text/useText.ts';
 import { Choices } from '../parts/Choices.tsx';
 import type { HostStepProps } from './hostSteps.ts';
-import { AGENDA_CHOICES, MINUTE_CHOICES, ROUND_CHOICES, TEAM_CHOICES, teamSizes, teamsFor } from './hostWish.ts';
+import {
+  AGENDA_CHOICES,
+  hasLearning,
+  MINUTE_CHOICES,
+  ROUND_CHOICES,
+  TEAM_CHOICES,
+  teamSizes,
+  teamsFor,
+} from './hostWish.ts';
 
 const LONGEST_TITLE = 60;
 const MOST_PEOPLE = 99;
@@ -94,6 +102,14 @@ export function HostWorkshop({ wish, onWish }: HostStepProps) {
           onPick={(rounds) => onWish({ ...wish, rounds })}
           note={t(wish.rounds < FULL_ROUNDS ? 'host.fewRounds' : 'host.allRounds')}
           warn={wish.rounds < FULL_ROUNDS}
+        />
+        <Choices
+          legend={t('host.learning.title')}
+          name="learning"
+          value={hasLearning(wish)}
+          options={[true, false].map((it) => ({ value: it, label: t(it ? 'host.learning.on' : 'host.learning.off') }))}
+          onPick={(learning) => onWish({ ...wish, learning })}
+          note={t('host.learning.note')}
         />
         <Choices
           legend={t('host.language')}

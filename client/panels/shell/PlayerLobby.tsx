@@ -1,17 +1,18 @@
 import type { View } from '../../../shared/view/parts.ts';
-import type { Moves } from '../../model/moves.ts';
 import { useText } from '../../text/useText.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { MissingRoles } from '../parts/MissingRoles.tsx';
 import { placeOfSeat } from '../parts/people.ts';
 import { Roster } from '../parts/Roster.tsx';
 import { TeamMark } from '../parts/TeamMark.tsx';
+import { LearningPlace } from '../play/panels.ts';
 import { nameNoteOf } from './nameNote.ts';
+import type { Live } from './SessionGate.tsx';
 
-type Props = { readonly view: View; readonly seat: string | null; readonly moves: Moves };
+type Props = { readonly live: Live; readonly view: View; readonly seat: string | null };
 
 /** Before the start: my place, my team-mates, who is still missing, and the way to another place. */
-export function PlayerLobby({ view, seat, moves }: Props) {
+export function PlayerLobby({ live, view, seat }: Props) {
   const { t, language } = useText();
   const place = placeOfSeat(view, seat);
   const renamed = seat === null ? null : nameNoteOf(seat);
@@ -39,10 +40,17 @@ export function PlayerLobby({ view, seat, moves }: Props) {
         <p class="lobby-wait">{t('shell.lobby.wait')}</p>
         <MissingRoles view={view} />
       </section>
-      <section aria-labelledby="lobby-teams">
-        <h2 id="lobby-teams">{t('shell.lobby.teams')}</h2>
-        <Roster view={view} own={seat} onMove={(team, role) => void moves.ask({ type: 'MoveSeat', team, role })} />
-      </section>
+      <div class="lobby-side">
+        {view.learning?.open && <LearningPlace live={live} view={view} seat={seat} />}
+        <section aria-labelledby="lobby-teams">
+          <h2 id="lobby-teams">{t('shell.lobby.teams')}</h2>
+          <Roster
+            view={view}
+            own={seat}
+            onMove={(team, role) => void live.moves.ask({ type: 'MoveSeat', team, role })}
+          />
+        </section>
+      </div>
     </div>
   );
 }

@@ -16,6 +16,8 @@ export type HostWish = {
   readonly market: Settings['market'];
   readonly ranking: Settings['ranking'];
   readonly room: Settings['room'];
+  /** Whether there is a learning check; null: where the agenda has time for it. */
+  readonly learning: boolean | null;
 };
 
 export const TEAM_CHOICES = [2, 3, 4, 5, 6, 7, 8] as const;
@@ -38,6 +40,7 @@ export const firstWish = (language: Language): HostWish => ({
   market: 'shared',
   ranking: { policy: 'open', delayed: false },
   room: { silence: 'last', awaySeconds: null, retentionDays: null, agenda: 90 },
+  learning: null,
 });
 
 /** From so many people on, teams of four talk more than teams of two, and a room follows few teams better than many. */
@@ -54,6 +57,9 @@ export const teamSizes = (people: number, teams: number): { readonly least: numb
   least: Math.floor(people / teams),
   most: Math.ceil(people / teams),
 });
+
+/** Whether there is a learning check: as was chosen, else in the long workshop alone. */
+export const hasLearning = ({ learning, room }: HostWish): boolean => learning ?? room.agenda === 180;
 
 const planningOf = ({ room, minutes }: HostWish): number | null => {
   if (room.agenda !== null) return roundSeconds(room.agenda).planning;
@@ -76,6 +82,7 @@ export function requestOf(wish: HostWish, fallback: string, id: string): HostReq
       market,
       ranking,
       room,
+      learning: hasLearning(wish),
       planningSeconds: planningOf(wish),
     },
   };

@@ -50,6 +50,7 @@ export function keptWish(shelf: Shelf | null, language: Language): HostWish {
       retentionDays: one<number | null>(KEPT_CHOICES, room['retentionDays'], first.room.retentionDays),
       agenda: one(AGENDA_CHOICES, room['agenda'], first.room.agenda),
     },
+    learning: one([...BOTH, null], raw['learning'], first.learning),
   };
 }
 

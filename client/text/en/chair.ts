@@ -46,6 +46,7 @@ export const chair = {
     decisions: 'Decisions (CSV)',
     moves: 'Every move (CSV)',
     outcomes: 'Results (CSV)',
+    learning: 'Learning check (CSV)',
     bom: 'with BOM, for older Excel',
     saved: '{{name}} was saved.',
   },

@@ -30,6 +30,12 @@ export const host = {
   noAgenda: 'No agenda',
   noAgendaNote: 'The console will not say whether you are late.',
   scenario: 'Scenario',
+  learning: {
+    title: 'Learning check',
+    on: 'On',
+    off: 'Off',
+    note: 'Eight questions before the game and eight like them after it. Nobody is named; everybody may skip it.',
+  },
   language: 'Language of the projector',
   languageNote: 'Each person can switch their own screen.',
   teams: 'Teams',

@@ -26,7 +26,7 @@ export const sheet = {
     swap: 'Swap the roles on the console. Watch the time.',
     debrief: 'What happened? Why? What does it mean? What do we do next?',
     attempt: 'Choose the round with the teams under “Second attempt”; let them play it again.',
-    check: 'Ask your questions, on paper; talk about what surprised people.',
+    check: 'Everybody takes the learning check on their device; end it, show the result, talk about it.',
   },
   they: {
     start: 'Join with the code, sit side by side.',

@@ -50,6 +50,7 @@ export const chair = {
     decisions: 'Keputusan (CSV)',
     moves: 'Setiap langkah (CSV)',
     outcomes: 'Hasil (CSV)',
+    learning: 'Cek pemahaman (CSV)',
     bom: 'dengan BOM, untuk Excel lama',
     saved: '{{name}} sudah disimpan.',
   },

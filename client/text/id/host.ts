@@ -30,6 +30,12 @@ export const host = {
   noAgenda: 'Tanpa agenda',
   noAgendaNote: 'Konsol tidak akan memberi tahu apakah Anda terlambat.',
   scenario: 'Skenario',
+  learning: {
+    title: 'Cek pemahaman',
+    on: 'Ya',
+    off: 'Tidak',
+    note: 'Delapan pertanyaan sebelum permainan dan delapan yang serupa sesudahnya. Tanpa nama; setiap orang boleh melewatinya.',
+  },
   language: 'Bahasa proyektor',
   languageNote: 'Setiap orang dapat mengganti bahasa layarnya sendiri.',
   teams: 'Jumlah tim',

@@ -76,6 +76,10 @@ export const rejections = {
   'reason/empty': 'Tuliskan alasannya: tim akan membacanya, dan alasan itu tercatat.',
   'budget/out-of-range':
     'Satu tim dapat ditambah atau dikurangi paling banyak lima keping per putaran. Pilih lebih sedikit.',
+  'learning/off': 'Sesi ini tanpa cek pemahaman.',
+  'learning/open': 'Jawaban masih bisa masuk. Akhiri dulu cek pemahamannya.',
+  'learning/closed': 'Cek ini tidak bisa dijawab sekarang. Tidak apa-apa: permainan berjalan tanpa itu.',
+  'learning/answered': 'Anda sudah menjawab bagian ini. Terima kasih.',
   'message/malformed': 'Server tidak mengerti halaman ini. Muat ulang halaman.',
   'message/too-large': 'Itu terlalu panjang. Pendekkan dan coba lagi.',
   'message/too-many': 'Terlalu cepat. Tunggu beberapa detik dan coba lagi.',

@@ -26,7 +26,7 @@ export const sheet = {
     swap: 'Tukar peran lewat konsol. Perhatikan waktu.',
     debrief: 'Apa yang terjadi? Mengapa? Apa artinya? Apa langkah berikutnya?',
     attempt: 'Pilih putarannya bersama tim di kartu “Percobaan kedua”, lalu biarkan mereka memainkannya lagi.',
-    check: 'Ajukan pertanyaan Anda, di kertas; bicarakan jawaban yang mengejutkan.',
+    check: 'Semua mengisi cek pemahaman di perangkatnya; akhiri, tampilkan hasilnya, bicarakan.',
   },
   they: {
     start: 'Masuk dengan kode, duduk berdampingan.',

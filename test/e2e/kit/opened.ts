@@ -30,6 +30,7 @@ export async function openSession(base: string, { teams = 2, ...wish }: Wish = {
     market: 'shared',
     ranking: { policy: 'open', delayed: false },
     room: PLAIN_ROOM,
+    learning: false,
     ...wish,
   };
   const reply = await post<HostReply>(`${base}/api/sessions`, { id: nextId(), scenario: 'coffee', teams, settings });

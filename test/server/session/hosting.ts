@@ -16,6 +16,7 @@ export const SETTINGS: Settings = {
   market: 'shared',
   ranking: { policy: 'open', delayed: false },
   room: PLAIN_ROOM,
+  learning: false,
 };
 
 /** Posts JSON and gives back the status and the parsed answer. */

@@ -29,6 +29,7 @@ const SETTINGS: Settings = {
   market: 'shared',
   ranking: { policy: 'open', delayed: false },
   room: PLAIN_ROOM,
+  learning: false,
 };
 
 /** A session outside any server: commands go through decide and evolve, a second apart. */

@@ -6,6 +6,8 @@ import type { Causes, TeamCauses } from '../../../shared/session/causes.ts';
 import { FACTORS } from '../../../shared/session/causes.ts';
 import type { AskedCommand, ServerCommand } from '../../../shared/session/commands.ts';
 import { DEBRIEF_STEPS, TEAMS_BY } from '../../../shared/session/debrief.ts';
+import type { Sheet } from '../../../shared/session/learningSheets.ts';
+import { CHOICE_COUNT, FORMS, ITEM_COUNT, MOMENTS } from '../../../shared/session/learningSheets.ts';
 import { MOST_ADJUSTED, SCREEN_SHOWS } from '../../../shared/session/roomCommands.ts';
 import { ALLOWANCES, MOTIFS, RANKING_POLICIES } from '../../../shared/session/settings.ts';
 import { anyText } from './anyText.ts';
@@ -118,6 +120,9 @@ export const anyAsked: fc.Arbitrary<AskedCommand> = fc.oneof(
   fc.record({ type: type('ShowDebrief'), step: fc.constantFrom(...DEBRIEF_STEPS) }),
   fc.record({ type: type('NameTeams'), by: fc.constantFrom(...TEAMS_BY) }),
   fc.record({ type: type('NoteDebrief'), step: fc.constantFrom(...DEBRIEF_STEPS), text: anyText(60) }),
+  fc.record({ type: type('SetLearning'), on: fc.boolean() }),
+  fc.record({ type: type('EndLearning') }),
+  fc.record({ type: type('ShowLearning'), shown: fc.boolean() }),
   fc.record({ type: type('SetScreen'), shows: fc.constantFrom(...SCREEN_SHOWS) }),
   fc.record({
     type: type('CorrectPlan'),
@@ -150,6 +155,15 @@ export const anyTeamCauses: fc.Arbitrary<TeamCauses> = fc.record({
   companyValue: anyCauses,
 });
 
+/** Sheets of a learning check, so many that they are told, or fewer. */
+const anySheets: fc.Arbitrary<Sheet[]> = fc.array(
+  fc.record({
+    form: fc.constantFrom(...FORMS),
+    answers: fc.array(fc.option(fc.nat({ max: CHOICE_COUNT - 1 })), { minLength: ITEM_COUNT, maxLength: ITEM_COUNT }),
+  }),
+  { maxLength: 9 },
+);
+
 /** What the server and the clock ask for once a session is open. */
 export const anyServer: fc.Arbitrary<Exclude<ServerCommand, { type: 'OpenSession' }>> = fc.oneof(
   fc.record({
@@ -164,6 +178,7 @@ export const anyServer: fc.Arbitrary<Exclude<ServerCommand, { type: 'OpenSession
     missing: fc.array(fc.constantFrom('s1', 's2', 's9'), { maxLength: 2 }),
   }),
   fc.record({ type: fc.constantFrom('WithdrawClosing', 'EndTime'), round }),
+  fc.record({ type: type('RecordLearning'), moment: fc.constantFrom(...MOMENTS), sheets: anySheets }),
   fc.record({ type: type('BeginDeputy'), round, seat: anySeat }),
   fc.record({ type: type('EndDeputy'), seat: anySeat }),
   fc.record({

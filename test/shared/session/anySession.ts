@@ -22,6 +22,7 @@ import {
 } from '../../../shared/session/state.ts';
 import { chair } from './anyChair.ts';
 import { anyActor, anyAsked, anyServer, anyTeamCauses } from './anyCommand.ts';
+import { learning } from './anyLearning.ts';
 import type { Opening, Told } from './workshop.ts';
 import { FACILITATOR, opened, SERVER, sessionOf, stamp, TEN, takeSeat, tell, wish } from './workshop.ts';
 
@@ -72,6 +73,7 @@ export const anyStory: fc.Arbitrary<Story> = fc.record({
     rounds: fc.integer({ min: 1, max: 3 }),
     pace: fc.constantFrom('facilitator', 'clock', 'players'),
     openAll: fc.boolean(),
+    learning: fc.boolean(),
     market: fc.constantFrom('shared', 'parallel'),
     planningSeconds: fc.constantFrom(null, 60),
     ranking: fc.record({ policy: fc.constantFrom(...RANKING_POLICIES), delayed: fc.boolean() }),
@@ -177,6 +179,8 @@ function read(session: Session, move: Move, at: number): Stamped | null {
     case 'rewinds': {
       const current = currentRound(session);
       if (session.stage === 'debrief') {
+        const checked = learning(move.what);
+        if (checked) return { at, ...checked };
         const team = session.teams[move.what % (session.teams.length + 1)]?.id ?? null;
         const round = 1 + (move.what % session.settings.rounds);
         return { by: FACILITATOR, at, command: { type: 'OpenAttempt', round, team } };

@@ -41,6 +41,13 @@ const over = tell(
   wish(FACILITATOR, { type: 'OpenDebrief' }),
 );
 
+/** The same, with a learning check. */
+const checked = tell(
+  reviewed(onward(planned({ learning: true })), 2),
+  wish(FACILITATOR, { type: 'SetPace', pace: 'players' }),
+  wish(FACILITATOR, { type: 'OpenDebrief' }),
+);
+
 /** Each of them where the facilitator would be granted it. */
 const ONLY: { readonly [T in Only['type']]: readonly [Told, Extract<Only, { type: T }>] } = {
   SeatBots: [seated(), { type: 'SeatBots' }],
@@ -78,6 +85,9 @@ const ONLY: { readonly [T in Only['type']]: readonly [Told, Extract<Only, { type
   SwapRoles: [briefed(), { type: 'SwapRoles', team: null }],
   PostNotice: [seated(), notice],
   WithdrawNotice: [tell(planned(), wish(FACILITATOR, notice)), { type: 'WithdrawNotice', notice: 1 }],
+  SetLearning: [seated(), { type: 'SetLearning', on: true }],
+  EndLearning: [checked, { type: 'EndLearning' }],
+  ShowLearning: [tell(checked, wish(FACILITATOR, { type: 'EndLearning' })), { type: 'ShowLearning', shown: true }],
   ShowDebrief: [over, { type: 'ShowDebrief', step: 'why' }],
   NameTeams: [over, { type: 'NameTeams', by: 'none' }],
   NoteDebrief: [over, { type: 'NoteDebrief', step: 'why', text: 'Ask Citra first' }],

@@ -48,6 +48,7 @@ const OUTSIDE = [
   'message/too-many',
   'screen/only-looking',
   'protocol/other-version',
+  'learning/answered',
   'token/unknown',
   'token/revoked',
   'lead/last',
@@ -87,6 +88,7 @@ const timeUp = tell(
 const offered = tell(open, wish(ANI, { type: 'OfferSplit', round: 1, role: 'sales', sales: 6, reason: '' }));
 const practising = tell(seated(), wish(FACILITATOR, { type: 'StartPractice' }));
 const over = debriefed(onward(planned()), 2);
+const checked = debriefed(onward(planned({ learning: true })), 2);
 const trying = tell(over, wish(FACILITATOR, { type: 'OpenAttempt', round: 1, team: 'kawung' }));
 const tried = tell(
   over,
@@ -189,6 +191,9 @@ const WAYS: Readonly<Record<Core, readonly [Told, Actor, AnyCommand, number?]>> 
   'commitment/empty': [over, ANI, { type: 'ShareCommitment', remember: ' \n', will: '', until: null }],
   'reason/empty': [open, FACILITATOR, { type: 'AdjustBudget', round: 2, team: 'kawung', chips: 1, reason: '  ' }],
   'budget/out-of-range': [tell(open, wish(FACILITATOR, bonus(3))), FACILITATOR, bonus(3)],
+  'learning/off': [over, FACILITATOR, { type: 'EndLearning' }],
+  'learning/open': [checked, FACILITATOR, { type: 'ShowLearning', shown: true }],
+  'learning/closed': [tell(checked, wish(FACILITATOR, { type: 'EndLearning' })), FACILITATOR, { type: 'EndLearning' }],
   'closing/none': [open, CLOCK, { type: 'WithdrawClosing', round: 1 }],
 };
 

@@ -32,6 +32,7 @@ export const SETTINGS: Settings = {
   market: 'shared',
   ranking: { policy: 'open', delayed: false },
   room: PLAIN_ROOM,
+  learning: false,
 };
 
 export const FACILITATOR: Actor = { kind: 'facilitator' };

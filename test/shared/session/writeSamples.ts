@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { EVENT_SCHEMA } from '../../../shared/session/events.ts';
+import { FEWEST_TOLD } from '../../../shared/session/learningSheets.ts';
 import { heldSeats } from '../../../shared/session/state.ts';
 import type { Stored } from '../../../shared/session/upcast.ts';
 import { upcast } from '../../../shared/session/upcast.ts';
@@ -9,6 +10,7 @@ import {
   explained,
   FACILITATOR,
   opened,
+  SERVER,
   SHORT,
   seat,
   seenInHindsight,
@@ -38,6 +40,7 @@ const brief = {
 const lobby = tell(
   opened({ rounds: 1, pace: 'clock', scenario: brief }),
   takeSeat('Ani'),
+  chair({ type: 'SetLearning', on: true }),
   chair({ type: 'SeatBots' }),
   takeSeat('Budi', 'kawung', 'marketing'),
   wish(ani, { type: 'MoveSeat', team: 'parang', role: 'sales' }),
@@ -126,6 +129,20 @@ const told: Told = tell(
   chair({ type: 'NoteDebrief', step: 'why', text: 'Ask Citra first' }, 436),
   wish(ani, { type: 'ShareCommitment', remember: 'Merek perlu waktu', will: 'Bertanya dulu', until: '2026-12-31' }),
   wish(ani, { type: 'WithdrawCommitment' }),
+  chair({ type: 'EndLearning' }, 431),
+  chair({ type: 'ShowLearning', shown: true }, 432),
+  wish(
+    SERVER,
+    {
+      type: 'RecordLearning',
+      moment: 'after',
+      sheets: Array.from({ length: FEWEST_TOLD }, (_, i) => ({
+        form: i % 2 === 0 ? 'b' : 'a',
+        answers: [i % 4, 0, 1, 2, 3, null, 1, 0],
+      })),
+    },
+    TEN + 431_000,
+  ),
   chair({ type: 'OpenAttempt', round, team: 'kawung' }, 440),
   chair({ type: 'EndAttempt' }, 450),
 );

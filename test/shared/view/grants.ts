@@ -3,6 +3,7 @@ import type { Audience } from '../../../shared/session/actor.ts';
 import type { Line, Round, Session } from '../../../shared/session/state.ts';
 import { attemptsTold, before, isOver, ownAlone } from './attemptGrants.ts';
 import { inHindsight } from './hindsightGrants.ts';
+import { learningTold } from './learningGrants.ts';
 import { playedIn } from './playedIn.ts';
 import { saidTo } from './roomGrants.ts';
 import { causesOf, innerOf, planOf, SIGHT, showsCompanyValue, tableOf } from './roundGrants.ts';
@@ -158,9 +159,12 @@ function observed(whole: Session): readonly Grant[] {
 export function grantsOf(session: Session, audience: Audience): readonly Grant[] {
   if (audience.kind === 'observer') return observed(session);
   if (audience.kind === 'facilitator' || audience.kind === 'assistant')
-    return Object.keys(session)
-      .filter((key) => key !== 'seed')
-      .map((key) => [key, '**']);
+    return [
+      ...Object.keys(session)
+        .filter((key) => key !== 'seed' && key !== 'learning')
+        .map((key) => [key, '**']),
+      ...learningTold(session, audience).map((path) => path.split('/')),
+    ];
   return grantsIn(before(session, audience), audience);
 }
 
@@ -178,7 +182,7 @@ function grantsIn(session: Session, audience: Exclude<Audience, { kind: 'observe
       ['screen', 'byFacilitator'],
       ...grantsOf(frozen, audience).map((it) => ['screen', 'frozen', ...it]),
     ];
-  const granted = [...FOR_ALL, ...STRUCTURE, ...saidTo(session, audience)];
+  const granted = [...FOR_ALL, ...STRUCTURE, ...saidTo(session, audience), ...learningTold(session, audience)];
   granted.push(...session.seats.flatMap(({ left }, i) => (left ? [] : [`seats/${i}/name`])));
   granted.push(...shocksTold(session));
   granted.push(...figuresOf(session, rounds, audience));

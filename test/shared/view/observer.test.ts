@@ -102,6 +102,8 @@ describe('an assistant', () => {
       adjustBudget: 'lead/only',
       showCompanyValue: 'lead/only',
       setRanking: 'lead/only',
+      setLearning: 'lead/only',
+      liftBlock: 'lead/only',
       nameTeams: 'lead/only',
       reopen: 'lead/only',
       openAttempt: 'lead/only',

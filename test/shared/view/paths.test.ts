@@ -32,11 +32,11 @@ const COMMON = [
   ),
   ...under(
     'session.settings',
-    'title rounds planningSeconds pace language openAll market ranking.policy ranking.delayed room.silence room.awaySeconds room.retentionDays room.agenda',
+    'title rounds planningSeconds pace language openAll market ranking.policy ranking.delayed room.silence room.awaySeconds room.retentionDays room.agenda learning',
   ),
   ...under(
     'session.can',
-    'start startPractice endPractice reopen stepBack openAttempt endAttempt rehearse seatBots moveSeat playMyself commit renameSeat seatPerson seatOneBot letBotPlay letPersonPlay removeSeat undoRemoval liftBlock balance undoBalance swapRoles openPlanning close openReview startRound openDebrief pause resume extend grantTime setAllowance planStart setPace openChoices showCompanyValue playShock setRanking postNotice lookAtScreen correctPlan adjustBudget setScreen showDebrief nameTeams noteDebrief',
+    'start startPractice endPractice reopen stepBack openAttempt endAttempt rehearse seatBots moveSeat playMyself commit renameSeat seatPerson seatOneBot letBotPlay letPersonPlay removeSeat undoRemoval liftBlock balance undoBalance swapRoles openPlanning close openReview startRound openDebrief pause resume extend grantTime setAllowance planStart setPace openChoices showCompanyValue playShock setRanking postNotice lookAtScreen correctPlan adjustBudget setScreen showDebrief nameTeams noteDebrief setLearning endLearning showLearning',
   ),
   ...under('session.shocks.*', `${SHOCK} round announced`),
   ...under('outcomes.*', 'round release later companyValue.*'),
@@ -54,6 +54,8 @@ const COMMON = [
   'turns',
   'attempts',
   'commitments',
+  'learning',
+  ...under('learning', 'open answered.before answered.after people begun ended shown explained before after gain'),
   'checks',
   ...under('notices.posted.*', 'notice team role text at receipts'),
 ];

@@ -1,0 +1,53 @@
+/** Cek pemahaman sebelum dan sesudah permainan, beserta hasilnya. */
+export const learning = {
+  title: 'Cek pemahaman',
+  offer: {
+    before:
+      'Delapan pertanyaan singkat tentang Penjualan dan Pemasaran, empat sampai lima menit. Setelah permainan ada delapan lagi.',
+    after:
+      'Delapan pertanyaan serupa dengan yang sebelum permainan. Setelah itu Anda bisa membaca semua jawaban dan penjelasannya.',
+  },
+  free: 'Tidak ada yang menunggu, dan Anda boleh melewatinya.',
+  take: 'Jawab pertanyaannya',
+  skip: { before: 'Lewati', after: 'Lewati dan baca jawabannya' },
+  again: 'Jawab cek pemahaman juga',
+  thanks: 'Terima kasih, jawaban Anda sudah masuk. Kuncinya ditampilkan setelah permainan.',
+  thanksAfter: 'Terima kasih, jawaban Anda sudah masuk. Sekarang Anda bisa melihat mana yang benar dan mengapa.',
+  read: 'Anda bisa melihat mana yang benar dan mengapa.',
+  show: 'Lihat jawabannya',
+  hide: 'Tutup jawabannya',
+  waiting: 'Pertanyaan sedang dimuat …',
+  how: 'Satu jawaban untuk tiap pertanyaan; kosongkan yang tidak Anda ketahui. Ini tentang kelompok, bukan tentang Anda: jawaban masuk tanpa nama.',
+  answered: '{{count}} dari {{of}} terjawab',
+  send: 'Kirim jawaban saya',
+  leave: 'Nanti saja',
+  right: 'benar',
+  yours: 'jawaban Anda',
+  desk: {
+    legend: 'Tawarkan kepada peserta',
+    on: 'Ya',
+    off: 'Tidak',
+    note: 'Sebelum dan sesudah permainan; tanpa nama, dan setiap orang boleh melewatinya. Tidak ada yang tertahan karenanya.',
+    before: 'Sebelum permainan: {{count}} dari {{people}} orang sudah menjawab.',
+    after: 'Setelah permainan: {{count}} dari {{people}}.',
+    end: 'Akhiri cek dan lihat hasilnya',
+    endNote:
+      'Hasilnya muncul setelah jawaban ditutup. Kalau tidak, setiap jawaban baru akan membuka jawaban siapa itu.',
+    show: 'Tampilkan di proyektor',
+    hide: 'Tarik dari proyektor',
+  },
+  result: {
+    none: 'Belum ada yang menjawab cek ini, jadi tidak ada yang dibandingkan. Itu tidak apa-apa.',
+    few: 'Terlalu sedikit jawaban untuk ditampilkan tanpa membuka identitas: perlu lima orang.',
+    half: 'Sebelum atau sesudah permainan kurang dari lima orang menjawab, jadi peningkatannya tidak bisa ditampilkan tanpa membuka identitas.',
+    group: 'Dari yang semula belum diketahui, kelompok ini meraih {{gain}}.',
+    knewAll: 'Semua sudah tahu semuanya sejak awal.',
+    caption: 'Jawaban benar kelompok, per pertanyaan',
+    item: 'Pertanyaan',
+    before: 'Benar sebelum ({{count}} orang)',
+    after: 'Benar sesudah ({{count}} orang)',
+    gain: 'Peningkatan',
+    knew: 'semua sudah tahu',
+    note: 'Peningkatan: bagian dari yang semula belum diketahui dan kini diketahui; di bawah nol bila yang benar justru berkurang. Dalam kelompok kecil, satu orang sangat mengubah angkanya.',
+  },
+};
