@@ -55,11 +55,9 @@ export const showDebrief = ({ talk }: Session, step: DebriefStep): Decided =>
 export const nameTeams = ({ talk }: Session, by: TeamsBy): Decided =>
   ok(by === talk.teamsBy ? [] : [{ type: 'TeamsNamed', data: { by } }]);
 
-/** The whole note on a part anew; spaces at its end do not count. */
-export function noteDebrief({ talk }: Session, step: DebriefStep, typed: string): Decided {
-  const text = typed.normalize('NFC').trimEnd();
-  return ok(text === talk.notes[step] ? [] : [{ type: 'DebriefNoted', data: { step, text } }]);
-}
+/** The whole note on a part anew, to the letter: it is written back into the page while somebody types on. */
+export const noteDebrief = ({ talk }: Session, step: DebriefStep, text: string): Decided =>
+  ok(text === talk.notes[step] ? [] : [{ type: 'DebriefNoted', data: { step, text } }]);
 
 type OfTalk = Extract<SessionEvent, { type: 'DebriefStepped' | 'TeamsNamed' | 'DebriefNoted' }>;
 

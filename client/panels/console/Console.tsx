@@ -133,7 +133,7 @@ function ConsoleView({ live, view, token, title }: ViewProps) {
           )}
           {session.stage === 'debrief' && (
             <>
-              <DebriefPage view={view} team={null} moves={live.moves} />
+              <DebriefPage view={view} team={null} moves={live.moves} clock={live.clock} />
               {view.learning && <LearningDesk view={view} moves={live.moves} />}
               <LiveBoard live={live} view={view} onLook={setLook} />
               <PeopleCard view={view} moves={live.moves} clock={live.clock} token={token} />

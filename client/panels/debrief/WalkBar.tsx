@@ -1,22 +1,23 @@
-import { useContext } from 'preact/hooks';
 import type { DebriefStep } from '../../../shared/session/debrief.ts';
+import type { View } from '../../../shared/view/parts.ts';
+import type { ServerClock } from '../../model/serverClock.ts';
 import { useText } from '../../text/useText.ts';
 import { Choices } from '../parts/Choices.tsx';
-import { Nested } from '../parts/Heading.tsx';
 import { StepTimer } from './StepTimer.tsx';
-import { WALK } from './walk.ts';
+import { minutesEach, WALK } from './walk.ts';
 
 type Props = {
+  readonly view: View;
   readonly step: DebriefStep;
   readonly onStep: (step: DebriefStep) => void;
-  readonly minutes: number | null;
-  readonly since: number;
+  /** None in a replay: no time runs there. */
+  readonly clock: ServerClock | undefined;
 };
 
 /** Which part of the talk the room looks at, and for how long already. */
-export function WalkBar({ step, onStep, minutes, since }: Props) {
+export function WalkBar({ view, step, onStep, clock }: Props) {
   const { t } = useText();
-  const nested = useContext(Nested);
+  const { talk, settings } = view.session;
   return (
     <div class="walk-bar">
       <Choices
@@ -26,7 +27,7 @@ export function WalkBar({ step, onStep, minutes, since }: Props) {
         options={WALK.map((value) => ({ value, label: t(`walk.${value}.short`) }))}
         onPick={onStep}
       />
-      {!nested && <StepTimer key={`${step}-${since}`} minutes={minutes} />}
+      {clock && talk && <StepTimer minutes={minutesEach(settings)} since={talk.since} clock={clock} />}
     </div>
   );
 }

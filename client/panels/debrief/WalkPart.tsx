@@ -1,19 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { DebriefStep } from '../../../shared/session/debrief.ts';
+import type { Moves } from '../../model/moves.ts';
 import { useText } from '../../text/useText.ts';
+import { LeadNote } from './LeadNote.tsx';
 
 type Props = {
   readonly step: DebriefStep;
-  /** The facilitator's own page has a word on how to lead this part. */
-  readonly leads: boolean;
+  /** The facilitator's own page has a word on how to lead this part, and room for notes. */
+  readonly leads: Moves | undefined;
+  readonly note: string;
   /** The room talks about this part now. */
   readonly here: boolean;
   readonly children?: ComponentChildren;
 };
 
 /** One of the four parts of the talk: its questions for the room, and what there is to look at. */
-export function WalkPart({ step, leads, here, children }: Props) {
+export function WalkPart({ step, leads, note, here, children }: Props) {
   const { t } = useText();
   const id = useId();
   return (
@@ -26,9 +29,12 @@ export function WalkPart({ step, leads, here, children }: Props) {
         ))}
       </ul>
       {leads && (
-        <p class="walk-lead">
-          <strong>{t('walk.lead')}</strong> {t(`walk.${step}.lead`)}
-        </p>
+        <div class="walk-lead">
+          <p>
+            <strong>{t('walk.lead')}</strong> {t(`walk.${step}.lead`)}
+          </p>
+          <LeadNote step={step} kept={note} moves={leads} />
+        </div>
       )}
       {children}
     </section>

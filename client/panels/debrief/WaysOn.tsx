@@ -7,14 +7,13 @@ import { RecordingButton } from './RecordingButton.tsx';
 type Props = { readonly view: View; readonly team: string | null };
 
 /**
- * The ways from the debrief to what the recording shows. Where teams are anonymous, teams are told why they have none: the
+ * The ways from the debrief to what the recording shows. Where teams are not named, teams are told why they have none: the
  * recording names everybody.
  */
 export function WaysOn({ view, team }: Props) {
   const { t } = useText();
   const { code } = view.session;
-  const masked = Object.values(view.outcomes).some(({ release }) => release === 'anonymous');
-  if (team !== null && masked)
+  if (team !== null && view.session.talk?.teamsBy !== 'name')
     return (
       <div class="button-row">
         <p class="soft">{t('rejections.recording/anonymous')}</p>

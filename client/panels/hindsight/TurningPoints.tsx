@@ -9,19 +9,23 @@ import { HindsightWaiting } from './HindsightWaiting.tsx';
 import { TurningCard } from './TurningCard.tsx';
 import '../../style/turns.css';
 
-type Props = { readonly view: View; readonly team: string | null };
+type Props = { readonly view: View; readonly team: string | null; readonly large?: boolean };
+
+/** So many teams' choices have room on the wall; of more, one team is shown at a time. */
+const MOST_ON_WALL = 2;
 
 const ALL = '';
 
 /** The choices that decided most of each team's result, with what would have been better and a question to talk about. For the debrief. */
-export function TurningPoints({ view, team }: Props) {
+export function TurningPoints({ view, team, large }: Props) {
   const { t } = useText();
   const rivalName = useRivalName();
   const id = useId();
   const [picked, setPicked] = useState<string | null>(null);
   const teams = view.turns?.teams ?? {};
   const companies = paybackCompanies(view, teams, team, rivalName);
-  const wanted = picked ?? team ?? ALL;
+  const first = large && companies.length > MOST_ON_WALL ? companies[0]?.key : null;
+  const wanted = picked ?? team ?? first ?? ALL;
   const shown = companies.filter(({ key }) => wanted === ALL || key === wanted);
   const turns = Object.values(teams).flat();
   const most = Math.max(0, ...turns.map(({ high }) => high));

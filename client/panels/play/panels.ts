@@ -13,7 +13,7 @@ export const Results = lazyPanel(
 );
 export const DebriefPage = lazyPanel(
   async () => (await import('../debrief/DebriefPage.tsx')).DebriefPage,
-  ['debrief', 'walk', 'chair', 'cards', 'hindsight', 'results', 'attempt'],
+  ['debrief', 'walk', 'chair', 'cards', 'hindsight', 'results', 'causes', 'attempt'],
 );
 export const Attempts = lazyPanel(
   async () => (await import('../attempt/Attempts.tsx')).Attempts,

@@ -105,7 +105,7 @@ function Stage({ view, clock }: ShownProps) {
   const { stage, phase, round, since } = view.session;
   const [reviewed, setReviewed] = useReviewed(round);
   if (stage === 'debrief' && view.learning?.shown) return <LearningDesk view={view} />;
-  if (stage === 'debrief') return <DebriefPage view={view} team={null} large />;
+  if (stage === 'debrief') return <DebriefPage view={view} team={null} large clock={clock} />;
   if (stage === 'lobby' || phase === null) return <ScreenLobby view={view} />;
   switch (phase) {
     case 'briefing':

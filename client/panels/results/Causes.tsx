@@ -16,16 +16,19 @@ type Props = {
   /** One's own team; null for who may look at every team, and then picks one. */
   readonly team: string | null;
   readonly round: number;
+  /** The team that is shown until another is picked, and what the card is called then. */
+  readonly first?: string;
+  readonly of?: string;
   /** It is a recording that is shown: what is not there will not come. */
   readonly replayed?: boolean;
 };
 
 /** Why the numbers are others than last round's: six causes that add up to the change. */
-export function Causes({ view, team, round, replayed = false }: Props) {
+export function Causes({ view, team, round, first, of, replayed = false }: Props) {
   const { t, language } = useText();
   const rivalName = useRivalName();
   const id = useId();
-  const [picked, setPicked] = useState<string | null>(null);
+  const [picked, setPicked] = useState<string | null>(first ?? null);
   const [wanted, setWanted] = useState<Measure>('revenue');
   const outcome = view.outcomes[String(round)];
   const known = view.people.teams.filter((it) => outcome?.own[it.team] !== undefined);
@@ -37,7 +40,7 @@ export function Causes({ view, team, round, replayed = false }: Props) {
   const { currency } = view.scenario;
   const words = { measure: t(`causes.measure.${measure}`), last: round - 1 };
   return (
-    <Card title={t('causes.title')} class="results-causes">
+    <Card title={of ?? t('causes.title')} class="results-causes">
       <div class="causes-choices">
         {team === null && known.length > 1 && (
           <Choices

@@ -6,6 +6,36 @@ export const walk = {
   passedOf_other: '{{clock}} of {{count}} minutes',
   here: 'the room is here',
   lead: 'For you:',
+  looks: 'Shown here',
+  lists: 'Standings',
+  largest: 'The largest change: round {{round}}',
+  ownOnly: 'Every team has its figures on its own device: the facilitator keeps them apart in this debrief.',
+  teams: {
+    legend: 'How everybody else sees the teams',
+    name: 'By name',
+    letter: 'By letter',
+    none: 'Only themselves',
+    now: {
+      name: 'Projector and devices show every team by name. You always see names.',
+      letter: 'Every team knows itself; the others have letters. The recording is yours alone.',
+      none: 'Every team sees itself alone; the projector shows no team’s figures. The recording is yours alone.',
+      mixed: 'As in the rounds: some by name, others by letter. The recording is yours alone.',
+    },
+    sure: 'Show teams otherwise: {{way}}?',
+    means: {
+      name: 'Everybody in the room will see which figures are whose, on the projector and on every device, and can save the recording. Ask the teams first.',
+      letter:
+        'Figures of other teams go on without names. What was shown by name until now cannot be unseen, and recordings that were saved stay saved.',
+      none: 'From now on, every team sees itself alone, and the projector shows no team’s figures. What was shown until now cannot be unseen, and recordings that were saved stay saved.',
+    },
+    stay: 'Leave it',
+    change: 'Show them so',
+  },
+  note: {
+    label: 'Your notes on this part',
+    kept: 'Kept as you type. Only facilitators see it.',
+    saving: 'Saving …',
+  },
   facts: {
     short: '1 Facts',
     title: 'What happened?',

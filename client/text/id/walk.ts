@@ -5,6 +5,36 @@ export const walk = {
   passedOf_other: '{{clock}} dari {{count}} menit',
   here: 'sedang dibahas',
   lead: 'Untuk Anda:',
+  looks: 'Yang ditampilkan',
+  lists: 'Urutan',
+  largest: 'Perubahan terbesar: putaran {{round}}',
+  ownOnly: 'Setiap tim melihat angkanya di perangkat sendiri: dalam pembahasan ini fasilitator memisahkannya.',
+  teams: {
+    legend: 'Cara orang lain melihat tim',
+    name: 'Dengan nama',
+    letter: 'Dengan huruf',
+    none: 'Hanya tim sendiri',
+    now: {
+      name: 'Proyektor dan perangkat menampilkan nama setiap tim. Anda selalu melihat nama.',
+      letter: 'Setiap tim mengenali dirinya; tim lain tampil dengan huruf. Rekaman hanya untuk Anda.',
+      none: 'Setiap tim hanya melihat dirinya; proyektor tidak menampilkan angka tim mana pun. Rekaman hanya untuk Anda.',
+      mixed: 'Seperti dalam putaran: sebagian dengan nama, sebagian dengan huruf. Rekaman hanya untuk Anda.',
+    },
+    sure: 'Ubah cara tim ditampilkan: {{way}}?',
+    means: {
+      name: 'Semua orang di ruangan akan melihat angka milik siapa, di proyektor dan di setiap perangkat, dan dapat menyimpan rekaman. Tanyakan dulu kepada tim.',
+      letter:
+        'Angka tim lain tampil tanpa nama. Yang sudah terlihat dengan nama tidak dapat dibuat tak terlihat, dan rekaman yang sudah disimpan tetap tersimpan.',
+      none: 'Mulai sekarang setiap tim hanya melihat dirinya, dan proyektor tidak menampilkan angka tim mana pun. Yang sudah terlihat tidak dapat dibuat tak terlihat, dan rekaman yang sudah disimpan tetap tersimpan.',
+    },
+    stay: 'Biarkan',
+    change: 'Tampilkan begitu',
+  },
+  note: {
+    label: 'Catatan Anda tentang bagian ini',
+    kept: 'Tersimpan saat Anda mengetik. Hanya fasilitator yang melihatnya.',
+    saving: 'Menyimpan …',
+  },
   facts: {
     short: '1 Fakta',
     title: 'Apa yang terjadi?',

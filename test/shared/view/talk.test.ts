@@ -121,7 +121,7 @@ describe('a note on a part of the debrief', () => {
   const noted = sessionOf(
     tell(
       over(),
-      wish(FACILITATOR, { type: 'NoteDebrief', step: 'why', text: 'Tanya Citra dulu  \n' }),
+      wish(FACILITATOR, { type: 'NoteDebrief', step: 'why', text: 'Tanya Citra dulu' }),
       wish(FACILITATOR, { type: 'NoteDebrief', step: 'facts', text: 'a' }),
       wish(FACILITATOR, { type: 'NoteDebrief', step: 'facts', text: '' }),
     ),
