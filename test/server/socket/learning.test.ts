@@ -39,6 +39,10 @@ describe('the learning check over the wire', () => {
       { by: { kind: 'server' }, commandId: null, data: { moment: 'after', count: 2, sheets: [] } },
     ]);
     await facilitator.caughtUp();
+    const sheet = (token: string) =>
+      fetch(`${server.url}/api/sessions/tables/learning`, { headers: { authorization: `Bearer ${token}` } });
+    expect(await (await sheet(hosted.seats[0].token)).json()).toMatchObject({ refused: 'facilitator/only' });
+    expect(await (await sheet(hosted.facilitatorToken)).text()).toContain('1,,,,,\r\n');
     expect(facilitator.view().learning).toMatchObject({ answered: { after: 2 }, after: null, gain: null });
   });
 
