@@ -7,18 +7,25 @@ import { PROJECTOR } from './kit/person.ts';
 const CLOCK = '.countdown-time, .screen-clock';
 const AGREE_WITHIN_MS = 1_000;
 
-/** When the time of a page will be up, ms since the epoch: read at the moment at which its clock changes. */
-const endOn = (page: Page): Promise<number> =>
-  page.locator(CLOCK).evaluate(
+/** When the time of a page will be up, ms since the epoch: read at the moment at which its clock changes, even if it is drawn anew. */
+async function endOn(page: Page): Promise<number> {
+  await expect(page.locator(CLOCK), `a clock on ${page.url()}`).toBeVisible({ timeout: 45_000 });
+  return page.evaluate(
     (clock) =>
-      new Promise<number>((resolve) =>
+      new Promise<number>((resolve) => {
+        const shown = (): string | undefined => document.querySelector(clock)?.textContent;
+        const first = shown();
         new MutationObserver((_, watch) => {
-          const [minutes = 0, seconds = 0] = (clock.textContent ?? '').split(/[:.]/).map(Number);
+          const now = shown();
+          if (now === undefined || now === first) return;
+          const [minutes = 0, seconds = 0] = now.split(/[:.]/).map(Number);
           watch.disconnect();
           resolve(performance.timeOrigin + performance.now() + 1000 * (60 * minutes + seconds));
-        }).observe(clock, { characterData: true, childList: true, subtree: true }),
-      ),
+        }).observe(document.body, { characterData: true, childList: true, subtree: true });
+      }),
+    CLOCK,
   );
+}
 
 /** Waits until all screens agree within a second on when time is up, and returns when that is. */
 async function agreedEnd(pages: readonly Page[]): Promise<number> {
@@ -37,7 +44,7 @@ test('all screens agree on the time through pause, more time and reload; time up
   arrive,
   server,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const facilitator = await arrive('en');
   const { page: desk, say } = facilitator;
   const openPlanning = async (console: string): Promise<void> => {

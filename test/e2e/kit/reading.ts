@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import type { Language } from '../../../shared/session/settings.ts';
 import { AREAS } from './words.ts';
 
-const KEY = new RegExp(`\b(?:${AREAS.join('|')}).[a-z][w.]*`, 'gi');
+const KEY = new RegExp(String.raw`\b(?:${AREAS.join('|')})(?:\.[a-zA-Z]\w*)+`, 'g');
 
 /** No page shows the key of a sentence in place of the sentence. */
 export async function expectSentences(page: Page): Promise<void> {
