@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { hasPractice } from '../../../shared/session/agenda.ts';
 import type { View } from '../../../shared/view/parts.ts';
 import { isTrying } from '../../model/attemptNow.ts';
 import type { Moves } from '../../model/moves.ts';
@@ -24,6 +25,10 @@ export function StepCard({ view, moves }: Props) {
   const place = session.stage === 'playing' && session.phase ? session.phase : session.stage;
   // Bots that were asked for are as good as here: who presses both buttons at once is not asked who is missing.
   const filling = moves.pending.some(({ type }) => type === 'SeatBots');
+  // Where the agenda has a practice round that nobody has played yet, that is what comes next.
+  const { agenda } = session.settings.room;
+  const practised = view.aside?.rounds.some(({ kind }) => kind === 'practice') === true;
+  const practise = session.stage === 'lobby' && agenda !== null && hasPractice(agenda) && !practised;
   const empty = !filling && attendance(view.people).missing.length > 0;
   const going = moves.pending.some((wish) => wish.type === step?.wish.type);
 
@@ -63,7 +68,7 @@ export function StepCard({ view, moves }: Props) {
               : `console.cue.${place}`,
           )}
         </p>
-        {step && <NextCue session={session} step={step} />}
+        {step && <NextCue session={session} name={practise ? 'practise' : step.name} />}
       </div>
       <div class="step-actions">
         {session.stage === 'lobby' && (
@@ -72,13 +77,18 @@ export function StepCard({ view, moves }: Props) {
           </Button>
         )}
         {session.stage === 'lobby' && (
-          <Button large can={session.can.startPractice} onPress={() => void moves.ask({ type: 'StartPractice' })}>
+          <Button
+            look={practise ? 'gold' : 'paper'}
+            large
+            can={session.can.startPractice}
+            onPress={() => void moves.ask({ type: 'StartPractice' })}
+          >
             {t('lines.practise')}
           </Button>
         )}
         {session.stage === 'playing' && <TimeControls view={view} moves={moves} />}
         {step && (
-          <Button look="gold" large busy={going} can={step.can} onPress={take}>
+          <Button look={practise ? 'paper' : 'gold'} large busy={going} can={step.can} onPress={take}>
             {t(`shell.step.${step.name}`)}
           </Button>
         )}

@@ -14,7 +14,7 @@ export const thread = {
   },
   phase: { briefing: 'briefing', planning: 'planning', market: 'market', review: 'results' },
   /** The same in the narrow pieces of the band. */
-  short: { start: 'Start', practice: 'Trial', swap: 'Break', debrief: 'Debrief', attempt: 'Again', check: 'Check' },
+  short: { start: 'Start', practice: 'Practice', swap: 'Break', debrief: 'Debrief', attempt: 'Again', check: 'Check' },
   state: { skipped: 'left out', over: 'done', now: 'now', ahead: 'to come' },
   minutes: '{{minutes}} min',
   title: 'Time',
@@ -49,6 +49,7 @@ export const thread = {
   sheet: 'Run sheet to print',
   leads: 'Then: {{step}}',
   next: {
+    practise: 'a practice round, which does not count',
     start: 'briefing of round 1',
     startReal: 'round 1, from a fresh start',
     openPlanning: 'planning',

@@ -49,6 +49,7 @@ export const thread = {
   sheet: 'Susunan acara untuk dicetak',
   leads: 'Lalu: {{step}}',
   next: {
+    practise: 'putaran latihan, yang tidak dihitung',
     start: 'pengantar putaran 1',
     startReal: 'putaran 1, semuanya dari awal',
     openPlanning: 'perencanaan',
