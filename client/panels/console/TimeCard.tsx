@@ -72,8 +72,9 @@ export function TimeCard({ view, moves, clock }: Props) {
 
 function Advice({ shown, time }: { readonly shown: Standing; readonly time: (at: number) => string }) {
   const { t, language } = useText();
-  const { advice, timeline } = shown;
-  if (advice.kind === 'none') return null;
+  const { advice, timeline, here } = shown;
+  // What the debrief is told to take, it has already.
+  if (advice.kind === 'none' || (advice.kind === 'early' && here.item === 'debrief')) return null;
   const minutes = (seconds: number): string => minutesText(seconds, language);
   const values = {
     time: time(timeline.ends.projected),
