@@ -70,8 +70,12 @@ test('bots rehearse on the console and the projector, and then everything is as 
   ).toBeVisible();
   for (const { page } of [facilitator, projector]) expect(await broken(page)).toEqual([]);
   await facilitator.press('lines.rehearsal.resume');
-  for (const { page, say } of [facilitator, projector])
-    await expect(page.getByRole('heading', { name: say('debrief.title') })).toBeVisible({ timeout: 60_000 });
+  // The debrief of a rehearsal lasts some seconds only, so both are looked at together.
+  await Promise.all(
+    [facilitator, projector].map(({ page, say }) =>
+      expect(page.getByRole('heading', { name: say('debrief.title') })).toBeVisible({ timeout: 60_000 }),
+    ),
+  );
   await expect(facilitator.page.getByRole('button', { name: facilitator.say('lines.rehearsal.begin') })).toBeVisible();
   for (const { page } of [facilitator, projector]) {
     await expect(page.locator('.line-mark')).toHaveCount(0);
