@@ -4,9 +4,21 @@ export type Route =
   | { readonly page: 'join'; readonly code: string }
   /** Without a code the device is tried, and nobody is told. */
   | { readonly page: 'check'; readonly code: string }
-  | { readonly page: 'host' | 'screen' | 'play' | 'replay' | 'watch' | 'restore' | 'guide' | 'runsheet' | 'unknown' };
+  | {
+      readonly page:
+        | 'host'
+        | 'screen'
+        | 'play'
+        | 'replay'
+        | 'watch'
+        | 'restore'
+        | 'guide'
+        | 'runsheet'
+        | 'home'
+        | 'unknown';
+    };
 
-const PAGES = ['host', 'screen', 'play', 'replay', 'watch', 'restore', 'guide', 'runsheet'] as const;
+const PAGES = ['host', 'screen', 'play', 'replay', 'watch', 'restore', 'guide', 'runsheet', 'home'] as const;
 
 /** Letters that no code has, written as the one they are taken for. */
 const LOOK_ALIKE = { from: /G/g, to: '6' };

@@ -78,6 +78,13 @@ export const dayAndTime = (at: number, language: Language, timeZone?: string): s
     ...(timeZone === undefined ? {} : { timeZone }),
   }).format(at);
 
+/** A day by its name in the calendar: `2026-12-31` or ms since the epoch as `31 Desember 2026`. */
+export const dayOf = (day: string | number, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALES[language], {
+    dateStyle: 'long',
+    ...(typeof day === 'string' ? { timeZone: 'UTC' } : {}),
+  }).format(typeof day === 'string' ? Date.parse(day) : day);
+
 /** Time of day: `14.55`. `at` is ms since the epoch. */
 export const timeOfDay = (at: number, language: Language, timeZone?: string): string =>
   new Intl.DateTimeFormat(LOCALES[language], {

@@ -8,6 +8,7 @@ import { useText } from '../../text/useText.ts';
 import { AttemptCard } from '../attempt/AttemptCard.tsx';
 import { Attempts } from '../attempt/Attempts.tsx';
 import { Heading } from '../parts/Heading.tsx';
+import { lazyPanel } from '../parts/lazyPanel.tsx';
 import { FactsLooks } from './FactsLooks.tsx';
 import { FourDifferences } from './FourDifferences.tsx';
 import { TeamsBy } from './TeamsBy.tsx';
@@ -17,6 +18,9 @@ import { WaysOn } from './WaysOn.tsx';
 import { WhyLooks } from './WhyLooks.tsx';
 import '../../style/debrief.css';
 import '../../style/walk.css';
+
+const Reflection = lazyPanel(async () => (await import('../home/Reflection.tsx')).Reflection, ['home']);
+const WordsBoard = lazyPanel(async () => (await import('../home/WordsBoard.tsx')).WordsBoard, ['home', 'chair']);
 
 type Props = {
   readonly view: View;
@@ -29,13 +33,15 @@ type Props = {
   readonly moves?: Moves;
   /** None in a replay: no time runs there. */
   readonly clock?: ServerClock;
+  /** A person's own page, on which they write what they take along. */
+  readonly own?: { readonly seat: string; readonly moves: Moves } | null;
 };
 
 /**
  * After the last round the room talks about it in four parts: facts, why, so what, now what. The large picture shows one at a
  * time, a page all of them; then the way into the replay and its files, which whoever `looksOn` is not given.
  */
-export function DebriefPage({ view, team, large = false, looksOn, first, moves, clock }: Props) {
+export function DebriefPage({ view, team, large = false, looksOn, first, moves, clock, own }: Props) {
   const { t } = useText();
   const talk = view.session.talk ?? { step: 'facts', since: 0, notes: null };
   const part = (step: DebriefStep) => ({
@@ -76,7 +82,12 @@ export function DebriefPage({ view, team, large = false, looksOn, first, moves, 
       {shown('soWhat') && (
         <WalkPart {...part('soWhat')}>{bare ?? <FourDifferences view={view} team={team} />}</WalkPart>
       )}
-      {shown('nowWhat') && <WalkPart {...part('nowWhat')} />}
+      {shown('nowWhat') && (
+        <WalkPart {...part('nowWhat')}>
+          {own && <Reflection view={view} {...own} />}
+          {moves && <WordsBoard view={view} />}
+        </WalkPart>
+      )}
       {!large && !looksOn && <WaysOn view={view} team={team} />}
     </div>
   );

@@ -22,7 +22,8 @@ export function RoundStage({ live, view, seat }: Props) {
   const trying = isTrying(view);
   const team = placeOfSeat(view, seat)?.team.team ?? null;
   const learning = view.learning && <LearningPlace live={live} view={view} seat={seat} />;
-  if (stage === 'debrief') return <DebriefPage view={view} team={team} first={learning} />;
+  const own = seat === null ? null : { seat, moves: live.moves };
+  if (stage === 'debrief') return <DebriefPage view={view} team={team} first={learning} own={own} />;
   if (phase === null) return null;
   const title = (
     <Heading of={`${round}-${phase}`} hidden>

@@ -31,6 +31,10 @@ const RestorePage = lazyPanel(async () => (await import('../chair/RestorePage.ts
 
 const CheckPage = lazyPanel(async () => (await import('../check/CheckPage.tsx')).CheckPage, ['check']);
 const RunSheet = lazyPanel(async () => (await import('../sheet/RunSheet.tsx')).RunSheet, ['sheet', 'thread']);
+const HomePage = lazyPanel(
+  async () => (await import('../home/HomePage.tsx')).HomePage,
+  ['home', 'cards', 'debrief', 'hindsight', 'results', 'walk'],
+);
 const GuidePage = lazyPanel(async () => {
   const [{ GuidePage: page }, { fetchGuide }] = await Promise.all([
     import('../guide/GuidePage.tsx'),
@@ -53,6 +57,7 @@ const CODE: Readonly<Record<Route['page'], () => Promise<unknown>>> = {
   check: CheckPage.code,
   guide: GuidePage.code,
   runsheet: RunSheet.code,
+  home: HomePage.code,
   unknown: NotFound.code,
 };
 
@@ -88,6 +93,7 @@ export function App() {
         {route.page === 'check' && <CheckPage key={key} code={route.code} />}
         {route.page === 'guide' && <GuidePage />}
         {route.page === 'runsheet' && <RunSheet />}
+        {route.page === 'home' && <HomePage key={key} />}
         {route.page === 'unknown' && <NotFound />}
       </Boundary>
       <LiveRegion />

@@ -12,6 +12,7 @@ export const shell = {
     check: 'Room check · Pasar',
     guide: 'Facilitator’s guide · Pasar',
     runsheet: 'Run sheet · Pasar',
+    home: 'To take home · Pasar',
     unknown: 'Not found · Pasar',
   },
   skip: 'Skip to the content',

@@ -12,6 +12,7 @@ export const shell = {
     check: 'Cek ruangan · Pasar',
     guide: 'Panduan fasilitator · Pasar',
     runsheet: 'Susunan acara · Pasar',
+    home: 'Bawa pulang · Pasar',
     unknown: 'Tidak ditemukan · Pasar',
   },
   skip: 'Langsung ke isi',

@@ -1,0 +1,68 @@
+/** What a person takes along from the workshop. */
+export const home = {
+  open: 'Take it home',
+  title: 'To take home',
+  file: 'home',
+  choices: 'What goes along',
+  about: 'Your team’s way through the workshop, to print or to keep as one file.',
+  aboutAll:
+    'One page for each team, without what people wrote for themselves. Print them all or save them as one file.',
+  with: {
+    words: 'With what you wrote for yourself',
+    certificate: 'With a sheet that says you took part',
+  },
+  name: 'Name on that sheet',
+  print: 'Print',
+  save: 'Save as one file',
+  saveNote: 'The file opens in any browser, also without a network. It uses the letters of the device that opens it.',
+  saved: 'The file was saved.',
+  failed: 'That did not work. Is the server still there? Printing works without it.',
+  back: 'Back',
+  words: {
+    title: 'For yourself',
+    where:
+      'While you write, this stays in this browser and nobody else sees it. On a shared device, empty it when you are done.',
+    notKept: 'This browser keeps nothing. What you write is gone when the page is closed: take it home before.',
+    remember: 'What will you remember?',
+    will: 'One thing you will do',
+    until: 'By when? (if you like)',
+    left_one: '{{count}} character left',
+    left_other: '{{count}} characters left',
+    state: {
+      own: 'Only you see this.',
+      shown: 'The facilitators can read this.',
+      changed: 'The facilitators can read what you showed them. What you changed since, only you see.',
+    },
+    show: 'Show it to the facilitators',
+    showChange: 'Show the change, too',
+    takeBack: 'Take it back',
+    note: 'The facilitators read it with your name, nobody else does. You can take it back at any time; it leaves their page, but the session’s record keeps it until the session is deleted.',
+  },
+  own: {
+    remember: 'What I will remember',
+    will: 'What I will do:',
+    willUntil: 'What I will do by {{day}}:',
+  },
+  board: {
+    title: 'What people take along',
+    none: 'Nobody has shown you anything so far. What people write stays with them unless they wish otherwise.',
+    pages: 'Every team’s page to print',
+    save: 'As a table (CSV)',
+  },
+  rounds: {
+    title: 'Round by round',
+    round: 'Round',
+    sales: 'Chips of Sales',
+    marketing: 'Chips of Marketing',
+    choices: 'Price and messages',
+    revenue: 'Revenue',
+    quotas: 'Quotas',
+    brandValue: 'Brand value',
+    companyValue: 'Company value',
+  },
+  differences: 'Sales and Marketing: four differences',
+  certificate: {
+    title: 'For taking part',
+    words: 'took part in Pasar, a workshop game about Sales and Marketing, in the market “{{market}}”.',
+  },
+};

@@ -1,0 +1,67 @@
+/** Yang dibawa pulang dari lokakarya. */
+export const home = {
+  open: 'Bawa pulang',
+  title: 'Untuk dibawa pulang',
+  file: 'bawa-pulang',
+  choices: 'Yang ikut dibawa',
+  about: 'Perjalanan tim Anda selama lokakarya, untuk dicetak atau disimpan sebagai satu berkas.',
+  aboutAll:
+    'Satu halaman untuk setiap tim, tanpa tulisan pribadi peserta. Cetak semuanya atau simpan sebagai satu berkas.',
+  with: {
+    words: 'Sertakan tulisan saya sendiri',
+    certificate: 'Sertakan lembar keikutsertaan',
+  },
+  name: 'Nama di lembar itu',
+  print: 'Cetak',
+  save: 'Simpan sebagai satu berkas',
+  saveNote: 'Berkas ini terbuka di peramban apa pun, juga tanpa jaringan, dengan huruf dari perangkat yang membukanya.',
+  saved: 'Berkas sudah disimpan.',
+  failed: 'Belum berhasil. Apakah server masih menyala? Mencetak tetap bisa tanpa server.',
+  back: 'Kembali',
+  words: {
+    title: 'Untuk Anda sendiri',
+    where:
+      'Selama Anda menulis, isinya hanya ada di peramban ini dan tidak dilihat orang lain. Di perangkat bersama, kosongkan setelah selesai.',
+    notKept: 'Peramban ini tidak menyimpan apa pun. Tulisan Anda hilang saat halaman ditutup: bawa pulang dulu.',
+    remember: 'Apa yang akan Anda ingat?',
+    will: 'Satu hal yang akan Anda lakukan',
+    until: 'Sampai kapan? (boleh kosong)',
+    left_other: 'sisa {{count}} huruf',
+    state: {
+      own: 'Hanya Anda yang melihat ini.',
+      shown: 'Fasilitator bisa membaca ini.',
+      changed: 'Fasilitator bisa membaca yang Anda tunjukkan tadi. Perubahan setelahnya hanya Anda yang melihat.',
+    },
+    show: 'Tunjukkan kepada fasilitator',
+    showChange: 'Tunjukkan juga perubahannya',
+    takeBack: 'Tarik kembali',
+    note: 'Fasilitator membacanya beserta nama Anda, orang lain tidak. Anda bisa menariknya kapan saja; tulisan itu hilang dari halaman fasilitator, tetapi catatan sesi menyimpannya sampai sesi dihapus.',
+  },
+  own: {
+    remember: 'Yang akan saya ingat',
+    will: 'Yang akan saya lakukan:',
+    willUntil: 'Yang akan saya lakukan sampai {{day}}:',
+  },
+  board: {
+    title: 'Yang dibawa pulang peserta',
+    none: 'Belum ada yang menunjukkan tulisannya. Tulisan peserta tetap milik mereka, kecuali mereka ingin lain.',
+    pages: 'Halaman setiap tim untuk dicetak',
+    save: 'Sebagai tabel (CSV)',
+  },
+  rounds: {
+    title: 'Putaran demi putaran',
+    round: 'Putaran',
+    sales: 'Keping Penjualan',
+    marketing: 'Keping Pemasaran',
+    choices: 'Harga dan pesan',
+    revenue: 'Pendapatan',
+    quotas: 'Target',
+    brandValue: 'Nilai merek',
+    companyValue: 'Nilai perusahaan',
+  },
+  differences: 'Penjualan dan Pemasaran: empat perbedaan',
+  certificate: {
+    title: 'Tanda keikutsertaan',
+    words: 'telah ikut serta dalam Pasar, permainan lokakarya tentang penjualan dan pemasaran, di pasar “{{market}}”.',
+  },
+};
