@@ -11,6 +11,7 @@ import { Heading } from '../parts/Heading.tsx';
 import { lazyPanel } from '../parts/lazyPanel.tsx';
 import { FactsLooks } from './FactsLooks.tsx';
 import { FourDifferences } from './FourDifferences.tsx';
+import { FrontierBlock } from './FrontierBlock.tsx';
 import { TeamsBy } from './TeamsBy.tsx';
 import { WalkBar } from './WalkBar.tsx';
 import { WalkPart } from './WalkPart.tsx';
@@ -77,7 +78,10 @@ export function DebriefPage({ view, team, large = false, looksOn, first, moves, 
         </WalkPart>
       )}
       {shown('why') && (
-        <WalkPart {...part('why')}>{bare ?? <WhyLooks view={view} team={team} large={large} />}</WalkPart>
+        <WalkPart {...part('why')}>
+          {bare ?? <WhyLooks view={view} team={team} large={large} />}
+          {!large && !bare && <FrontierBlock view={view} team={team} />}
+        </WalkPart>
       )}
       {shown('soWhat') && (
         <WalkPart {...part('soWhat')}>{bare ?? <FourDifferences view={view} team={team} />}</WalkPart>

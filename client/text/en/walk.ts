@@ -10,6 +10,16 @@ export const walk = {
   lists: 'Standings',
   largest: 'The largest change: round {{round}}',
   ownOnly: 'Every team has its figures on its own device: the facilitator keeps them apart in this debrief.',
+  frontier: {
+    title: 'For those who like numbers: par and frontier',
+    words:
+      'Found by a search for this market and as many companies as were in yours: one of them plans, the others repeat the first plan, without luck and surprises. Par is the plan with the most company value that it tried. Along the frontier, more revenue costs brand value. You played against teams that think, so nobody has to lie on it.',
+    none: 'There is no frontier for this session. It is worked out for the markets that come with Pasar, played for all their rounds by two to eight teams.',
+    what: 'What',
+    frontier: 'Frontier',
+    par: 'Par',
+    house: 'First plan, repeated',
+  },
   teams: {
     legend: 'How everybody else sees the teams',
     name: 'By name',

@@ -9,6 +9,16 @@ export const walk = {
   lists: 'Urutan',
   largest: 'Perubahan terbesar: putaran {{round}}',
   ownOnly: 'Setiap tim melihat angkanya di perangkat sendiri: dalam pembahasan ini fasilitator memisahkannya.',
+  frontier: {
+    title: 'Bagi yang suka angka: par dan batas terbaik',
+    words:
+      'Ditemukan lewat pencarian untuk pasar ini, dengan jumlah perusahaan yang sama seperti di pasar Anda: satu perusahaan menyusun rencana, yang lain mengulang rencana awal, tanpa keberuntungan dan kejutan. Par adalah rencana dengan nilai perusahaan tertinggi yang dicobanya. Di sepanjang batas terbaik, pendapatan tambahan dibayar dengan nilai merek. Lawan Anda adalah tim yang berpikir, jadi tidak ada yang harus sampai di sana.',
+    none: 'Tidak ada batas terbaik untuk sesi ini. Batas itu dihitung untuk pasar bawaan Pasar yang dimainkan seluruh putarannya oleh dua sampai delapan tim.',
+    what: 'Apa',
+    frontier: 'Batas terbaik',
+    par: 'Par',
+    house: 'Rencana awal, diulang',
+  },
   teams: {
     legend: 'Cara orang lain melihat tim',
     name: 'Dengan nama',

@@ -32,7 +32,7 @@ const OWN = 'own';
 const EVEN: Split = { sales: 1, marketing: 1 };
 
 /** So many rivals who play the house plan in every round. */
-const houseRivals = (scenario: Scenario, count: number): Rivals =>
+export const houseRivals = (scenario: Scenario, count: number): Rivals =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`rival${index + 1}`, [scenario.housePlan]]));
 
 /** Of parallel markets only the team's own counts. */

@@ -1,7 +1,7 @@
 import type { Decision } from '../../market/outcome.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { bestReply } from './bestReply.ts';
-import { courseOf } from './course.ts';
+import { courseOf, houseRivals } from './course.ts';
 import type { Plan } from './plan.ts';
 import { planOf } from './plan.ts';
 import type { Played, Score } from './play.ts';
@@ -20,6 +20,8 @@ export type Par = {
 };
 
 export type ParOptions = {
+  /** Companies on the house plan that share the market; 3 unless said otherwise. */
+  readonly rivals?: number;
   /** Plans that are tried for the best one, and for each direction of the frontier. */
   readonly evaluations?: number;
   readonly perDirection?: number;
@@ -51,13 +53,13 @@ function thinned<P>(points: readonly P[], most: number): P[] {
 }
 
 /**
- * The par of a scenario: the best joint plan, and the frontier of summed revenue against final brand value, against three
+ * The par of a scenario: the best joint plan, and the frontier of summed revenue against final brand value, against
  * rivals on the house plan, without luck and shocks; so it hangs on no seed. The same scenario gives the same par. About
  * five seconds on a laptop: 3600 plans are tried unless said otherwise.
  */
 export function parOf(scenario: Scenario, options: ParOptions = {}): Par {
-  const { evaluations = 2000, perDirection = 200, onProgress = () => {} } = options;
-  const course = courseOf(scenario);
+  const { rivals = 3, evaluations = 2000, perDirection = 200, onProgress = () => {} } = options;
+  const course = courseOf(scenario, { rivals: houseRivals(scenario, rivals) });
   const seen: FrontierPoint[] = [];
   const all = evaluations + perDirection * DIRECTIONS.length;
   const onPlayed = (played: Played): void => {
