@@ -38,11 +38,13 @@ function Unfolded({ view, team }: Props) {
   const map = scoreMap(view, team, resultRounds(view).at(-1) ?? 1, rival);
   const names = { frontier: t('walk.frontier.frontier'), par: t('walk.frontier.par'), house: t('walk.frontier.house') };
   const picture = frontierPicture(found, map, names);
+  // The first plan lies where some team does: a name too many for a phone. It is in the table.
+  const drawn = { ...picture, trails: picture.trails.filter(({ key }) => key !== 'house') };
   return (
     <>
       <p>{t('walk.frontier.words')}</p>
-      <ScoreField picture={picture} currency={currency} large={false} />
-      <table class="prediction-table">
+      <ScoreField picture={drawn} currency={currency} large={false} />
+      <table class="frontier-table">
         <caption class="only-heard">{t('walk.frontier.title')}</caption>
         <thead>
           <tr>
