@@ -76,6 +76,22 @@ test('a part of the page that cannot be fetched says so, and comes by itself, wi
   expect(await isSame(page)).toBe(true);
 });
 
+test('a page that is loaded again is there, whatever of it comes first', async ({ arrive, server }) => {
+  const { code, console: desk } = await openSession(server.url);
+  const { page: seat } = await takeSeat(server.url, code, 'Ani', { team: 'kawung', role: 'sales' });
+  const host = await arrive('en');
+  await host.open(desk);
+  for (const key of ['console.fillBots', 'shell.step.start', 'shell.step.openPlanning']) await host.press(key);
+  // In what order code, words and drawing come is chance, so several browsers are asked.
+  for (let time = 0; time < 4; time++) {
+    const you = await arrive('en');
+    await you.open(seat);
+    await expect(you.slider('closing')).toBeVisible();
+    await you.page.reload({ waitUntil: 'commit' });
+    await expect(you.slider('closing')).toBeVisible();
+  }
+});
+
 test('while the engine cannot be fetched the table tells the market; then it is drawn', async ({ arrive }) => {
   const you = await arrive('id');
   const { page, say } = you;

@@ -34,7 +34,8 @@ export function lazyPanel<P extends object>(
     const { t } = useText();
     const [{ panel: Panel, failed }, setState] = useState<State<P>>({ panel: ready, failed: false });
     useEffect(() => {
-      if (ready) return;
+      // Who asked ahead may have got it after this was drawn and before this runs.
+      if (ready) return setState((now) => (now.panel ? now : { panel: ready, failed: false }));
       const left = new AbortController();
       void persist(get, left.signal, () => setState({ panel: null, failed: true })).then(
         (panel) => !left.signal.aborted && setState({ panel, failed: false }),
