@@ -59,8 +59,10 @@ export async function mountTown(parent: HTMLElement, options: TownOptions): Prom
     making = wanted;
     town?.scene.destroy();
     town = null;
-    // The page has its say before the first picture, which takes a while.
+    // The page has its say before the first picture is laid out, and again before it is drawn: both take a while.
     const scene = await createTown(stage.scene, latest.picture, look(), () => !closed);
+    await breath();
+    if (!closed) scene?.put(latest.picture, latest.labels.own);
     await breath();
     making = '';
     if (!scene || closed) return;
