@@ -50,6 +50,7 @@ test('the replay is scrubbed by keyboard', async ({ arrive, server }) => {
   await enter(page, 'link', say('debrief.replay'));
   const where = page.locator('.replay-where output');
   await expect(where).toHaveText(say('replay.place.lobby'));
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
   await tabTo(page, 'slider', say('replay.slider'));
   await page.keyboard.press('End');
