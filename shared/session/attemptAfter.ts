@@ -4,11 +4,11 @@ import { withoutNotices } from './notices.ts';
 import { allWaitedFor } from './seatsAfter.ts';
 import type { Attempt, PerRole, Round, Session, Table } from './state.ts';
 import { withExtra } from './tableTime.ts';
+import { NOBODY, UNPLAYED, untouchedTable } from './untouched.ts';
 import { inLine } from './within.ts';
 
 type Event<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>;
 
-const NOBODY: PerRole<null> = { sales: null, marketing: null };
 const RECORD: PerRole<string> = { sales: BY_RECORD, marketing: BY_RECORD };
 
 /** The tables of a round with the plans that were played as drafts; who does not try again is bound to theirs. */
@@ -16,26 +16,7 @@ const asPlayed = ({ tables, used }: Round, teams: readonly string[]): Round['tab
   Object.fromEntries(
     Object.entries(tables).map(([team, table]): [string, Table] => {
       const { decision, split } = used?.[team] ?? { decision: table, split: table.split };
-      return [
-        team,
-        {
-          split,
-          chips: decision.chips,
-          price: decision.price,
-          focus: decision.focus,
-          moves: { sales: [], marketing: [] },
-          writer: NOBODY,
-          lockedBy: teams.includes(team) ? NOBODY : RECORD,
-          byBot: { sales: false, marketing: false },
-          extra: { sales: 0, marketing: 0 },
-          over: { sales: false, marketing: false },
-          prediction: NOBODY,
-          offer: null,
-          offers: 0,
-          lastOffer: null,
-          corrections: [],
-        },
-      ];
+      return [team, untouchedTable({ ...decision, split }, teams.includes(team) ? NOBODY : RECORD)];
     }),
   );
 
@@ -53,20 +34,12 @@ export function attemptAfter(session: Session, event: Event<'AttemptOpened' | 'A
   if (!held || !played) return session;
   const again: Round = {
     ...played,
+    ...UNPLAYED,
     phase: 'planning',
     since: at,
     deadline,
-    pausedLeft: null,
-    closing: null,
-    heldOpen: false,
     reopened: false,
     tables: withExtra(asPlayed(played, teams), extra),
-    used: null,
-    held: null,
-    outcome: null,
-    causes: null,
-    struck: [],
-    laid: [],
   };
   const shocks = held.shocks.filter((shock) => shock.round === round);
   return {

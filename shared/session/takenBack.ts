@@ -1,12 +1,12 @@
 import type { SessionEvent } from './events.ts';
 import { allWaitedFor } from './seatsAfter.ts';
-import type { PerRole, Round, Session, Table } from './state.ts';
+import type { Round, Session, Table } from './state.ts';
 import { withExtra } from './tableTime.ts';
+import { NOBODY, UNPLAYED } from './untouched.ts';
 import { inLine, inRound } from './within.ts';
 
 type Event<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>;
 
-const NOBODY: PerRole<null> = { sales: null, marketing: null };
 const NO_TIME_LEFT_RUNNING = { deadline: null, pausedLeft: null, closing: null } as const;
 
 /** The tables as they lay, with every plan unlocked and nothing on offer. */
@@ -33,19 +33,12 @@ export function reopen(session: Session, { at, data }: Event<'RoundReopened'>): 
   if (!held || !closed) return session;
   const again: Round = {
     ...closed,
-    ...NO_TIME_LEFT_RUNNING,
+    ...UNPLAYED,
     phase: 'planning',
     since: at,
     deadline: data.deadline,
-    heldOpen: false,
     reopened: true,
     tables: withExtra(unlocked(closed.tables), data.extra),
-    used: null,
-    held: null,
-    outcome: null,
-    causes: null,
-    struck: [],
-    laid: [],
   };
   return inLine(session, data.line, { rounds: [...held.rounds, again] });
 }

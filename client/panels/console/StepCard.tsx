@@ -23,6 +23,8 @@ export function StepCard({ view, moves }: Props) {
   const step = nextStep(session);
   const attempt = isTrying(view);
   const place = session.stage === 'playing' && session.phase ? session.phase : session.stage;
+  const afterReview = attempt ? 'lines.attempt.cue' : session.practice ? 'lines.cue' : null;
+  const cue = (place === 'review' && afterReview) || `console.cue.${place}`;
   // Bots that were asked for are as good as here: who presses both buttons at once is not asked who is missing.
   const filling = moves.pending.some(({ type }) => type === 'SeatBots');
   // Where the agenda has a practice round that nobody has played yet, that is what comes next.
@@ -59,15 +61,7 @@ export function StepCard({ view, moves }: Props) {
             ? `${roundName(view, t)}: ${t(`thread.phase.${place}`)}`
             : t(`${session.practice ? 'lines' : 'console'}.now.${place}`, { round: session.round })}
         </h2>
-        <p>
-          {t(
-            place === 'review' && (attempt || session.practice)
-              ? attempt
-                ? 'lines.attempt.cue'
-                : 'lines.cue'
-              : `console.cue.${place}`,
-          )}
-        </p>
+        <p>{t(cue)}</p>
         {step && <NextCue session={session} name={practise ? 'practise' : step.name} />}
       </div>
       <div class="step-actions">

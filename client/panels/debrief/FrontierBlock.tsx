@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
+import { persist } from '../../net/persist.ts';
 import { money } from '../../present/format.ts';
 import type { FrontierFile } from '../../present/frontier.ts';
 import { frontierFor, frontierPicture } from '../../present/frontier.ts';
@@ -7,6 +8,7 @@ import { resultRounds } from '../../present/resultRounds.ts';
 import { scoreMap } from '../../present/scoreMap.ts';
 import { useRivalName } from '../../text/useRivalName.ts';
 import { useText } from '../../text/useText.ts';
+import { Waiting } from '../parts/Waiting.tsx';
 import { ScoreField } from '../results/ScoreField.tsx';
 
 const files = import.meta.glob<FrontierFile>('../../../assets/frontiers/*.json', { import: 'default' });
@@ -30,9 +32,13 @@ function Unfolded({ view, team }: Props) {
   const rival = useRivalName();
   const [file, setFile] = useState<FrontierFile | null>(null);
   const { id, currency } = view.scenario;
+  const fetchFile = files[`../../../assets/frontiers/${id}.json`];
   useEffect(() => {
-    files[`../../../assets/frontiers/${id}.json`]?.().then(setFile, () => setFile(null));
-  }, [id]);
+    const left = new AbortController();
+    if (fetchFile) void persist(fetchFile, left.signal).then((it) => !left.signal.aborted && setFile(it));
+    return () => left.abort();
+  }, [fetchFile]);
+  if (fetchFile && !file) return <Waiting what={t('shell.waiting.page')} />;
   const found = file && frontierFor(view, file);
   if (!found) return <p>{t('walk.frontier.none')}</p>;
   const map = scoreMap(view, team, resultRounds(view).at(-1) ?? 1, rival);
