@@ -41,6 +41,9 @@ test('what a person writes stays theirs unless shown, and goes home on paper and
 
   await page.getByRole('link', { name: say('home.open') }).click();
   const paper = page.locator('.home-paper');
+  await expect(paper).toBeVisible();
+  // Opened by its own address it has no styles of other pages.
+  await page.reload();
   await expect(paper).toContainText('Hanya untuk saya');
   await page.getByLabel(say('home.with.certificate')).check();
   await page.getByLabel(say('home.name')).fill('Sari Wulandari');
