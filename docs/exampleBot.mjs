@@ -13,7 +13,7 @@ const seat = await answer.json();
 if (!answer.ok) throw new Error(seat.refused);
 
 const transports = ['websocket', 'polling'];
-const socket = io(server, { auth: { protocol: 1, token: seat.token }, transports, tryAllTransports: true });
+const socket = io(server, { auth: { protocol: 2, token: seat.token }, transports, tryAllTransports: true });
 const ask = (wish) => socket.timeout(8000).emitWithAck('message', { id: newId(), wish });
 const held = new Map(); // by audience: { epoch, n, view }
 let busy = false;

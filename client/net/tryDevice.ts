@@ -1,5 +1,5 @@
-import { CheckReply } from '../../shared/protocol/http.ts';
 import type { Measured } from '../model/deviceCheck.ts';
+import { readClock } from './http.ts';
 
 const PATIENCE_MS = 6_000;
 const TRIES = 4;
@@ -40,10 +40,11 @@ async function clock(): Promise<{ roundTrip: number; skew: number } | null> {
   let best: { roundTrip: number; skew: number } | null = null;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const sent = Date.now();
-    const { at } = CheckReply.parse(await (await fetch('/api/clock', { cache: 'no-store' })).json());
+    const reply = await readClock();
+    if (!reply.ok) return best;
     const received = Date.now();
     const roundTrip = received - sent;
-    if (!best || roundTrip < best.roundTrip) best = { roundTrip, skew: (sent + received) / 2 - at };
+    if (!best || roundTrip < best.roundTrip) best = { roundTrip, skew: (sent + received) / 2 - reply.value.at };
   }
   return best;
 }

@@ -6,9 +6,9 @@ import type * as z from 'zod/mini';
 import type { HeldView } from '../../client/model/viewStore.ts';
 import { applyView } from '../../client/model/viewStore.ts';
 import type { ClientMessage, Wish } from '../../shared/protocol/clientMessages.ts';
-import { PROTOCOL } from '../../shared/protocol/clientMessages.ts';
 import { Ack, Released, ViewMessage, Welcome } from '../../shared/protocol/serverMessages.ts';
 import type { ClientToServer, ServerToClient } from '../../shared/protocol/socketEvents.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
 import type { View } from '../../shared/view/parts.ts';
 
 /** The line of one token. It comes back after every break, until it is closed or the server lets it go. */

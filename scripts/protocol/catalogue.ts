@@ -19,7 +19,7 @@ import {
 import { Ack, Released, ViewMessage, Welcome } from '../../shared/protocol/serverMessages.ts';
 import { Recording } from '../../shared/replay/recording.ts';
 import { Sealed, SealedRow } from '../../shared/replay/sealed.ts';
-import { Card, Chips, Role } from '../../shared/scenario/cards.ts';
+import { Card, Chips, Role } from '../../shared/scenario/cardSchemas.ts';
 import { Audience, Right } from '../../shared/session/actor.ts';
 import { Causes } from '../../shared/session/causes.ts';
 import { Flaw, LuckShare, Payback, PaybackRow, RolePlan } from '../../shared/session/hindsight.ts';

@@ -1,4 +1,5 @@
-import { LARGEST_MESSAGE, PROTOCOL } from '../../shared/protocol/clientMessages.ts';
+import { LARGEST_MESSAGE } from '../../shared/protocol/clientMessages.ts';
+import { PROTOCOL, PROTOCOL_HEADER } from '../../shared/protocol/version.ts';
 
 /** Messages of one chair: this many at once, and as many again spread over these seconds. */
 export const ALLOWANCE = { points: 60, duration: 3 } as const;
@@ -31,7 +32,8 @@ export const JOINING = `## HTTP
 
 JSON in and out, bodies up to 8 KB. Every answer that is not 2xx has the body \`{ "refused": code }\` with a code from
 [Rejections](#rejections). A request that creates something carries an \`id\` that the client makes up: sent again with the same id
-within ten minutes it gets the same answer and creates nothing more, so a client may repeat it whenever it is in doubt.`;
+within ten minutes it gets the same answer and creates nothing more, so a client may repeat it whenever it is in doubt.
+Every answer says in the header \`${PROTOCOL_HEADER}\` which version the server speaks.`;
 
 export const SOCKET = `## The socket
 

@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, Express } from 'express';
 import express from 'express';
 import helmet from 'helmet';
 import sirv from 'sirv';
+import { PROTOCOL, PROTOCOL_HEADER } from '../../shared/protocol/version.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { Log } from '../log.ts';
 import type { OpenSessions } from '../session/openSessions.ts';
@@ -44,6 +45,7 @@ export function openApp(
   app.get('/readyz', (_, response) => void response.status(ready() ? 200 : 503).json({ ok: ready() }));
   app.use('/api', async (_, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
+    response.setHeader(PROTOCOL_HEADER, PROTOCOL);
     await sessions.loaded;
     next();
   });

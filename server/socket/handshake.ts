@@ -1,4 +1,5 @@
-import { Handshake, PROTOCOL } from '../../shared/protocol/clientMessages.ts';
+import { Handshake } from '../../shared/protocol/clientMessages.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
 import type { Rejection } from '../../shared/session/rejections.ts';
 import type { OpenSessions } from '../session/openSessions.ts';
 import type { Proven } from './line.ts';

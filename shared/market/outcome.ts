@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Chips } from '../scenario/cards.ts';
+import { Chips } from '../scenario/cardSchemas.ts';
 
 /** List price as a multiple of the category's price; a session offers these three. */
 export const PRICES = [0.9, 1, 1.1] as const;

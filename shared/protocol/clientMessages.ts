@@ -3,9 +3,6 @@ import { FACILITATOR_COMMANDS, PLAYER_COMMANDS, SCREEN_COMMANDS, STEP_COMMANDS }
 import { Answers, Moment } from '../session/learningSheets.ts';
 import { Tempo } from '../session/settings.ts';
 
-/** Number of this protocol; a client that speaks another is refused in the handshake. */
-export const PROTOCOL = 1;
-
 /** Largest message that is read, in bytes of JSON. */
 export const LARGEST_MESSAGE = 4096;
 

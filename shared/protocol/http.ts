@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Role } from '../scenario/cards.ts';
+import { Role } from '../scenario/cardSchemas.ts';
 import { Rejection } from '../session/rejections.ts';
 import { FEWEST_TEAMS, Language, LONGEST_NAME, MOST_TEAMS, Settings } from '../session/settings.ts';
 import { Checked, Verdict } from '../view/checksPart.ts';

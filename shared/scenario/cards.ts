@@ -1,21 +1,16 @@
-import * as z from 'zod/mini';
-
 export const ROLES = ['sales', 'marketing'] as const;
-export const Role = z.enum(ROLES);
-export type Role = z.infer<typeof Role>;
+export type Role = (typeof ROLES)[number];
 
 export const SALES_CARDS = ['calls', 'closing', 'discount', 'care', 'coaching', 'fieldInsight'] as const;
 export const MARKETING_CARDS = ['ads', 'promotion', 'salesKit', 'brand', 'research', 'content'] as const;
 export const CARDS = [...SALES_CARDS, ...MARKETING_CARDS] as const;
-export const Card = z.enum(CARDS);
-export type Card = z.infer<typeof Card>;
+export type Card = (typeof CARDS)[number];
 
 /** Most chips that one card takes in one round of a session. Experiments may go beyond. */
 export const MOST_CHIPS = 3;
 
 /** Chips on each of the twelve cards. */
-export const Chips = z.record(Card, z.number().check(z.minimum(0)));
-export type Chips = z.infer<typeof Chips>;
+export type Chips = Record<Card, number>;
 
 export type CardTraits = {
   readonly role: Role;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Card } from './cards.ts';
+import { Card } from './cardSchemas.ts';
 import { quantity } from './quantity.ts';
 
 const weeks = quantity('weeks', 0.1, 520);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { AgendaRound, MOST_ROUNDS } from './agenda.ts';
-import { Card, MOST_CHIPS } from './cards.ts';
+import { Card } from './cardSchemas.ts';
+import { MOST_CHIPS } from './cards.ts';
 import { mismatches } from './coherence.ts';
 import { Params } from './params.ts';
 import { quantity, Slug, Wording } from './quantity.ts';

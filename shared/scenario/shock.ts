@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Card } from './cards.ts';
+import { Card } from './cardSchemas.ts';
 import { quantity, Slug, Wording } from './quantity.ts';
 
 const factor = quantity('multiple', 0.1, 5);

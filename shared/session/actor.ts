@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Role } from '../scenario/cards.ts';
+import { Role } from '../scenario/cardSchemas.ts';
 
 /** What the holder of a link may do: what a facilitator may is in `rights.ts`; a screen and an observer only look. */
 export const RIGHTS = ['lead', 'assistant', 'screen', 'observer'] as const;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Focus } from '../market/outcome.ts';
-import { Card, MOST_CHIPS, Role } from '../scenario/cards.ts';
+import { Card, Role } from '../scenario/cardSchemas.ts';
+import { MOST_CHIPS } from '../scenario/cards.ts';
 import { Scenario } from '../scenario/scenario.ts';
 import type { Actor } from './actor.ts';
 import { TeamCauses } from './causes.ts';

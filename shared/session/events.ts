@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Cents, Decision, Focus, Outcome } from '../market/outcome.ts';
 import { MarketState } from '../market/state.ts';
-import { Card, Role } from '../scenario/cards.ts';
+import { Card, Role } from '../scenario/cardSchemas.ts';
 import { Scenario } from '../scenario/scenario.ts';
 import type { Actor } from './actor.ts';
 import { TeamCauses } from './causes.ts';

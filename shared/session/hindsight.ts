@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Cents, Focus } from '../market/outcome.ts';
-import { Card, ROLES } from '../scenario/cards.ts';
+import { Card } from '../scenario/cardSchemas.ts';
+import { ROLES } from '../scenario/cards.ts';
 
 /** What the chips of one card in one round earned, and when. */
 export const PaybackRow = z.object({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Focus } from '../market/outcome.ts';
-import { Card, MOST_CHIPS, Role } from '../scenario/cards.ts';
+import { Card, Role } from '../scenario/cardSchemas.ts';
+import { MOST_CHIPS } from '../scenario/cards.ts';
 
 import { DebriefStep, LONGEST_NOTE, TeamsBy } from './debrief.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Role } from '../scenario/cards.ts';
+import { Role } from '../scenario/cardSchemas.ts';
 import { LONGEST_NAME } from './settings.ts';
 
 const seat = z.string().check(z.maxLength(24));

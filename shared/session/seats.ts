@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Role } from '../scenario/cards.ts';
+import { Role } from '../scenario/cardSchemas.ts';
 
 /** Why a bot plays for a person: the facilitator wished it, or the person has been away too long. */
 export const Deputy = z.enum(['wish', 'away']);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Role } from '../scenario/cards.ts';
+import { Role } from '../scenario/cardSchemas.ts';
 import { Words } from '../session/commitments.ts';
 import type { Session } from '../session/state.ts';
 import { isOver, seatsIn } from '../session/state.ts';

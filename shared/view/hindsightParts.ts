@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Cents } from '../market/outcome.ts';
-import { Role } from '../scenario/cards.ts';
+import { Role } from '../scenario/cardSchemas.ts';
 import { Flaw, LuckShare, Payback, RolePlan } from '../session/hindsight.ts';
 
 /** When chips earned their money back, by company as in `outcomes`. Null before the debrief; a company comes when it is worked out. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Role } from '../scenario/cards.ts';
+import { Role } from '../scenario/cardSchemas.ts';
 import { ScreenShows } from '../session/roomCommands.ts';
 
 const Seat = z.string();

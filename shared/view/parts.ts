@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Cents, Decision, Focus, Quarter } from '../market/outcome.ts';
-import { Card, Role } from '../scenario/cards.ts';
+import { Card, Role } from '../scenario/cardSchemas.ts';
 import { Causes } from '../session/causes.ts';
 import { PlanSource, Split } from '../session/plans.ts';
 import { Can } from '../session/rejections.ts';

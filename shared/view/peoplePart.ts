@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Role } from '../scenario/cards.ts';
+import { Role } from '../scenario/cardSchemas.ts';
 import { Right } from '../session/actor.ts';
 import { Deputy } from '../session/seats.ts';
 import { Allowance, Motif } from '../session/settings.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Cents, Focus } from '../market/outcome.ts';
-import { Card } from '../scenario/cards.ts';
+import { Card } from '../scenario/cardSchemas.ts';
 
 /** Money that may come: at least, without luck and with everybody else as last round, and at most. */
 export const Range = z.object({ low: Cents, mid: Cents, high: Cents });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Focus } from '../market/outcome.ts';
-import { Card, Role } from '../scenario/cards.ts';
+import { Card, Role } from '../scenario/cardSchemas.ts';
 import { Split } from '../session/plans.ts';
 import { CorrectionView } from './noticesPart.ts';
 

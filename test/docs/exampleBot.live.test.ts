@@ -14,6 +14,7 @@ import { openSqliteStore } from '../../server/store/sqliteStore.ts';
 import type { Wish } from '../../shared/protocol/clientMessages.ts';
 import type { HostReply } from '../../shared/protocol/http.ts';
 import type { ViewMessage } from '../../shared/protocol/serverMessages.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
 import { SHIPPED } from '../../shared/scenario/shipped.ts';
 import type { PeoplePart } from '../../shared/view/peoplePart.ts';
 
@@ -69,7 +70,7 @@ const until = (chair: Socket, wanted: (people: PeoplePart) => boolean): Promise<
 
 test('the bot of docs/protocol.md joins, plans its role and locks', async () => {
   const { code, facilitatorToken } = await host();
-  const chair = io(address, { auth: { protocol: 1, token: facilitatorToken }, transports: ['websocket'] });
+  const chair = io(address, { auth: { protocol: PROTOCOL, token: facilitatorToken }, transports: ['websocket'] });
   let asked = 0;
   const ask = async (wish: Wish): Promise<void> => {
     asked += 1;

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { fingerprint } from '../../scripts/protocol/fingerprint.ts';
 import { protocolPage } from '../../scripts/protocol/page.ts';
 import { ALLOWANCE, WRONG_CODES } from '../../scripts/protocol/prose.ts';
 import { ClientMessage } from '../../shared/protocol/clientMessages.ts';
+import { SCHEMAS } from '../../shared/protocol/version.ts';
 import { REJECTIONS } from '../../shared/session/rejections.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -11,6 +13,10 @@ const page = read('docs/protocol.md');
 describe('docs/protocol.md', () => {
   test('is what the schemas say today; write it anew with: npm run protocol', () => {
     expect(page).toBe(protocolPage(read('docs/exampleBot.mjs')));
+  });
+
+  test('no schema of the wire has changed under the same number; raise it with: npm run protocol', () => {
+    expect(SCHEMAS).toBe(fingerprint());
   });
 
   test('has every rejection once, and every wish', () => {

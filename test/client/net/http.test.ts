@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { join, previewJoin } from '../../../client/net/http.ts';
+import { PROTOCOL, PROTOCOL_HEADER } from '../../../shared/protocol/version.ts';
 
 const body = { id: 'message-1', name: 'Budi', team: null, role: null };
 const PREVIEW = { code: 'A3X7K', title: '', language: 'id', stage: 'lobby', teams: [] };
 const SEATED = { session: 'abc', code: 'A3X7K', token: 'token', seat: 's1', name: 'Budi' };
-const answer = (status: number, content: string): Response => new Response(content, { status });
+const answer = (status: number, content: string, protocol = PROTOCOL): Response =>
+  new Response(content, { status, headers: { [PROTOCOL_HEADER]: String(protocol) } });
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -33,8 +35,8 @@ describe('requests over HTTP', () => {
     expect(await settled(previewJoin('A3X7K'))).toEqual({ ok: true, value: PREVIEW });
   });
 
-  it('takes an answer of another shape for a server of another version', async () => {
-    server(() => answer(200, JSON.stringify({ ...PREVIEW, teams: 'many' })));
+  it('does not read the answer of a server of another version', async () => {
+    server(() => answer(200, JSON.stringify(PREVIEW), PROTOCOL + 1));
     expect(await settled(previewJoin('A3X7K'))).toEqual({ ok: false, trouble: 'protocol/other-version' });
   });
 
@@ -57,7 +59,8 @@ describe('requests over HTTP', () => {
 
   it.each([
     ['nobody answers', []],
-    ['something else answers', [() => answer(502, '<html>'), () => answer(502, '<html>')]],
+    ['a proxy answers', [() => answer(502, '<html>'), () => answer(502, '<html>')]],
+    ['a network asks to log in first', [() => new Response('{}'), () => new Response('{}')]],
   ])('says so when %s', async (_, answers) => {
     server(...answers);
     expect(await settled(previewJoin('A3X7K'))).toEqual({ ok: false, trouble: 'server/unreachable' });

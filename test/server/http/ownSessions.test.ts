@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import { hashOf } from '../../../server/session/secret.ts';
-import { PROTOCOL } from '../../../shared/protocol/clientMessages.ts';
+import { PROTOCOL } from '../../../shared/protocol/version.ts';
 import { askAs, linkFrom } from '../session/chairs.ts';
 import { host, post } from '../session/hosting.ts';
 import { eventually } from '../session/running.ts';

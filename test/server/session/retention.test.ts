@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { PROTOCOL } from '../../../shared/protocol/clientMessages.ts';
+import { PROTOCOL } from '../../../shared/protocol/version.ts';
 import { PLAIN_ROOM } from '../../../shared/session/settings.ts';
 import { afterThisTest } from '../../scratch.ts';
 import { connect, openLine } from '../socket/device.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type * as z from 'zod/mini';
-import { PROTOCOL } from '../../../shared/protocol/clientMessages.ts';
+import { PROTOCOL } from '../../../shared/protocol/version.ts';
 import { FACILITATOR_COMMANDS, STEP_COMMANDS } from '../../../shared/session/commands.ts';
 import { NEEDED } from '../../../shared/session/rights.ts';
 import { linkFrom, revoke } from '../session/chairs.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PROTOCOL } from '../../../shared/protocol/clientMessages.ts';
+import { PROTOCOL } from '../../../shared/protocol/version.ts';
 import { host } from '../session/hosting.ts';
 import { startServer } from '../session/running.ts';
 import { connect, openLine } from './device.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ClientMessage, Handshake, LARGEST_MESSAGE, PROTOCOL } from '../../../shared/protocol/clientMessages.ts';
+import { ClientMessage, Handshake, LARGEST_MESSAGE } from '../../../shared/protocol/clientMessages.ts';
+import { PROTOCOL } from '../../../shared/protocol/version.ts';
 import { AskedCommand, SERVER_COMMANDS } from '../../../shared/session/commands.ts';
 import { LONGEST_REASON } from '../../../shared/session/roomCommands.ts';
 import { anyAsked } from '../session/anyCommand.ts';
