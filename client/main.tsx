@@ -11,6 +11,7 @@ import './style/roster.css';
 import { render } from 'preact';
 import { browserLanguage, chosenLanguage } from './model/language.ts';
 import { routeOf } from './model/route.ts';
+import { warmFormats } from './model/warmFormats.ts';
 import { persist } from './net/persist.ts';
 import { App, fetchPage, fetchWords } from './panels/shell/App.tsx';
 import { speak } from './text/i18n.ts';
@@ -22,6 +23,7 @@ async function begin(root: HTMLElement): Promise<void> {
     // The page asks again for what it lacks when it is drawn, and says so where that fails.
   };
   fetchPage(page).catch(later);
+  warmFormats();
   const language = chosenLanguage() ?? browserLanguage(navigator.languages);
   await persist(() => speak(language, ['shell', 'rejections']), new AbortController().signal);
   fetchWords(page).catch(later);

@@ -77,5 +77,14 @@ export function onSpeak(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The sentence for a key in the current language. */
-export const t: T = (key, values) => i18next.t(typeof key === 'string' ? key : [...key], { ...values });
+/**
+ * The sentence for a key in the current language. Without a count there is one form of it, and it is looked up as it stands: what the
+ * library does to choose between forms would be a third of a page's first drawing.
+ */
+export const t: T = (key, values) => {
+  const sentence: unknown =
+    typeof key === 'string' && values?.['count'] === undefined && i18next.getResource(chosen, 'translation', key);
+  if (typeof sentence === 'string')
+    return values ? i18next.services.interpolator.interpolate(sentence, values, chosen, {}) : sentence;
+  return i18next.t(typeof key === 'string' ? key : [...key], { ...values });
+};

@@ -8,6 +8,7 @@ import type { Placing } from '../../present/expectedPlan.ts';
 import { placingOf, planTable } from '../../present/planTable.ts';
 import { nameOfSeat, teamOfSeat } from '../../present/seats.ts';
 import { useText } from '../../text/useText.ts';
+import { Later } from '../parts/Later.tsx';
 import { Corrections } from '../room/Corrections.tsx';
 import { Choices } from './Choices.tsx';
 import { Coach } from './Coach.tsx';
@@ -90,13 +91,17 @@ export function PlanningTable({ view, seat, moves, clock, coached }: Props) {
             />
           ))}
         </div>
-        <Choices view={view} plan={plan} seat={seat} team={teamOfSeat(view, seat)?.team ?? ''} moves={moves} />
-        {coached && <Coach view={view} seat={seat} plan={plan} clock={clock} />}
+        <Later after={1}>
+          <Choices view={view} plan={plan} seat={seat} team={teamOfSeat(view, seat)?.team ?? ''} moves={moves} />
+          {coached && <Coach view={view} seat={seat} plan={plan} clock={clock} />}
+        </Later>
       </section>
       <aside class="planning-side" ref={side}>
-        <SharedBudget view={view} plan={plan} seat={seat} moves={moves} />
-        <Sight view={view} role={role} />
-        <ProjectionCard view={view} plan={plan} team={teamOfSeat(view, seat)?.team ?? ''} />
+        <Later after={2}>
+          <SharedBudget view={view} plan={plan} seat={seat} moves={moves} />
+          <Sight view={view} role={role} />
+          <ProjectionCard view={view} plan={plan} team={teamOfSeat(view, seat)?.team ?? ''} />
+        </Later>
       </aside>
       <div class="planning-foot">
         <Refusal code={told ?? moves.refusal?.code ?? null} onDismiss={dismiss} />

@@ -4,7 +4,6 @@ import { keyring } from '../../model/browserKeys.ts';
 import type { LiveSession, SessionNow } from '../../model/liveSession.ts';
 import { openLiveSession } from '../../model/liveSession.ts';
 import type { ServerClock } from '../../model/serverClock.ts';
-import { money } from '../../present/format.ts';
 import { useText } from '../../text/useText.ts';
 import { Button } from '../parts/Button.tsx';
 import { FullMessage } from '../parts/FullMessage.tsx';
@@ -31,10 +30,8 @@ export function SessionGate({ token, children }: Props) {
 type GateProps = { session: LiveSession; token: string; again: () => void; draw: Props['children'] };
 
 function Gate({ session, token, again, draw }: GateProps) {
-  const { t, language } = useText();
+  const { t } = useText();
   const now = useStore(session);
-  // A browser takes long over the first sum of money that it writes: it does so now, while there is nothing else to do.
-  useEffect(() => void money(0, 'IDR', language), [language]);
   if (now.released === 'newer-device') {
     const here = (
       <Button look="primary" large onPress={again}>
