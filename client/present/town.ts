@@ -2,7 +2,7 @@ import type { OutcomePart, ReleasedOutcome, View } from '../../shared/view/parts
 import type { Stay } from './townCast.ts';
 import { scatter } from './townHash.ts';
 import { peopleAt, weeksOf } from './townPeople.ts';
-import type { Figure, Look, Rep, Spot, TownPicture } from './townPicture.ts';
+import type { Figure, Look, Rep, Spot, TownFacts, TownPicture } from './townPicture.ts';
 import type { Turn } from './townReps.ts';
 import { reachOf, repAt, roster } from './townReps.ts';
 import type { PeopleScale } from './townScale.ts';
@@ -12,23 +12,30 @@ import { coinOf, stallAt } from './townStalls.ts';
 import type { TownWalks } from './townWalks.ts';
 import { walksOf } from './townWalks.ts';
 
-/** A round with all its walks, worked out once. */
-type Played = {
-  readonly walks: TownWalks;
-  /** Turns of each rep of each team. */
-  readonly reps: readonly (readonly (readonly Turn[])[])[];
-  /** For each team all outsiders of its market, those first that hear of it first. */
-  readonly hearing: readonly (readonly number[])[];
+/** Whose market of a round is shown, with how many figures. */
+type Cast = {
+  readonly outcome: OutcomePart;
+  readonly ids: readonly string[];
   /** Markets from which the outsiders come in equal parts. */
   readonly markets: number;
   readonly scale: PeopleScale;
   readonly weeks: number;
 };
 
-const memory = new WeakMap<OutcomePart, Map<string, Played>>();
+/** A round with all its walks, worked out once. */
+type Played = Cast & {
+  readonly walks: TownWalks;
+  /** Turns of each rep of each team. */
+  readonly reps: readonly (readonly (readonly Turn[])[])[];
+  /** For each team all outsiders of its market, those first that hear of it first. */
+  readonly hearing: readonly (readonly number[])[];
+};
 
-function play(outcome: OutcomePart, ids: readonly string[], most: number, markets: number): Played {
-  const teams = ids.map((id) => outcome.teams[id]).filter((team): team is ReleasedOutcome => team !== undefined);
+const teamsOf = (outcome: OutcomePart, ids: readonly string[]): readonly ReleasedOutcome[] =>
+  ids.map((id) => outcome.teams[id]).filter((team): team is ReleasedOutcome => team !== undefined);
+
+function castOf(outcome: OutcomePart, ids: readonly string[], most: number, markets: number): Cast {
+  const teams = teamsOf(outcome, ids);
   const weeks = weeksOf(outcome);
   let outside = 0;
   let inMarket = 0;
@@ -38,9 +45,13 @@ function play(outcome: OutcomePart, ids: readonly string[], most: number, market
     const own = people.teams.reduce((sum, team) => sum + team.leads + team.customers + team.loyal, 0);
     inMarket = Math.max(inMarket, people.shoppers + own);
   }
-  const scale = peopleScale(outside, inMarket, most);
-  const walks = walksOf(teams, weeks, scale);
-  const hearing = teams.map((_, team) => {
+  return { outcome, ids, markets, weeks, scale: peopleScale(outside, inMarket, most) };
+}
+
+function play(cast: Cast): Played {
+  const { outcome, ids, markets, weeks, scale } = cast;
+  const walks = walksOf(teamsOf(outcome, ids), weeks, scale);
+  const hearing = ids.map((_, team) => {
     const order = Array.from({ length: walks.room.outskirts }, (_figure, id) => ({
       id,
       rank: scatter(id, team + 101),
@@ -48,14 +59,23 @@ function play(outcome: OutcomePart, ids: readonly string[], most: number, market
     return order.sort((a, b) => a.rank - b.rank).map(({ id }) => id);
   });
   const reps = ids.map((id, team) => roster(walks.visits, team, reachOf(outcome, id).reps));
-  return { walks, reps, hearing, markets, scale, weeks };
+  return { ...cast, walks, reps, hearing };
 }
 
-function played(outcome: OutcomePart, ids: readonly string[], most: number, markets: number): Played {
+const casts = new WeakMap<OutcomePart, Map<string, Cast>>();
+const plays = new WeakMap<Cast, Played>();
+
+function cast(outcome: OutcomePart, ids: readonly string[], most: number, markets: number): Cast {
   const key = `${most} ${markets} ${ids.join(' ')}`;
-  const kept = memory.get(outcome) ?? new Map<string, Played>();
-  const known = kept.get(key) ?? play(outcome, ids, most, markets);
-  memory.set(outcome, kept.set(key, known));
+  const kept = casts.get(outcome) ?? new Map<string, Cast>();
+  const known = kept.get(key) ?? castOf(outcome, ids, most, markets);
+  casts.set(outcome, kept.set(key, known));
+  return known;
+}
+
+function played(of: Cast): Played {
+  const known = plays.get(of) ?? play(of);
+  plays.set(of, known);
   return known;
 }
 
@@ -117,29 +137,34 @@ export type TownWish = {
   readonly still?: boolean;
 };
 
-/**
- * The town at a moment of a round that was played. `week` is 0..weeks and may lie within a week; `team` is the viewer's
- * own, null for everyone's screen. The released outcome is its only source. Where each team has a market of its own, a
- * viewer with a team is shown that one, and everyone's screen all of them. Null when the view has no outcome of that round.
- */
-export function townAt(
-  view: View,
-  round: number,
-  week: number,
-  team: string | null,
-  { most = MOST_FIGURES, still = false }: TownWish = {},
-): TownPicture | null {
+/** What both the facts and the figures of a moment are made of; null when the view has no outcome of that round. */
+function momentOf(view: View, round: number, week: number, team: string | null, most: number) {
   const outcome = view.outcomes[round];
   if (!outcome) return null;
   const market = whose(view, team);
   const here = (id: string): boolean => outcome.teams[id] !== undefined && (market !== 'own' || id === team);
   const teams = view.people.teams.filter((it) => here(it.team));
   const ids = teams.map((it) => it.team);
-  const whole = played(outcome, ids, most, market === 'average' ? ids.length : 1);
-  const { walks, reps, scale, weeks } = whole;
-  const now = Math.min(weeks, Math.max(0, week));
-  const place = still ? settledAt : figureAt;
-  const walking = walks.ways.map((way, id) => place(way, id, now)).filter((figure) => figure !== null);
+  const whole = cast(outcome, ids, most, market === 'average' ? ids.length : 1);
+  return { outcome, market, teams, whole, now: Math.min(whole.weeks, Math.max(0, week)) };
+}
+
+/**
+ * What is to be known of the town at a moment of a round that was played. `week` is 0..weeks and may lie within a week; `team` is the
+ * viewer's own, null for everyone's screen. The released outcome is its only source. Where each team has a market of its own, a
+ * viewer with a team is told of that one, and everyone's screen of all of them. Null when the view has no outcome of that round.
+ */
+export function townFacts(
+  view: View,
+  round: number,
+  week: number,
+  team: string | null,
+  { most = MOST_FIGURES, still = false }: TownWish = {},
+): TownFacts | null {
+  const moment = momentOf(view, round, week, team, most);
+  if (!moment) return null;
+  const { outcome, market, teams, whole, now } = moment;
+  const { scale, weeks } = whole;
   return {
     round,
     weeks,
@@ -150,7 +175,29 @@ export function townAt(
       (it, at) =>
         stallAt(view, outcome, it, it.team === team, now, weeks, { team: at, people: scale.market, still }) ?? [],
     ),
-    shocks: shocksAt(outcome, ids, now),
+    shocks: shocksAt(outcome, whole.ids, now),
+  };
+}
+
+/** The same with everybody in it, to be drawn: where they walk in this round is worked out when it is first asked for. */
+export function townAt(
+  view: View,
+  round: number,
+  week: number,
+  team: string | null,
+  wish: TownWish = {},
+): TownPicture | null {
+  const { most = MOST_FIGURES, still = false } = wish;
+  const facts = townFacts(view, round, week, team, wish);
+  const moment = momentOf(view, round, week, team, most);
+  if (!facts || !moment) return null;
+  const whole = played(moment.whole);
+  const { walks, reps } = whole;
+  const { now } = moment;
+  const place = still ? settledAt : figureAt;
+  const walking = walks.ways.map((way, id) => place(way, id, now)).filter((figure) => figure !== null);
+  return {
+    ...facts,
     figures: [...outsidersAt(whole, now), ...walking],
     reps: reps.flatMap((each, at) => each.map((turns, number): Rep => repAt(still ? [] : turns, now, at, number))),
     room: walks.room,

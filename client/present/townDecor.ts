@@ -64,8 +64,11 @@ function fromWay(way: readonly Point[], x: number, y: number): number {
 /** A place where something may stand, and how far it is from the nearest way. */
 type Ground = Point & { readonly way: number };
 
-const nearestWay = (plots: readonly Plot[], x: number, y: number): number =>
-  Math.min(...plots.map(({ path }) => fromWay(path, x, y)));
+function nearestWay(plots: readonly Plot[], x: number, y: number): number {
+  let near = Number.POSITIVE_INFINITY;
+  for (const { path } of plots) near = Math.min(near, fromWay(path, x, y));
+  return near;
+}
 
 /** A prime, so that steps of it come to every place before they come back. */
 const STRIDE = 7919;
@@ -140,9 +143,13 @@ export function furnish(field: Field): {
       const far = ({ x, y }: Point): number => Math.hypot(x - (plot.x - plot.inner * 150 * unit), (y - plot.y) * 1.4);
       const [half, high] = [POSTER.half * unit, POSTER.high * unit];
       let best: Point | null = null;
-      for (const spot of spots)
-        if ((!best || far(spot) < far(best)) && outOf(square, spot.x, spot.y, 70 * unit) && fits(spot, half, high))
-          best = spot;
+      let nearest = Number.POSITIVE_INFINITY;
+      for (const spot of spots) {
+        const away = far(spot);
+        if (away >= nearest || !outOf(square, spot.x, spot.y, 70 * unit) || !fits(spot, half, high)) continue;
+        best = spot;
+        nearest = away;
+      }
       if (!best) return;
       posters[team]?.push({ x: best.x, y: best.y });
       take(best.x, best.y, half, high);

@@ -86,8 +86,8 @@ export type Stall = {
   readonly coldSoFar: number;
 };
 
-/** The market in one moment of one round, as plain values. */
-export type TownPicture = {
+/** What is to be known of the market in one moment of one round, as plain values. */
+export type TownFacts = {
   readonly round: number;
   readonly weeks: number;
   /** 0..weeks; whole at the end of a week. */
@@ -107,6 +107,10 @@ export type TownPicture = {
   readonly stalls: readonly Stall[];
   /** What strikes the market from outside just now. */
   readonly shocks: readonly TownShock[];
+};
+
+/** The same with everybody who stands and walks in it. */
+export type TownPicture = TownFacts & {
   readonly figures: readonly Figure[];
   readonly reps: readonly Rep[];
   /** The most figures that stand in one place at once in this round: how much room the drawing needs. */

@@ -1,4 +1,4 @@
-import type { QuotaFlag, TownPicture } from './townPicture.ts';
+import type { QuotaFlag, TownFacts } from './townPicture.ts';
 
 /** A quarter's end on the week bar: the team's own flag, or how many teams met their quota where the bar is everyone's. */
 export type QuarterMark = {
@@ -11,7 +11,7 @@ export type QuarterMark = {
 };
 
 /** For everyone's screen a quarter counts as met when at least half of the teams met it; the names say the rest. */
-export function quarterMarks(picture: TownPicture): readonly QuarterMark[] {
+export function quarterMarks(picture: TownFacts): readonly QuarterMark[] {
   const own = picture.stalls.find((stall) => stall.own);
   const first = own ?? picture.stalls[0];
   if (!first) return [];

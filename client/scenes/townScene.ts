@@ -70,14 +70,22 @@ export async function createTown(
     sprite: atlas.piece(it.piece),
   }));
   let last = picture;
+  const lay = (now: TownPicture): void => {
+    for (const { sprite, x, y } of things) layer.take(sprite, x, y, y);
+    houses.draw(now);
+    people.draw(now);
+    drawShocks(layer, atlas, now, map);
+  };
+  await breath();
+  if (!open()) return null;
+  lay(picture);
+  await layer.prepare(open);
+  if (!open()) return null;
   return {
     put: (now, own) => {
       last = now;
       drawRings(rings, now, map);
-      for (const { sprite, x, y } of things) layer.take(sprite, x, y, y);
-      houses.draw(now);
-      people.draw(now);
-      drawShocks(layer, atlas, now, map);
+      lay(now);
       layer.finish();
       labels.draw(now, map, own);
     },

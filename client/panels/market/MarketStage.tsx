@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { View } from '../../../shared/view/parts.ts';
 import { wantedRenderer } from '../../model/renderer.ts';
 import { persist } from '../../net/persist.ts';
-import { townAt } from '../../present/town.ts';
+import { townAt, townFacts } from '../../present/town.ts';
 import { useText } from '../../text/useText.ts';
 import { rootSize } from '../parts/rootSize.ts';
 import type { Opening } from '../parts/useDrawing.ts';
@@ -67,16 +67,15 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
     [label],
   );
   const canvas = useDrawing(box, mount);
-  const weeks = townAt(view, round, 0, team, { most })?.weeks ?? 0;
+  const weeks = townFacts(view, round, 0, team, { most })?.weeks ?? 0;
 
   const put = useCallback(
     (week: number) => {
-      const picture = townAt(view, round, week, team, { most, still });
-      if (!picture) return;
-      if (canvas.state === 'ready') canvas.drawn.show(picture, { own: team === null ? '' : t('town.you') });
-      if (fill.current) fill.current.style.width = `${(100 * picture.week) / Math.max(1, picture.weeks)}%`;
+      const picture = canvas.state === 'ready' ? townAt(view, round, week, team, { most, still }) : null;
+      if (picture && canvas.state === 'ready') canvas.drawn.show(picture, { own: team === null ? '' : t('town.you') });
+      if (fill.current) fill.current.style.width = `${(100 * week) / Math.max(1, weeks)}%`;
     },
-    [view, round, team, most, still, canvas, t],
+    [view, round, team, most, still, canvas, weeks, t],
   );
   const { rehearsal, practice, settings } = view.session;
   const controls = useShowing({
@@ -92,7 +91,7 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
     },
   });
   const { week, over } = controls;
-  const picture = townAt(view, round, week, team, { most, still });
+  const picture = townFacts(view, round, week, team, { most, still });
   const atWeek = useRef(week);
   atWeek.current = week;
   // A new canvas, view or language shows the week that is on now, also while the showing is halted.

@@ -1,8 +1,8 @@
 import { money, people } from '../../present/format.ts';
-import type { TownPicture } from '../../present/townPicture.ts';
+import type { TownFacts } from '../../present/townPicture.ts';
 import { useText } from '../../text/useText.ts';
 
-type Props = { readonly picture: TownPicture; readonly currency: string };
+type Props = { readonly picture: TownFacts; readonly currency: string };
 
 /** How many people a figure stands for, and how much money a coin; and whose market it is, where there are several. */
 export function Scale({ picture, currency }: Props) {

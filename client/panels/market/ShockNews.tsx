@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
-import type { TownPicture } from '../../present/townPicture.ts';
+import type { TownFacts } from '../../present/townPicture.ts';
 import { useText } from '../../text/useText.ts';
 import { announce } from '../parts/announce.ts';
 import { Piece } from './Piece.tsx';
 
-type Props = { readonly view: View; readonly picture: TownPicture };
+type Props = { readonly view: View; readonly picture: TownFacts };
 
 /**
  * What strikes the market from outside in this round, with its sign in the picture, in a sentence; said aloud once. A shock that has

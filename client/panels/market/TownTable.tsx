@@ -1,8 +1,8 @@
 import { money, people } from '../../present/format.ts';
-import type { Stall, TownPicture } from '../../present/townPicture.ts';
+import type { Stall, TownFacts } from '../../present/townPicture.ts';
 import { useText } from '../../text/useText.ts';
 
-type Props = { readonly picture: TownPicture; readonly currency: string };
+type Props = { readonly picture: TownFacts; readonly currency: string };
 
 const COUNTS = ['unaware', 'aware', 'shoppers', 'leads', 'customers', 'loyal'] as const;
 

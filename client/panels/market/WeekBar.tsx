@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { money } from '../../present/format.ts';
-import type { TownPicture } from '../../present/townPicture.ts';
+import type { TownFacts } from '../../present/townPicture.ts';
 import type { QuarterMark } from '../../present/townQuarters.ts';
 import { quarterMarks } from '../../present/townQuarters.ts';
 import { useText } from '../../text/useText.ts';
 
 type Props = {
-  readonly picture: TownPicture;
+  readonly picture: TownFacts;
   /** The filled part, whose width is set with every picture. */
   readonly fill: RefObject<HTMLDivElement | null>;
   readonly currency: string;

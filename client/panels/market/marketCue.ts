@@ -1,5 +1,5 @@
 import type { Sound } from '../../model/sound.ts';
-import type { TownPicture } from '../../present/townPicture.ts';
+import type { TownFacts } from '../../present/townPicture.ts';
 
 type Counts = { readonly coins: number; readonly hit: number; readonly missed: number };
 
@@ -7,7 +7,7 @@ type Counts = { readonly coins: number; readonly hit: number; readonly missed: n
 export type Heard = Counts & { readonly round: number; readonly week: number };
 
 /** What is counted to know what is new: coins beside the stalls, and quarters that ended well or not. */
-function countsOf({ stalls }: TownPicture): Counts {
+function countsOf({ stalls }: TownFacts): Counts {
   const own = stalls.filter((stall) => stall.own);
   const heard = own.length > 0 ? own : stalls;
   const ended = heard.flatMap(({ quotas }) => quotas.map(({ state }) => state));
@@ -26,7 +26,7 @@ function countsOf({ stalls }: TownPicture): Counts {
 export function marketCue(
   before: Heard | null,
   round: number,
-  picture: TownPicture,
+  picture: TownFacts,
 ): { readonly heard: Heard; readonly sound: Sound | null } {
   const now: Heard = { ...countsOf(picture), round, week: picture.week };
   if (before?.round !== round || now.week === 0) return { heard: now, sound: null };

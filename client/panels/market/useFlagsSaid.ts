@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { list, money } from '../../present/format.ts';
-import type { TownPicture } from '../../present/townPicture.ts';
+import type { TownFacts } from '../../present/townPicture.ts';
 import type { QuarterMark } from '../../present/townQuarters.ts';
 import { quarterMarks } from '../../present/townQuarters.ts';
 import { useText } from '../../text/useText.ts';
 import { announce } from '../parts/announce.ts';
 
 /** Says each quarter's end aloud when it is reached: the team's own result, or who met the target. */
-export function useFlagsSaid(picture: TownPicture | null, currency: string): void {
+export function useFlagsSaid(picture: TownFacts | null, currency: string): void {
   const { t, language } = useText();
   const said = useRef('');
   useEffect(() => {
@@ -20,7 +20,7 @@ export function useFlagsSaid(picture: TownPicture | null, currency: string): voi
     if (!mark) return;
     announce(sentence(picture, mark));
   });
-  const sentence = (from: TownPicture, { quarter, quota, hits, misses }: QuarterMark): string => {
+  const sentence = (from: TownFacts, { quarter, quota, hits, misses }: QuarterMark): string => {
     const own = from.stalls.find((stall) => stall.own)?.quotas.find((flag) => flag.quarter === quarter);
     if (own && own.state !== 'pending') {
       const cash = (cents: number): string => money(cents, currency, language);

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { sound } from '../../model/sound.ts';
-import type { TownPicture } from '../../present/townPicture.ts';
+import type { TownFacts } from '../../present/townPicture.ts';
 import type { Heard } from './marketCue.ts';
 import { marketCue } from './marketCue.ts';
 
 /** Lets be heard what is new in the market while its weeks are shown. */
-export function useMarketSounds(picture: TownPicture | null, round: number): void {
+export function useMarketSounds(picture: TownFacts | null, round: number): void {
   const heard = useRef<Heard | null>(null);
   useEffect(() => {
     if (!picture) return;

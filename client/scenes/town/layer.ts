@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import { breath } from '../breath.ts';
 import type { Atlas, Sprite } from './atlas.ts';
 import { piecesOf } from './pieces.ts';
 
@@ -6,12 +7,17 @@ import { piecesOf } from './pieces.ts';
 export type Layer = {
   /** Puts a piece on x, y of the drawing; what has the greater depth covers the others. */
   readonly take: (sprite: Sprite, x: number, y: number, depth: number, alpha?: number) => void;
+  /** Makes ready what was taken since the last time, some of it at a time while the stage is `open`, and shows nothing. */
+  readonly prepare: (open: () => boolean) => Promise<void>;
   /** Shows what was taken since the last time, and nothing else. */
   readonly finish: () => void;
   /** How many of each piece are on the stage now, by name. */
   readonly count: () => ReadonlyMap<string, number>;
   readonly clear: () => void;
 };
+
+/** Pieces that are made ready before the page has its say. */
+const AT_A_TIME = 16;
 
 export function spriteLayer(scene: Phaser.Scene, atlas: Atlas): Layer {
   const blitter = scene.add.blitter(0, 0, atlas.key).setDepth(1);
@@ -35,6 +41,18 @@ export function spriteLayer(scene: Phaser.Scene, atlas: Atlas): Layer {
       depths[used] = depth;
       alphas[used] = alpha;
       used++;
+    },
+    prepare: async (open) => {
+      const taken = new Set(sprites.slice(0, used));
+      used = 0;
+      let made = 0;
+      for (const sprite of taken) {
+        pieces.frameOf(sprite);
+        made += 1;
+        if (made % AT_A_TIME !== 0) continue;
+        await breath();
+        if (!open()) return;
+      }
     },
     finish: () => {
       if (order.length !== used) {
