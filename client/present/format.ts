@@ -34,6 +34,20 @@ export const money = (
   style: 'full' | 'compact' = 'compact',
 ): string => withMinus(formatOf(language, moneyOptions(currency, style)).format(cents / 100));
 
+/** Digits that tell sums of a list apart: three, or as many more as are needed. */
+const DIGITS = [3, 4, 5, 6] as const;
+
+/** The sums of a list in cents, all with the same number of digits, so that no two look alike that are not. */
+export function moneyApart(sums: readonly number[], currency: string, language: Language): readonly string[] {
+  const written = (digits: number): readonly string[] =>
+    sums.map((cents) => {
+      const places = { maximumSignificantDigits: digits, ...(cents === 0 ? {} : { minimumSignificantDigits: digits }) };
+      return withMinus(formatOf(language, { ...moneyOptions(currency, 'compact'), ...places }).format(cents / 100));
+    });
+  const apart = (texts: readonly string[]): boolean => new Set(texts).size === new Set(sums).size;
+  return DIGITS.map(written).find(apart) ?? written(DIGITS[DIGITS.length - 1] ?? 6);
+}
+
 /** Money with its sign, for what was gained or lost; nothing gained has no sign. */
 export const signedMoney = (cents: number, currency: string, language: Language): string =>
   withMinus(

@@ -51,6 +51,13 @@ test('what a person writes stays theirs unless shown, and goes home on paper and
   expect(await broken(page)).toEqual([]);
   const shown = await paper.textContent();
 
+  await test.step('it stays paper in the evening, and can be read', async () => {
+    await expect(paper.locator('.turn-card').first()).toBeVisible();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await broken(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+
   await test.step('it fits four sheets of A4', async () => {
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     const sheets = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];

@@ -39,7 +39,7 @@ function Compared({
   large = false,
 }: Omit<Props, 'large'> & { readonly attempt: AttemptView; readonly large?: boolean | undefined }) {
   const { t, language } = useText();
-  const companies = companiesIn(view, { teams: attempt.sides }, team, useRivalName());
+  const companies = companiesIn(view, { teams: attempt.sides }, team, useRivalName(team));
   const names = view.people.teams.filter((it) => attempt.teams.includes(it.team)).map(({ name }) => name);
   const all = names.length === view.people.teams.length;
   const tried = companies

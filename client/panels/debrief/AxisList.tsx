@@ -1,5 +1,5 @@
 import type { View } from '../../../shared/view/parts.ts';
-import { money } from '../../present/format.ts';
+import { moneyApart } from '../../present/format.ts';
 import { useRivalName } from '../../text/useRivalName.ts';
 import { useText } from '../../text/useText.ts';
 import { Card } from '../parts/Card.tsx';
@@ -12,17 +12,19 @@ type Props = { readonly view: View; readonly axis: Axis; readonly team: string |
 /** All teams on one axis, best first; the own team is marked in words. */
 export function AxisList({ view, axis, team }: Props) {
   const { t, language } = useText();
-  const rival = useRivalName();
+  const rival = useRivalName(team);
   const { currency } = view.scenario;
-  const written = (value: number): string =>
+  const standings = standingsOf(view, axis, team, rival);
+  const sums = standings.map(({ value }) => value);
+  const written =
     axis === 'quotas'
-      ? t('debrief.quotasHit', { hit: value, all: quartersPlayed(view) })
-      : money(value, currency, language);
+      ? sums.map((hit) => t('debrief.quotasHit', { hit, all: quartersPlayed(view) }))
+      : moneyApart(sums, currency, language);
   return (
     <Card title={t(`debrief.axis.${axis}`)} class="axis-card">
       <p class="field-note">{t(`debrief.axisNote.${axis}`)}</p>
       <ol class="axis-list">
-        {standingsOf(view, axis, team, rival).map((standing) => (
+        {standings.map((standing, n) => (
           <li key={standing.company.key} class={standing.company.own ? 'own' : undefined}>
             <span class="axis-place">{standing.place}</span>
             <CompanyMark marker={standing.company.marker} colour={standing.company.colour} />
@@ -30,7 +32,7 @@ export function AxisList({ view, axis, team }: Props) {
               {standing.company.name}
               {standing.company.own && <span class="chip gold">{t('debrief.yours')}</span>}
             </span>
-            <strong>{written(standing.value)}</strong>
+            <strong>{written[n]}</strong>
           </li>
         ))}
       </ol>

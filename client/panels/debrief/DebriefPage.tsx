@@ -60,7 +60,7 @@ export function DebriefPage({ view, team, large = false, looksOn, first, moves, 
   const shown = (part: DebriefStep): boolean => !large || part === step;
   // Where teams are told of themselves alone, whoever has none is told where to look.
   const nobody = Object.values(view.outcomes).every(({ teams }) => Object.keys(teams).length === 0);
-  const bare = nobody ? <p class="card">{t('walk.ownOnly')}</p> : null;
+  const bare = nobody ? <p class="card walk-bare">{t('walk.ownOnly')}</p> : null;
   return (
     <div class={`page debrief${large ? ' large' : ''}`}>
       <div class="debrief-head">

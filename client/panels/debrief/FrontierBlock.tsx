@@ -29,7 +29,7 @@ export function FrontierBlock({ view, team }: Props) {
 
 function Unfolded({ view, team }: Props) {
   const { t, language } = useText();
-  const rival = useRivalName();
+  const rival = useRivalName(team);
   const [file, setFile] = useState<FrontierFile | null>(null);
   const { id, currency } = view.scenario;
   const fetchFile = files[`../../../assets/frontiers/${id}.json`];

@@ -21,7 +21,7 @@ type Props = { readonly view: View; readonly team: string | null };
 /** When the chips of a team earned their money back: short and long term at a glance, then round by round. For the debrief. */
 export function Payback({ view, team }: Props) {
   const { t } = useText();
-  const rivalName = useRivalName();
+  const rivalName = useRivalName(team);
   const id = useId();
   const [picked, setPicked] = useState<string | null>(null);
   const teams = view.payback?.teams ?? {};

@@ -19,7 +19,7 @@ const ALL = '';
 /** The choices that decided most of each team's result, with what would have been better and a question to talk about. For the debrief. */
 export function TurningPoints({ view, team, large }: Props) {
   const { t } = useText();
-  const rivalName = useRivalName();
+  const rivalName = useRivalName(team);
   const id = useId();
   const [picked, setPicked] = useState<string | null>(null);
   const teams = view.turns?.teams ?? {};

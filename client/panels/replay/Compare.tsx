@@ -17,7 +17,7 @@ const LEAST: Readonly<Record<Compared, number>> = { revenue: 100, brandValue: 10
 /** All companies whose figures this view shows, side by side up to a round; the viewer's own is drawn on top and thicker. */
 export function Compare({ view, team, round }: Props) {
   const { t, language } = useText();
-  const compared = comparison(view, team, round, useRivalName());
+  const compared = comparison(view, team, round, useRivalName(team));
   const empty = compared === null || compared.companies.length === 0;
   const write = (measure: Compared, value: number): string =>
     measure === 'revenue' || measure === 'brandValue'

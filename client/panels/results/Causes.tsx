@@ -26,7 +26,7 @@ type Props = {
 /** Why the numbers are others than last round's: six causes that add up to the change. */
 export function Causes({ view, team, round, first, of, replayed = false }: Props) {
   const { t, language } = useText();
-  const rivalName = useRivalName();
+  const rivalName = useRivalName(team);
   const id = useId();
   const [picked, setPicked] = useState<string | null>(first ?? null);
   const [wanted, setWanted] = useState<Measure>('revenue');

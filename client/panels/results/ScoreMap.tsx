@@ -11,7 +11,7 @@ type Props = { readonly view: View; readonly team: string | null; readonly round
 /** Two axes, one trail a team; the same facts as a table below. */
 export function ScoreMap({ view, team, round, large }: Props) {
   const { t } = useText();
-  const rival = useRivalName();
+  const rival = useRivalName(team);
   return (
     <Card title={t('results.map.title')} class="results-map">
       <p class="soft">{t('results.map.words')}</p>

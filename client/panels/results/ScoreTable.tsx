@@ -10,7 +10,7 @@ type Props = { readonly view: View; readonly team: string | null; readonly round
 /** The facts of the score map: for every round so far and every team, where it stood on both axes. */
 export function ScoreTable({ view, team, round }: Props) {
   const { t, language } = useText();
-  const rival = useRivalName();
+  const rival = useRivalName(team);
   const rounds = resultRounds(view).filter((one) => one <= round);
   const short = (cents: number): string => money(cents, view.scenario.currency, language);
   return (

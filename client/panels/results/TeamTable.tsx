@@ -13,7 +13,7 @@ type Props = { readonly view: View; readonly team: string | null; readonly round
 export function TeamTable({ view, team, round }: Props) {
   const { t, language } = useText();
   const { currency } = view.scenario;
-  const rows = teamRows(view, team, round, useRivalName());
+  const rows = teamRows(view, team, round, useRivalName(team));
   const short = (cents: number): string => money(cents, currency, language);
   const withCompany = rows.some((row) => row.companyValue !== null);
   return (

@@ -40,8 +40,8 @@ export const home = {
   },
   own: {
     remember: 'What I will remember',
-    will: 'What I will do:',
-    willUntil: 'What I will do by {{day}}:',
+    will: 'What I will do',
+    willUntil: 'What I will do by {{day}}',
   },
   board: {
     title: 'What people take along',

@@ -140,6 +140,7 @@ export const shell = {
     backNote: 'Was it a mistake? Once the facilitator has undone it, go back to your seat here.',
   },
   rival: 'Rival {{letter}}',
+  teamLetter: 'Team {{letter}}',
   pace: { facilitator: 'The facilitator', clock: 'The clock' },
   paceNote: {
     facilitator: 'When time is up, planning closes; every other step waits for you.',

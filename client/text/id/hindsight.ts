@@ -9,7 +9,7 @@ export const hindsight = {
   team: 'Tim',
   allTeams: 'Semua tim',
   round: 'Putaran {{round}}',
-  quarter: 'K{{quarter}}',
+  quarter: 'Q{{quarter}}',
   role: { sales: 'Penjualan', marketing: 'Pemasaran' },
   unit: {
     0: '{{sign}}',

@@ -39,8 +39,8 @@ export const home = {
   },
   own: {
     remember: 'Yang akan saya ingat',
-    will: 'Yang akan saya lakukan:',
-    willUntil: 'Yang akan saya lakukan sampai {{day}}:',
+    will: 'Yang akan saya lakukan',
+    willUntil: 'Yang akan saya lakukan sampai {{day}}',
   },
   board: {
     title: 'Yang dibawa pulang peserta',

@@ -136,6 +136,7 @@ export const shell = {
     backNote: 'Apakah ini keliru? Setelah fasilitator mengurungkannya, kembalilah ke tempat Anda di sini.',
   },
   rival: 'Pesaing {{letter}}',
+  teamLetter: 'Tim {{letter}}',
   pace: { facilitator: 'Fasilitator', clock: 'Waktu' },
   paceNote: {
     facilitator: 'Saat waktu habis, perencanaan ditutup; setiap langkah lain menunggu Anda.',

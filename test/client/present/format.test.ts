@@ -5,6 +5,7 @@ import {
   inUnit,
   list,
   money,
+  moneyApart,
   people,
   percent,
   signed,
@@ -27,6 +28,14 @@ describe('money', () => {
     [0, 'id', 'Rp 0'],
   ] as const)('%i cents in %s are %s', (cents, language, text) => {
     expect(plain(money(cents, 'IDR', language))).toBe(text);
+  });
+
+  test.each([
+    [[318_600_000_000, 320_100_000_000, 319_800_000_000], ['Rp 3.186bn', 'Rp 3.201bn', 'Rp 3.198bn'], 'en'],
+    [[29_312_000_000, 29_312_000_000], ['Rp 293 jt', 'Rp 293 jt'], 'id'],
+    [[64_000_000_000, 0], ['Rp 640 jt', 'Rp 0'], 'id'],
+  ] as const)('in a list %j are told apart by as few digits as can be', (sums, texts, language) => {
+    expect(moneyApart(sums, 'IDR', language).map(plain)).toEqual(texts);
   });
 
   test('is written out in full where a price is chosen', () => {

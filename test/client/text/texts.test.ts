@@ -31,6 +31,13 @@ describe('every sentence is there in both languages', () => {
     expect(readdirSync(new URL('text/id/', CLIENT)).filter((file) => file.endsWith('.ts'))).toEqual(areas);
   });
 
+  it('a quarter is called the same everywhere', async () => {
+    for (const language of ['en', 'id'])
+      for (const file of areas)
+        for (const [key, sentence] of await area(language, file))
+          for (const [, before] of sentence.matchAll(/(\p{L}+)\{\{quarter\}\}/gu)) expect(before, key).toBe('Q');
+  });
+
   it.each(areas)('%s: same keys, same values, nothing empty', async (file) => {
     const en = await area('en', file);
     const id = await area('id', file);
