@@ -12,7 +12,12 @@ import { Console } from './Console.tsx';
 export function HostPage() {
   const { t } = useText();
   const token = useToken('facilitator');
-  if (token) return <SessionGate token={token}>{(live) => <Console live={live} token={token} />}</SessionGate>;
+  if (token)
+    return (
+      <SessionGate token={token} kind="facilitator">
+        {(live) => <Console live={live} token={token} />}
+      </SessionGate>
+    );
   const { code } = placeOf(location.hash);
   if (code === null)
     return (

@@ -9,6 +9,9 @@ const PAGE_OF = { seat: '/play', facilitator: '/host', screen: '/screen', observ
 /** Where a key of this browser leads back to. */
 export const addressOf = ({ kind, code, seat }: Key): string => `${PAGE_OF[kind]}#${code}${seat ? `/${seat}` : ''}`;
 
+/** The page that a key of this kind opens, with the key in its address. */
+export const addressWith = (kind: Key['kind'], token: string): string => `${PAGE_OF[kind]}#t=${token}`;
+
 const codeOf = (token: string): string => keyring.all().find((key) => key.token === token)?.code ?? '';
 
 /**

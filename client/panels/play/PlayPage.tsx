@@ -26,7 +26,7 @@ export function PlayPage() {
     );
   }
   return (
-    <SessionGate token={token}>
+    <SessionGate token={token} kind="seat">
       {(live) => <SeatPage live={live} token={token} audience={role} onAudience={setRole} />}
     </SessionGate>
   );

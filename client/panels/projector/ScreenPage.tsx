@@ -8,7 +8,12 @@ import { Projector } from './Projector.tsx';
 export function ScreenPage() {
   const { t } = useText();
   const token = useToken('screen');
-  if (token) return <SessionGate token={token}>{(live) => <Projector live={live} token={token} />}</SessionGate>;
+  if (token)
+    return (
+      <SessionGate token={token} kind="screen">
+        {(live) => <Projector live={live} token={token} />}
+      </SessionGate>
+    );
   return (
     <FullMessage title={t('projector.noKey')}>
       <p>{t('projector.noKeyWords')}</p>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { keyring } from '../../model/browserKeys.ts';
+import type { Key } from '../../model/keyring.ts';
 import type { LiveSession, SessionNow } from '../../model/liveSession.ts';
 import { openLiveSession } from '../../model/liveSession.ts';
 import type { ServerClock } from '../../model/serverClock.ts';
@@ -9,29 +10,59 @@ import { Button } from '../parts/Button.tsx';
 import { FullMessage } from '../parts/FullMessage.tsx';
 import { HeaderBar } from '../parts/HeaderBar.tsx';
 import { Link } from '../parts/Link.tsx';
+import { go } from '../parts/route.ts';
 import { useStore } from '../parts/useStore.ts';
+import { addressWith } from '../parts/useToken.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { TakenOut } from './TakenOut.tsx';
 
 /** A session of which at least one view is there. */
 export type Live = SessionNow & { readonly clock: ServerClock };
 
-type Props = { readonly token: string; readonly children: (live: Live) => ComponentChildren };
+type Props = {
+  readonly token: string;
+  /** The kind of key that this page is for; with another one its own page is opened. Left out where any will do. */
+  readonly kind?: Key['kind'];
+  readonly children: (live: Live) => ComponentChildren;
+};
+
+/** What a key turned out to be when the server greeted its holder. */
+function kindOf({ seat, audiences }: NonNullable<SessionNow['welcome']>): Key['kind'] {
+  if (seat !== null) return 'seat';
+  const kinds = audiences.map(({ kind }) => kind);
+  if (kinds.includes('screen')) return 'screen';
+  return kinds.includes('observer') ? 'observer' : 'facilitator';
+}
 
 /** Opens the line for a token and draws its page once a view has come; until then, and after the end, says how things stand. */
-export function SessionGate({ token, children }: Props) {
+export function SessionGate({ token, kind, children }: Props) {
   const [turn, setTurn] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn opens a new line for the same token.
   const session = useMemo(() => openLiveSession(token), [token, turn]);
   useEffect(() => () => session.close(), [session]);
-  return <Gate key={turn} session={session} token={token} again={() => setTurn(turn + 1)} draw={children} />;
+  return (
+    <Gate key={turn} session={session} token={token} kind={kind} again={() => setTurn(turn + 1)} draw={children} />
+  );
 }
 
-type GateProps = { session: LiveSession; token: string; again: () => void; draw: Props['children'] };
+type GateProps = {
+  session: LiveSession;
+  token: string;
+  kind: Key['kind'] | undefined;
+  again: () => void;
+  draw: Props['children'];
+};
 
-function Gate({ session, token, again, draw }: GateProps) {
+function Gate({ session, token, kind, again, draw }: GateProps) {
   const { t } = useText();
   const now = useStore(session);
+  const found = now.welcome && kindOf(now.welcome);
+  const elsewhere = kind !== undefined && found !== null && found !== kind ? found : null;
+  useEffect(() => {
+    if (elsewhere === null) return;
+    keyring.drop(token);
+    go(addressWith(elsewhere, token), true);
+  }, [elsewhere, token]);
   if (now.released === 'newer-device') {
     const here = (
       <Button look="primary" large onPress={again}>
@@ -46,7 +77,7 @@ function Gate({ session, token, again, draw }: GateProps) {
   }
   if (now.released !== null) return <Refused code={CODES[now.released]} token={token} again={again} />;
   if (now.refused !== null) return <Refused code={now.refused} token={token} again={again} />;
-  if (Object.keys(now.views).length > 0) return <>{draw({ ...now, clock: session.clock })}</>;
+  if (elsewhere === null && Object.keys(now.views).length > 0) return <>{draw({ ...now, clock: session.clock })}</>;
   return (
     <>
       <HeaderBar home />

@@ -8,7 +8,12 @@ import { Watch } from './Watch.tsx';
 export function WatchPage() {
   const { t } = useText();
   const token = useToken('observer');
-  if (token) return <SessionGate token={token}>{(live) => <Watch live={live} token={token} />}</SessionGate>;
+  if (token)
+    return (
+      <SessionGate token={token} kind="observer">
+        {(live) => <Watch live={live} token={token} />}
+      </SessionGate>
+    );
   return (
     <FullMessage title={t('watch.noKey')}>
       <p>{t('watch.noKeyWords')}</p>
