@@ -11,11 +11,15 @@ type Here = {
   readonly serve: (told: (port: number) => NodeJS.ProcessEnv) => Promise<Server>;
 };
 
+/** What the server of a test file is told in its environment. */
+type Told = Readonly<Record<string, string>>;
+
 /** A test of the whole game: one server for all tests of a run, and people with browsers. */
-export const test = base.extend<Here, { readonly server: Server }>({
+export const test = base.extend<Here, { readonly server: Server; readonly told: Told }>({
+  told: [{}, { scope: 'worker', option: true }],
   server: [
-    async ({ browserName: _ }, use) => {
-      const server = await Server.start();
+    async ({ told }, use) => {
+      const server = await Server.start(() => told);
       await use(server);
       await server.stop();
     },

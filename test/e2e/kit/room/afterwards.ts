@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { pill, place } from '../console.ts';
 import { test } from '../game.ts';
@@ -6,12 +5,12 @@ import { takeSeat } from '../opened.ts';
 import { PHONE } from '../person.ts';
 import type { Room } from './room.ts';
 
-/** What follows: a round opened again, swapped roles, other devices, links taken back, the log, and the end of the session. */
+/** What follows: a round opened again, roles that are swapped, and people who leave and come. */
 export async function afterRoundOne(room: Room): Promise<void> {
-  const { host, ratna, of, openPeople, closePlanning, opened, arrive, server, info } = room;
+  const { host, guest, of, openPeople, opened, arrive, server } = room;
   const { page, say } = host;
 
-  await test.step('the round is opened again as it was closed, told to all, and played to its end', async () => {
+  await test.step('the round is opened again as it was closed, told to all, and closed early over who has not locked; the guest sees what came of it', async () => {
     await page.locator('summary', { hasText: say('lines.back.title') }).click();
     await host.press('lines.back.reopen', { round: 1 });
     await host.press('lines.ask.open');
@@ -19,8 +18,13 @@ export async function afterRoundOne(room: Room): Promise<void> {
       of('Ani').page.locator('.line-mark', { hasText: of('Ani').say('lines.mark.reopened', { round: 1 }) }),
     ).toBeVisible();
     await expect(of('Ani').slider('calls')).toHaveValue('2');
-    await closePlanning();
+    await host.press('shell.step.close');
+    await expect(page.getByRole('dialog').getByRole('listitem').filter({ hasText: 'Kawung' })).toContainText(
+      say('shell.role.sales'),
+    );
+    await host.press('console.guard.close');
     await host.press('shell.step.openReview');
+    await expect(guest.page.locator('.results .score-picture')).toBeVisible();
   });
 
   await test.step('half-time: roles are swapped, somebody leaves, so that another plays both roles, and somebody comes late', async () => {
@@ -46,44 +50,5 @@ export async function afterRoundOne(room: Room): Promise<void> {
     await gilang.place({ brand: 1 });
     await expect(late.page.locator('.plan-cards')).toBeVisible();
     await expect(of('Citra').page.locator('.shared-budget')).toContainText('The best pitch');
-  });
-
-  await test.step('the console comes back after a reload and on a phone; the assistant is let go, and all is in the log', async () => {
-    await page.reload();
-    await expect(page.locator('.team-board')).toBeVisible();
-    const phone = await arrive('en', PHONE);
-    await phone.open(opened.console);
-    await expect(phone.page.locator('.team-board')).toBeVisible();
-    const row = page.locator('.link-row').filter({ hasText: 'Ratna' });
-    await row.getByRole('button', { name: say('chair.links.takeBackLabel', { name: 'Ratna' }) }).click();
-    await host.press('chair.links.confirm.go');
-    await expect(ratna.page.getByRole('heading', { level: 1, name: ratna.say('shell.revoked.title') })).toBeVisible();
-    await host.press('chair.files.log');
-    const log = page.locator('.log-list li');
-    await expect(log.first()).toContainText(say('log.what.LinkRevoked'));
-    for (const [fact, values] of [
-      ['PlanCorrected', { reason: 'A slip of the hand' }],
-      ['ScreenLookedAt', {}],
-      ['TimePaused', {}],
-      ['RolesSwapped', {}],
-    ] as const)
-      await expect(log.filter({ hasText: say(`log.what.${fact}`, values) }).first(), fact).toBeAttached();
-    const saving = page.waitForEvent('download');
-    await host.press('log.csv');
-    const file = info.outputPath('log.csv');
-    await (await saving).saveAs(file);
-    expect(readFileSync(file, 'utf8')).toContain('A slip of the hand');
-  });
-
-  await test.step('the facilitator finds the session among their own again, and deletes it for everybody', async () => {
-    await host.open('/');
-    await page.locator('.own-session', { hasText: opened.code }).click();
-    await expect(page.locator('.team-board')).toBeVisible();
-    await host.open('/');
-    await page.getByRole('button', { name: say('own.delete.label', { code: opened.code }) }).click();
-    await host.press('own.delete.go');
-    await expect(page.locator('.own-session', { hasText: opened.code })).toHaveCount(0);
-    for (const person of [of('Ani'), of('Dewi')])
-      await expect(person.page.getByText(person.say('rejections.session/unknown'))).toBeVisible();
   });
 }

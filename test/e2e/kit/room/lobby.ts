@@ -10,20 +10,37 @@ import { ROOM } from './room.ts';
 
 /** The lobby: who comes, where they sit, who may not, what is said, and a practice round. */
 export async function inTheLobby(room: Room): Promise<void> {
-  const { host, wall, ratna, people, of, notice, closePlanning, opened, arrive, server } = room;
+  const { host, wall, ratna, guest, people, seats, of, notice, closePlanning, opened, arrive, server } = room;
   const { page, say } = host;
 
-  await test.step('lobby: an assistant comes by a link, and eight people in the wrong places', async () => {
+  await test.step('lobby: an assistant and a guest come by links, and eight people, one to the wrong place', async () => {
     await ratna.open(await makeLink(host, 'Ratna', 'assistant'));
     await ratna.speak();
+    await guest.open(await makeLink(host, 'Ibu Sari', 'observer'));
+    await guest.speak();
+    await expect(guest.page.getByText(guest.say('watch.lobby'))).toBeVisible();
     for (const [n, [name, team, role]] of ROOM.entries()) {
       const person = await arrive(n % 2 === 0 ? 'id' : 'en', n > 5 ? PHONE : undefined);
       people.set(name, person);
       const at = name === 'Hana' ? ({ team: 'kawung', role: 'sales' } as const) : { team, role };
-      await person.open((await takeSeat(server.url, opened.code, name, at)).page);
+      const seat = await takeSeat(server.url, opened.code, name, at);
+      seats.set(name, seat.page);
+      await person.open(seat.page);
       await person.speak();
     }
     await expect(page.getByText(say('shell.lobby.here', { here: 8, expected: 9 }))).toBeVisible();
+  });
+
+  await test.step('lobby: the workshop began late, and the console says by how much, what helps, what to say and what comes next', async () => {
+    await expect(page.locator('.time-card')).toContainText(say('thread.unknown'));
+    const before = new Date(Date.now() - 25.5 * 60_000);
+    const typed = `${String(before.getHours()).padStart(2, '0')}:${String(before.getMinutes()).padStart(2, '0')}`;
+    await page.getByLabel(say('thread.start.at')).fill(typed);
+    await host.press('thread.start.set');
+    await expect(page.locator('.time-line')).toContainText(new RegExp(say('thread.late', { minutes: '\\d+' })));
+    await expect(page.locator('.time-advice')).toBeVisible();
+    await expect(page.locator('.notes-card')).toContainText(say('notes.lobby.ask').split('\n')[0] ?? '');
+    await expect(page.locator('.step-then')).toContainText(say('thread.next.practise'));
   });
 
   await test.step('lobby: who is missing is moved there, spread evenly, put back, and carried over', async () => {
@@ -51,7 +68,7 @@ export async function inTheLobby(room: Room): Promise<void> {
     ).toBeVisible();
   });
 
-  await test.step('lobby: a name on the list of this server is refused; who is blocked is refused, too, and let in again', async () => {
+  await test.step('lobby: a name on the list of this server is refused, and one can be made up; who is blocked is refused, too, and let in again', async () => {
     appendFileSync(join(server.folder, 'words.txt'), '\njuaramalas\n');
     const joko = await arrive('id', PHONE);
     const come = async (name: string): Promise<void> => {
@@ -62,6 +79,10 @@ export async function inTheLobby(room: Room): Promise<void> {
     await joko.speak();
     await come('Juaramalas');
     await expect(joko.page.getByText(joko.say('rejections.seat/name-unwelcome'))).toBeVisible();
+    const typed = joko.page.getByRole('textbox', { name: joko.say('shell.join.name') });
+    await joko.press('shell.join.makeName');
+    await expect(typed).not.toHaveValue('Juaramalas');
+    await expect(typed).not.toHaveValue('');
     await come('Joko');
     await pill(host, 'Joko').click();
     await host.press('seats.out.block');
@@ -85,19 +106,23 @@ export async function inTheLobby(room: Room): Promise<void> {
     await expect(page.getByText(say('room.notice.read', { read: 8, of: 8 }))).toBeVisible();
   });
 
-  await test.step('a message to a role of a team is on its screen alone, and one to a role on those of that role', async () => {
+  await test.step('messages to a team, to a role of a team and to a role are on those screens alone', async () => {
     const form = page.locator('.notice-card');
-    const send = async (text: string, team: string): Promise<void> => {
+    const send = async (text: string, team: string, role = say('shell.role.sales')): Promise<void> => {
       await form.getByLabel(say('room.notice.team')).selectOption({ label: team });
-      await host.choose(say('room.notice.role'), say('shell.role.sales'));
+      await host.choose(say('room.notice.role'), role);
       await form.getByRole('textbox', { name: say('room.notice.text') }).fill(text);
       await host.press('room.notice.send');
     };
+    await send('For the whole team', 'Truntum', say('room.notice.bothRoles'));
+    for (const name of ['Eko', 'Fitri']) await expect(notice(of(name), 'For the whole team')).toBeVisible();
     await send('Only for you', 'Parang');
     await expect(notice(of('Citra'), 'Only for you')).toBeVisible();
     await send('To all of Sales', say('room.notice.allTeams'));
     for (const name of ['Ani', 'Citra', 'Eko']) await expect(notice(of(name), 'To all of Sales')).toBeVisible();
     for (const name of ['Ani', 'Dewi', 'Hana']) await expect(notice(of(name), 'Only for you')).toHaveCount(0);
+    for (const person of [of('Ani'), of('Citra'), wall])
+      await expect(notice(person, 'For the whole team')).toHaveCount(0);
     for (const person of [of('Budi'), wall]) await expect(notice(person, 'To all of Sales')).toHaveCount(0);
   });
 

@@ -30,11 +30,18 @@ type Given = {
   readonly wall: Person;
   /** The assistant. */
   readonly ratna: Person;
+  /** Who only looks on. */
+  readonly guest: Person;
+  /** Somebody at another laptop, with a server of its own. */
+  readonly elsewhere: (language: Language, size?: Size) => Promise<Person>;
 };
 
 /** A room with everybody in it, and what tests do in it again and again. */
 export type Room = Given & {
   readonly people: Map<string, Person>;
+  /** The addresses of their seats' pages. */
+  readonly seats: Map<string, string>;
+  readonly seatOf: (name: string) => string;
   readonly of: (name: string) => Person;
   readonly notice: (person: Person, text: string) => Locator;
   readonly openPeople: () => Promise<void>;
@@ -43,11 +50,18 @@ export type Room = Given & {
 
 export function roomOf(given: Given): Room {
   const people = new Map<string, Person>();
+  const seats = new Map<string, string>();
   const { host } = given;
   const { page, say } = host;
   return {
     ...given,
     people,
+    seats,
+    seatOf: (name) => {
+      const page = seats.get(name);
+      if (page === undefined) throw new Error(`${name} has no seat`);
+      return page;
+    },
     of: (name) => {
       const person = people.get(name);
       if (!person) throw new Error(`${name} has not come`);

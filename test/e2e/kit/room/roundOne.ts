@@ -10,6 +10,17 @@ export async function inRoundOne(room: Room): Promise<void> {
   const { host, wall, ratna, people, of, openPeople, opened, arrive } = room;
   const { page, say } = host;
 
+  await test.step('round 1: planning is called back and opened again; the board tells who is at it, and how good the lines are', async () => {
+    await page.locator('summary', { hasText: say('lines.back.title') }).click();
+    await host.press('lines.back.planning');
+    await expect(of('Citra').page.locator('.plan-cards')).toHaveCount(0);
+    await host.press('shell.step.openPlanning');
+    await of('Ani').place({ calls: 1 });
+    const board = page.locator('.team-board');
+    await expect(board.locator('.role-state', { hasText: 'Ani' })).toContainText(say('room.board.working'));
+    await expect(board.locator('.seat-light.good').first()).toBeVisible();
+  });
+
   await test.step('round 1: looks at a screen, corrects a plan, gives chips, and the team reads why', async () => {
     await of('Citra').place({ calls: 2 });
     const sales = { team: 'Parang', role: say('shell.role.sales') };
@@ -50,12 +61,22 @@ export async function inRoundOne(room: Room): Promise<void> {
     for (const person of [wall, of('Dewi')]) await expect(person.page.getByText('Bad harvest')).toHaveCount(0);
   });
 
-  await test.step('round 1: the assistant pauses, goes on and gives a minute; all agree', async () => {
+  await test.step('round 1: the assistant pauses, goes on and gives all a minute; one person gets two more', async () => {
     await ratna.press('console.time.pause');
     await expect(of('Eko').page.locator('.countdown')).toContainText(of('Eko').say('shell.time.paused'));
     await ratna.press('console.time.resume');
     await ratna.page.getByRole('button', { name: ratna.say('console.time.more', { count: 1 }) }).click();
     await expect(of('Eko').page.locator('.countdown')).not.toContainText(of('Eko').say('shell.time.paused'));
+    await host.press('room.oneTime.open');
+    const hers = page.getByRole('dialog', { name: say('room.oneTime.title') });
+    await hers.getByLabel(say('room.oneTime.who')).selectOption({ label: 'Hana · Mendung' });
+    await hers.getByRole('button', { name: say('console.time.more', { count: 2 }) }).click();
+    const left = async (name: string): Promise<number> => {
+      const [, minutes, seconds] =
+        /(\d+):(\d\d)/.exec((await of(name).page.locator('.countdown').textContent()) ?? '') ?? [];
+      return 60 * Number(minutes) + Number(seconds);
+    };
+    await expect.poll(async () => Math.round(((await left('Hana')) - (await left('Eko'))) / 10)).toBe(12);
   });
 
   await test.step('round 1: a PIN takes a seat along, and a bot plays for somebody', async () => {
