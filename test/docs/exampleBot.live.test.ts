@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Socket } from 'socket.io-client';
 import { io } from 'socket.io-client';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { systemClock } from '../../server/clock.ts';
 import { createLog } from '../../server/log.ts';
 import type { Running } from '../../server/serve.ts';
@@ -80,16 +80,16 @@ test('the bot of docs/protocol.md joins, plans its role and locks', async () => 
     people.teams.some(({ seats }) => seats.some((seat) => seat.name === 'Robo' && seat.here)),
   );
   const bot = spawn(process.execPath, [BOT, address, code], { stdio: ['ignore', 'ignore', 'inherit'] });
-  try {
-    await seated;
-    const locked = until(chair, ({ teams }) => teams.every((team) => team.locked.length === 2));
-    await ask({ type: 'SeatBots' });
-    await ask({ type: 'StartSession' });
-    await ask({ type: 'OpenPlanning', round: 1 });
-    const people = await locked;
-    expect(people.teams[0]?.seats.find((seat) => seat.name === 'Robo')?.bot).toBe(false);
-  } finally {
+  // Also where the test is given up: a bot that stays would keep the server from stopping.
+  onTestFinished(() => {
     bot.kill();
     chair.disconnect();
-  }
+  });
+  await seated;
+  const locked = until(chair, ({ teams }) => teams.every((team) => team.locked.length === 2));
+  await ask({ type: 'SeatBots' });
+  await ask({ type: 'StartSession' });
+  await ask({ type: 'OpenPlanning', round: 1 });
+  const people = await locked;
+  expect(people.teams[0]?.seats.find((seat) => seat.name === 'Robo')?.bot).toBe(false);
 });
