@@ -49,14 +49,17 @@ const MOST_THINGS = 26;
 const outOf = (oval: Oval, x: number, y: number, more: number): boolean =>
   ((x - oval.x) / (oval.rx + more)) ** 2 + ((y - oval.y) / (oval.ry + more)) ** 2 > 1;
 
-/** How far a point is from a way that bends. */
+/** The square of how far a point is from a way that bends; asked for every place of the ground, so it is worked out without detours. */
 function fromWay(way: readonly Point[], x: number, y: number): number {
   let near = Number.POSITIVE_INFINITY;
   for (let n = 0; n + 1 < way.length; n++) {
-    const [a, b] = [way[n] as Point, way[n + 1] as Point];
-    const long = (b.x - a.x) ** 2 + (b.y - a.y) ** 2;
-    const t = Math.min(1, Math.max(0, ((x - a.x) * (b.x - a.x) + (y - a.y) * (b.y - a.y)) / Math.max(1, long)));
-    near = Math.min(near, Math.hypot(x - a.x - t * (b.x - a.x), y - a.y - t * (b.y - a.y)));
+    const a = way[n] as Point;
+    const b = way[n + 1] as Point;
+    const [along, up] = [b.x - a.x, b.y - a.y];
+    const long = Math.max(1, along * along + up * up);
+    const t = Math.min(1, Math.max(0, ((x - a.x) * along + (y - a.y) * up) / long));
+    const [dx, dy] = [x - a.x - t * along, y - a.y - t * up];
+    near = Math.min(near, dx * dx + dy * dy);
   }
   return near;
 }
@@ -67,7 +70,7 @@ type Ground = Point & { readonly way: number };
 function nearestWay(plots: readonly Plot[], x: number, y: number): number {
   let near = Number.POSITIVE_INFINITY;
   for (const { path } of plots) near = Math.min(near, fromWay(path, x, y));
-  return near;
+  return Math.sqrt(near);
 }
 
 /** A prime, so that steps of it come to every place before they come back. */
@@ -138,15 +141,17 @@ export function furnish(field: Field): {
     for (let x = step; x < size.width; x += step) spots.push({ x, y, way: nearestWay(plots, x, y) });
 
   const posters = plots.map((): Point[] => []);
+  const [half, high] = [POSTER.half * unit, POSTER.high * unit];
+  const bare = spots.filter((spot) => outOf(square, spot.x, spot.y, 70 * unit) && fits(spot, half, high));
   for (let n = 0; n < POSTERS; n++)
     plots.forEach((plot, team) => {
-      const far = ({ x, y }: Point): number => Math.hypot(x - (plot.x - plot.inner * 150 * unit), (y - plot.y) * 1.4);
-      const [half, high] = [POSTER.half * unit, POSTER.high * unit];
+      const outer = plot.x - plot.inner * 150 * unit;
+      const far = ({ x, y }: Point): number => (x - outer) ** 2 + ((y - plot.y) * 1.4) ** 2;
       let best: Point | null = null;
       let nearest = Number.POSITIVE_INFINITY;
-      for (const spot of spots) {
+      for (const spot of bare) {
         const away = far(spot);
-        if (away >= nearest || !outOf(square, spot.x, spot.y, 70 * unit) || !fits(spot, half, high)) continue;
+        if (away >= nearest || !fits(spot, half, high)) continue;
         best = spot;
         nearest = away;
       }

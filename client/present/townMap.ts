@@ -56,9 +56,14 @@ export function townMap(teams: number, size: TownSize, room: TownPicture['room']
   const atStall = plots.map((plot) => crowdSlots(plot, unit, room.stall));
   const inQueue = plots.map((plot) => queueSlots(plot.path, unit, room.queue));
   const { posters, things, taken } = furnish({ size, unit, edge, square, plots, reach: treeSize });
-  const outside = openSlots({ size, unit, edge, square, plots, taken }, room.outskirts);
+  // Worked out when somebody first stands there: laying the town out is long enough a task without it.
+  let outside: readonly Point[] | null = null;
+  const openGround = (): readonly Point[] => {
+    outside ??= openSlots({ size, unit, edge, square, plots, taken }, room.outskirts);
+    return outside;
+  };
   const spot = (at: Spot): Point => {
-    if (at.place === 'outskirts') return pick(outside, at.slot);
+    if (at.place === 'outskirts') return pick(openGround(), at.slot);
     if (at.place === 'square') return pick(inSquare, at.slot);
     return pick((at.place === 'queue' ? inQueue : atStall)[at.team] ?? [], at.slot);
   };

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
 import { test } from './kit/game.ts';
 import type { Taken } from './kit/opened.ts';
 import { openSession, takeSeat } from './kit/opened.ts';
@@ -105,7 +106,7 @@ test('who cannot be let in is told what to do', async ({ arrive, server }) => {
   const seat = await takeSeat(server.url, code, 'Eko', { team: 'kawung', role: 'sales' });
   await page.routeWebSocket(/socket\.io/, (socket) => {
     const line = socket.connectToServer();
-    socket.onMessage((message) => line.send(String(message).replace('"protocol":1', '"protocol":999')));
+    socket.onMessage((message) => line.send(String(message).replace(`"protocol":${PROTOCOL}`, '"protocol":999')));
   });
   await you.open(seat.page);
   await expect(page.getByText(say('rejections.protocol/other-version'))).toBeVisible();

@@ -41,6 +41,8 @@ test('a practice round is marked on every page and leaves nothing; a round that 
 
   await sari.place({ brand: 3 });
   for (const key of ['shell.step.close', 'console.guard.close', 'shell.step.openReview']) await facilitator.press(key);
+  // With every phase the card is another one, and folded.
+  await expect(facilitator.page.locator('.results')).toBeVisible();
   await facilitator.page.locator('summary', { hasText: facilitator.say('lines.back.title') }).click();
   await facilitator.press('lines.back.reopen', { round: 1 });
   await facilitator.press('lines.ask.open');

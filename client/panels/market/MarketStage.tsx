@@ -38,7 +38,7 @@ type Props = {
 
 /** Fewer figures and smaller names on a small screen; names that the back row can read on the projector. */
 const measures = (large: boolean): { label: () => number; most: number } => {
-  if (large) return { label: () => 1.5 * rootSize(), most: 500 };
+  if (large) return { label: () => 1.5 * rootSize(), most: 580 };
   return window.innerWidth < 640 ? { label: () => 15, most: 180 } : { label: () => 16, most: 380 };
 };
 

@@ -11,7 +11,12 @@ export type Sprite = {
   readonly name: string;
   readonly x: number;
   readonly y: number;
+  /** What it is made of, where it is several pieces that always stand together. */
+  readonly parts?: readonly Part[];
 };
+
+/** A piece of a group: where its point is, in pixels from that of the group. */
+export type Part = { readonly sprite: Sprite; readonly dx: number; readonly dy: number };
 
 export type Atlas = {
   readonly key: string;
@@ -27,6 +32,21 @@ const KEY = 'town-atlas';
 const LONGEST = 4096;
 /** Pixels of a sheet that are painted at a time. */
 const BAND = 160;
+
+/** Several pieces that always stand together, in the order in which they cover each other, as one: a canvas then draws one picture. */
+export function group(parts: readonly Part[]): Sprite {
+  const [first] = parts;
+  if (!first) throw new Error('a group is made of at least one piece');
+  const x = Math.max(...parts.map(({ sprite, dx }) => sprite.x - Math.round(dx)));
+  const y = Math.max(...parts.map(({ sprite, dy }) => sprite.y - Math.round(dy)));
+  return {
+    frame: first.sprite.frame,
+    name: parts.map(({ sprite, dx, dy }) => `${sprite.name}@${dx},${dy}`).join(' '),
+    x,
+    y,
+    parts,
+  };
+}
 
 async function picture(address: string): Promise<HTMLImageElement> {
   const image = new Image();

@@ -1,7 +1,8 @@
 import { scatter } from '../../present/townHash.ts';
 import type { TownMap } from '../../present/townMap.ts';
 import type { Figure, Rep, Spot, TownPicture } from '../../present/townPicture.ts';
-import type { Atlas, Sprite } from './atlas.ts';
+import type { Atlas, Part, Sprite } from './atlas.ts';
+import { group } from './atlas.ts';
 import type { Layer } from './layer.ts';
 
 const POSES = ['stand', 'left', 'right'] as const;
@@ -62,27 +63,41 @@ export function crowd(layer: Layer, atlas: Atlas, map: TownMap, teams: number): 
     if (figure.look === 'customer' || figure.look === 'loyal') return customers[figure.team];
     return figure.look === 'lead' ? leads[figure.team] : plain[figure.look];
   };
-  const above = (sprite: Sprite | undefined, dx: number, dy: number, shown: number): void => {
-    if (sprite) layer.take(sprite, who.x + dx * u, who.y - dy * u, who.y + 0.3, shown);
+  /** Who was drawn with the same signs before, by the figure and by what is over its head. */
+  const signed = new Map<Sprite, Map<number, Sprite>>();
+  const under = (figure: Sprite, which: number, signs: () => readonly Part[]): Sprite => {
+    const known = signed.get(figure) ?? new Map<number, Sprite>();
+    signed.set(figure, known);
+    const sprite = known.get(which) ?? group([{ sprite: figure, dx: 0, dy: 0 }, ...signs()]);
+    known.set(which, sprite);
+    return sprite;
   };
-  const knows = (aware: readonly number[], shown: number): void => {
+  const over = (sprite: Sprite | undefined, dx: number, high: number): readonly Part[] =>
+    sprite ? [{ sprite, dx: dx * u, dy: -high * u }] : [];
+  /** The dots of all teams that somebody has heard of, beside and above each other. */
+  const dotsOf = (aware: readonly number[]): readonly Part[] => {
     const rows = aware.length > 4 ? 2 : 1;
     const inRow = Math.ceil(aware.length / rows);
-    for (let n = 0; n < aware.length; n++) {
+    return aware.flatMap((team, n) => {
       const row = Math.floor(n / inRow);
       const last = Math.min(inRow, aware.length - row * inRow);
-      above(dots?.[aware[n] ?? -1], ((n % inRow) - (last - 1) / 2) * 9, HEAD - 4 + row * 9, shown);
-    }
+      return over(dots?.[team], ((n % inRow) - (last - 1) / 2) * 9, HEAD - 4 + row * 9);
+    });
+  };
+  const withSigns = (sprite: Sprite, { look, team, aware }: Figure): Sprite => {
+    if (look === 'lead') return under(sprite, team, () => over(rings?.[team], 0, HEAD));
+    if (look === 'cold') return under(sprite, 0, () => over(cold, 0, HEAD));
+    if (look === 'loyal') return under(sprite, team, () => over(hearts?.[team], 0, HEAD - 3));
+    if (aware.length === 0) return sprite;
+    let which = 0;
+    for (const heard of aware) which |= 1 << heard;
+    return under(sprite, which, () => dotsOf(aware));
   };
   const person = (figure: Figure): void => {
     const [from, to] = [map.spot(figure.from), map.spot(figure.to)];
     stride(who, from.x, from.y, to.x, to.y, figure.t, u);
     const sprite = clothes(figure)?.[Math.floor(scatter(figure.id, 3) * PEOPLE.length)]?.[who.pose];
-    if (sprite) layer.take(sprite, who.x, who.y, who.y, figure.shown);
-    if (figure.look === 'lead') above(rings?.[figure.team], 0, HEAD, 1);
-    else if (figure.look === 'cold') above(cold, 0, HEAD, 1);
-    else if (figure.look === 'loyal') above(hearts?.[figure.team], 0, HEAD - 3, 1);
-    else if (figure.aware.length > 0) knows(figure.aware, figure.shown);
+    if (sprite) layer.take(withSigns(sprite, figure), who.x, who.y, who.y, figure.shown);
   };
   const beside = (spot: Spot | null, rep: Rep, at: Walker): void => {
     const home = map.home(rep.team, rep.number);

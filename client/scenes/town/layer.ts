@@ -33,15 +33,20 @@ export function spriteLayer(scene: Phaser.Scene, atlas: Atlas): Layer {
   let used = 0;
   let shown = 0;
   const nearer = (a: number, b: number): number => (depths[a] ?? 0) - (depths[b] ?? 0) || a - b;
+  const take: Layer['take'] = (sprite, x, y, depth, alpha = 1) => {
+    if (sprite.parts && !pieces.joins) {
+      for (const part of sprite.parts) take(part.sprite, x + part.dx, y + part.dy, depth, alpha);
+      return;
+    }
+    sprites[used] = sprite;
+    xs[used] = x;
+    ys[used] = y;
+    depths[used] = depth;
+    alphas[used] = alpha;
+    used++;
+  };
   return {
-    take: (sprite, x, y, depth, alpha = 1) => {
-      sprites[used] = sprite;
-      xs[used] = x;
-      ys[used] = y;
-      depths[used] = depth;
-      alphas[used] = alpha;
-      used++;
-    },
+    take,
     prepare: async (open) => {
       const taken = new Set(sprites.slice(0, used));
       used = 0;
@@ -87,10 +92,9 @@ export function spriteLayer(scene: Phaser.Scene, atlas: Atlas): Layer {
     },
     count: () => {
       const found = new Map<string, number>();
-      for (let n = 0; n < shown; n++) {
-        const name = sprites[n]?.name ?? '';
-        found.set(name, (found.get(name) ?? 0) + 1);
-      }
+      for (const sprite of sprites.slice(0, shown))
+        for (const { name } of sprite.parts?.map((part) => part.sprite) ?? [sprite])
+          found.set(name, (found.get(name) ?? 0) + 1);
       return found;
     },
     clear: () => {

@@ -1,6 +1,7 @@
 import type { TownMap } from '../../present/townMap.ts';
 import type { Stall, TownPicture } from '../../present/townPicture.ts';
-import type { Atlas } from './atlas.ts';
+import type { Atlas, Part, Sprite } from './atlas.ts';
+import { group } from './atlas.ts';
 import type { Layer } from './layer.ts';
 
 /** Measures of the pieces that make a stall, from the ground up. */
@@ -27,6 +28,12 @@ export const ridge = (stall: Stall): number => ROOF + (stall.tiers - 1) * TIER +
 /** Stalls with roofs and lanterns for brand value, coins for revenue, flags for quotas, posters for indirect work. */
 export function stalls(layer: Layer, atlas: Atlas, map: TownMap): { readonly draw: (picture: TownPicture) => void } {
   const u = map.unit;
+  const groups = new Map<string, Sprite>();
+  const together = (key: string, parts: () => readonly Part[]): Sprite => {
+    const known = groups.get(key) ?? group(parts());
+    groups.set(key, known);
+    return known;
+  };
 
   function roof(stall: Stall, team: number, x: number, y: number): void {
     const put = (name: string, up: number, depth: number): void =>
@@ -45,10 +52,17 @@ export function stalls(layer: Layer, atlas: Atlas, map: TownMap): { readonly dra
 
   function lights(stall: Stall, x: number, y: number): void {
     const lit = Math.round(1 + stall.glow * (LANTERNS.length - 1));
-    LANTERNS.forEach((dx, n) => {
-      layer.take(atlas.piece(n < lit ? 'lantern' : 'lantern-dark'), x + dx * u, y - 54 * u, y - 2.6);
-      if (n < lit) layer.take(atlas.piece('glow'), x + dx * u, y - 44 * u, y - 2.5, 0.35 + 0.65 * stall.glow);
+    const hung = (name: string, dx: number, up: number): Part => ({
+      sprite: atlas.piece(name),
+      dx: dx * u,
+      dy: -up * u,
     });
+    const row = together(`lanterns ${lit}`, () =>
+      LANTERNS.map((dx, n) => hung(n < lit ? 'lantern' : 'lantern-dark', dx, 54)),
+    );
+    layer.take(row, x, y, y - 2.6);
+    const light = together(`light ${lit}`, () => LANTERNS.slice(0, lit).map((dx) => hung('glow', dx, 44)));
+    layer.take(light, x, y, y - 2.5, 0.35 + 0.65 * stall.glow);
   }
 
   function money(stall: Stall, team: number): void {
@@ -60,9 +74,14 @@ export function stalls(layer: Layer, atlas: Atlas, map: TownMap): { readonly dra
       const x = plot.coins.x + plot.inner * ((pile >> 1) * NEXT_PILE[0] + (pile % 2) * NEXT_PILE[1]) * u;
       return { x, y: foot - (coin % PILE) * COIN * u, depth: foot + 0.01 * (coin % PILE) };
     };
-    for (let coin = 0; coin < stall.coins; coin++) {
+    for (let coin = 0; coin < stall.coins; coin += PILE) {
       const { x, y, depth } = place(coin);
-      layer.take(atlas.of(team, 'coin'), x, y, depth);
+      const high = Math.min(PILE, stall.coins - coin);
+      const sprite = atlas.of(team, 'coin');
+      const pile = together(`coins ${team} ${high}`, () =>
+        Array.from({ length: high }, (_, n) => ({ sprite, dx: 0, dy: -n * COIN * u })),
+      );
+      layer.take(pile, x, y, depth);
     }
     for (const { coin, from, t } of stall.flights) {
       const [start, end] = [map.spot(from), place(coin)];

@@ -137,5 +137,6 @@ export async function inRoundOne(room: Room): Promise<void> {
       timeout: 20_000,
     });
     await host.press('shell.step.openReview');
+    await expect(page.locator('.results')).toBeVisible();
   });
 }
