@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { broken } from './kit/broken.ts';
 import { makeLink } from './kit/console.ts';
 import { test } from './kit/game.ts';
-import { openSession, takeSeat } from './kit/opened.ts';
+import { openSession } from './kit/opened.ts';
 import { Person, PHONE } from './kit/person.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
@@ -71,46 +70,6 @@ test('an assistant runs the room from a phone and is not offered what a lead dec
   const wide = await phone.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wide, 'how far the console is wider than a phone').toBeLessThanOrEqual(0);
   expect(await broken(phone.page)).toEqual([]);
-});
-
-test('a session moves to another laptop in the middle of planning, and everybody’s links lead there', async ({
-  browser,
-  serve,
-}, info) => {
-  const [here, there] = [await serve(() => ({})), await serve(() => ({}))];
-  const [desk, ani] = [
-    await Person.arrive(browser, here.url, 'en'),
-    await Person.arrive(browser, here.url, 'en', PHONE),
-  ];
-  const { code, console } = await openSession(here.url, { planningSeconds: 300 });
-  const seat = await takeSeat(here.url, code, 'Ani', { team: 'kawung', role: 'sales' });
-  await ani.open(seat.page);
-  await desk.open(console);
-  await desk.press('console.fillBots');
-  await desk.press('shell.step.start');
-  await desk.press('shell.step.openPlanning');
-  await ani.place({ calls: 2 });
-  await desk.press('chair.move.open');
-  const saving = desk.page.waitForEvent('download');
-  await desk.press('chair.move.save');
-  const file = info.outputPath('session.pasar');
-  await (await saving).saveAs(file);
-  await expect(desk.page.getByText(desk.say('chair.move.stop'))).toBeVisible();
-  expect(await broken(desk.page)).toEqual([]);
-
-  await desk.open(`${there.url}/host`);
-  await desk.page.getByRole('link', { name: desk.say('own.restore.link') }).click();
-  const picker = desk.page.getByLabel(desk.say('own.restore.choose'));
-  const damaged = readFileSync(file, 'utf8').replace('"Ani"', '"Ini"');
-  await picker.setInputFiles({ name: 'x.pasar', mimeType: 'application/json', buffer: Buffer.from(damaged) });
-  await expect(desk.page.getByText(desk.say('rejections.file/damaged'))).toBeVisible();
-  await picker.setInputFiles(file);
-  await expect(desk.page.locator('.header-place')).toContainText(code);
-  await expect(desk.page.getByRole('button', { name: desk.say('console.time.resume') })).toBeVisible();
-  await ani.open(there.url + seat.page);
-  await expect(ani.slider('calls')).toHaveValue('2');
-  await desk.leave();
-  await ani.leave();
 });
 
 test('a lead deletes a session from the start page; what is gone says so once, and is forgotten', async ({

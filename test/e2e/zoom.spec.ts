@@ -38,7 +38,7 @@ const cutOff = (page: Page): Promise<string[]> =>
     return wide ? ['the page scrolls sideways', ...faults] : faults;
   });
 
-test('at 200 % nothing scrolls sideways and every control can be reached: table, market, results, console', async ({
+test('at 200 % nothing scrolls sideways and every control can be reached: table, market, results, console, debrief, learning check, page to take home', async ({
   arrive,
   server,
 }) => {
@@ -52,7 +52,7 @@ test('at 200 % nothing scrolls sideways and every control can be reached: table,
   await inPlanning(
     server.url,
     { facilitator, marketing: sari },
-    { planningSeconds: 600, title: 'Penjualan bertemu Pemasaran' },
+    { planningSeconds: 600, title: 'Penjualan bertemu Pemasaran', learning: true },
   );
   await sari.place({ brand: 2 });
   await sari.press('plan.budget.offer').catch(() => sari.press('plan.budget.counter'));
@@ -70,4 +70,11 @@ test('at 200 % nothing scrolls sideways and every control can be reached: table,
   await facilitator.press('shell.step.openDebrief');
   await expect(sari.page.locator('.debrief')).toBeVisible();
   await whole(sari.page, 'the debrief');
+  await sari.press('learning.take');
+  await expect(sari.page.getByRole('heading', { level: 1, name: sari.say('learning.title') })).toBeVisible();
+  await whole(sari.page, 'the learning check');
+  await sari.page.reload();
+  await sari.page.getByRole('link', { name: sari.say('home.open') }).click();
+  await expect(sari.page.locator('.home-paper')).toBeVisible();
+  await whole(sari.page, 'the page to take home');
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { broken } from '../broken.ts';
 import { test } from '../game.ts';
 import { PHONE } from '../person.ts';
 import type { Room } from './room.ts';
@@ -39,14 +40,23 @@ export async function leaveTheRoom(room: Room): Promise<void> {
     await host.press('chair.move.save');
     const file = info.outputPath('session.pasar');
     await (await saving).saveAs(file);
+    await expect(page.getByText(say('chair.move.stop'))).toBeVisible();
+    expect(await broken(page)).toEqual([]);
     await page.keyboard.press('Escape');
     const there = await elsewhere('en');
     await there.open('/host');
     await there.page.getByRole('link', { name: there.say('own.restore.link') }).click();
-    await there.page.getByLabel(there.say('own.restore.choose')).setInputFiles(file);
+    const picker = there.page.getByLabel(there.say('own.restore.choose'));
+    const damaged = Buffer.from(readFileSync(file, 'utf8').replace('"Ani"', '"Ini"'));
+    await picker.setInputFiles({ name: 'x.pasar', mimeType: 'application/json', buffer: damaged });
+    await expect(there.page.getByText(there.say('rejections.file/damaged'))).toBeVisible();
+    expect(await broken(there.page)).toEqual([]);
+    await picker.setInputFiles(file);
     await expect(there.page.locator('.header-place')).toContainText(opened.code);
+    await expect(there.page.getByRole('button', { name: there.say('console.time.resume') })).toBeVisible();
     const gilang = await elsewhere('id', PHONE);
     await gilang.open(room.seatOf('Gilang'));
+    await gilang.speak();
     await expect(gilang.slider('brand').or(gilang.slider('calls')).first()).toHaveValue('1');
   });
 
