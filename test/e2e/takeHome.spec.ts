@@ -55,7 +55,10 @@ test('what a person writes stays theirs unless shown, and goes home on paper and
     await expect(paper.locator('.turn-card').first()).toBeVisible();
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await broken(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
+    await page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
+    await expect(paper.locator('.horizon-words').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
+    expect(await broken(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
   });
 
   await test.step('it fits four sheets of A4', async () => {
