@@ -1,13 +1,12 @@
 import { expect } from '@playwright/test';
 import { pill, place } from '../console.ts';
 import { test } from '../game.ts';
-import { takeSeat } from '../opened.ts';
 import { PHONE } from '../person.ts';
 import type { Room } from './room.ts';
 
 /** What follows: a round opened again, roles that are swapped, and people who leave and come. */
 export async function afterRoundOne(room: Room): Promise<void> {
-  const { host, guest, of, openPeople, opened, arrive, server } = room;
+  const { host, guest, of, openPeople, opened, arrive } = room;
   const { page, say } = host;
 
   await test.step('the round is opened again as it was closed, told to all, and closed early over who has not locked; the guest sees what came of it', async () => {
@@ -33,7 +32,10 @@ export async function afterRoundOne(room: Room): Promise<void> {
     await expect(place(host, 'kawung', 'marketing')).toContainText('Ani');
     await expect(place(host, 'mendung', 'sales')).toContainText('Hana');
     const late = await arrive('en', PHONE);
-    await late.open((await takeSeat(server.url, opened.code, 'Intan', { team: 'kawung', role: 'sales' })).page);
+    await late.open(`/join/${opened.code}`);
+    await late.page.getByRole('textbox', { name: late.say('shell.join.name') }).fill('Intan');
+    await late.press('shell.join.button');
+    await expect(pill(host, 'Intan')).toBeVisible();
     await host.press('shell.step.startRound');
     await pill(host, 'Hana').click();
     await host.press('seats.out.remove');
