@@ -6,7 +6,7 @@ import type { Measure } from './causes.ts';
 import { companiesIn } from './companies.ts';
 
 /** What a rival is called that is known by its letter only. */
-export type RivalName = (letter: string) => string;
+export type LetterName = (letter: string) => string;
 
 type Both = { readonly en: string; readonly id: string };
 
@@ -46,13 +46,13 @@ export function causeFacts(
   team: string,
   round: number,
   measure: Measure,
-  rivalName: RivalName,
+  letterName: LetterName,
 ): Record<Factor, CauseFact> {
   return {
     sales: planFact(view, team, round, 'sales'),
     marketing: planFact(view, team, round, 'marketing'),
     start: startFact(view, team, round),
-    rivals: rivalFact(view, team, round, measure, rivalName),
+    rivals: rivalFact(view, team, round, measure, letterName),
     shocks: shockFact(view, round),
     luck: { kind: 'luck' },
   };
@@ -88,12 +88,12 @@ function startFact(view: View, team: string, round: number): CauseFact {
 }
 
 /** Of the rivals that this viewer knows, by name or letter, the one whose number changed most; in a market of one's own they stay on the house plan. */
-function rivalFact(view: View, team: string, round: number, measure: Measure, rivalName: RivalName): CauseFact {
+function rivalFact(view: View, team: string, round: number, measure: Measure, letterName: LetterName): CauseFact {
   if (view.session.settings.market === 'parallel') return { kind: 'rivalsHouse' };
   const [now, last] = [outcomeIn(view, round), outcomeIn(view, round - 1)];
   if (!now || !last) return { kind: 'rivalsFirst' };
   const of = measure === 'brandValue' ? 'brandValue' : 'revenue';
-  const [most] = companiesIn(view, now, team, rivalName)
+  const [most] = companiesIn(view, now, team, letterName)
     .flatMap(({ key, name, own }) => {
       const [after, before] = [now.teams[key]?.[of], last.teams[key]?.[of]];
       return own || after === undefined || before === undefined ? [] : [{ name, change: after - before }];

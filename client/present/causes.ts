@@ -1,6 +1,6 @@
 import type { Causes, Factor } from '../../shared/session/causes.ts';
 import type { CausesView, OutcomePart, View } from '../../shared/view/parts.ts';
-import type { CauseFact, RivalName } from './causeFacts.ts';
+import type { CauseFact, LetterName } from './causeFacts.ts';
 import { causeFacts } from './causeFacts.ts';
 
 export type Measure = keyof CausesView;
@@ -47,13 +47,13 @@ export function causeWay(
   team: string,
   round: number,
   measure: Measure,
-  rivalName: RivalName,
+  letterName: LetterName,
 ): CauseWay | null {
   const outcome = view.outcomes[String(round)];
   const causes = outcome && causesOf(outcome, team, measure);
   const end = outcome && reachedBy(outcome, team, measure);
   if (!outcome || !causes || end === null || end === undefined) return null;
-  const facts = causeFacts(view, team, round, measure, rivalName);
+  const facts = causeFacts(view, team, round, measure, letterName);
   const start = CAUSES.reduce((left, factor) => left - causes[factor], end);
   let reached = start;
   const steps = CAUSES.map((factor): CauseStep => {

@@ -22,13 +22,13 @@ export const knownThroughout = (view: View, key: string, round: number): boolean
 
 /**
  * The companies of which something (`teams`, by key) is released to this viewer: teams in their order, then rivals by their letter.
- * `rivalName` says what a rival with that letter (a capital) is called.
+ * `letterName` says what a rival with that letter (a capital) is called.
  */
 export function companiesIn(
   view: View,
   outcome: { readonly teams: Readonly<Record<string, unknown>> },
   own: string | null,
-  rivalName: (letter: string) => string,
+  letterName: (letter: string) => string,
 ): Company[] {
   const teams = view.people.teams
     .filter(({ team }) => outcome.teams[team] !== undefined)
@@ -40,7 +40,7 @@ export function companiesIn(
     const key = `rival-${letter}`;
     if (outcome.teams[key] === undefined) return [];
     const marker = MARKERS[n] ?? 'circle';
-    return [{ key, name: rivalName(letter.toUpperCase()), marker, colour: UNKNOWN_COLOUR, own: false }];
+    return [{ key, name: letterName(letter.toUpperCase()), marker, colour: UNKNOWN_COLOUR, own: false }];
   });
   return [...teams, ...rivals];
 }

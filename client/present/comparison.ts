@@ -22,7 +22,7 @@ export function comparison(
   view: View,
   own: string | null,
   round: number,
-  rivalName: (letter: string) => string,
+  letterName: (letter: string) => string,
 ): Comparison | null {
   const outcomes = Object.values(view.outcomes)
     .filter((outcome) => outcome.round <= round)
@@ -30,7 +30,7 @@ export function comparison(
   const last = outcomes.at(-1);
   const first = outcomes[0];
   if (!first || !last) return null;
-  const companies = companiesIn(view, last, own, rivalName)
+  const companies = companiesIn(view, last, own, letterName)
     .filter(({ key }) => knownThroughout(view, key, last.round))
     .sort((one, other) => Number(one.own) - Number(other.own));
   const { weeksPerRound } = view.scenario;

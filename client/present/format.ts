@@ -45,7 +45,12 @@ export function moneyApart(sums: readonly number[], currency: string, language: 
       return withMinus(formatOf(language, { ...moneyOptions(currency, 'compact'), ...places }).format(cents / 100));
     });
   const apart = (texts: readonly string[]): boolean => new Set(texts).size === new Set(sums).size;
-  return DIGITS.map(written).find(apart) ?? written(DIGITS[DIGITS.length - 1] ?? 6);
+  let texts: readonly string[] = [];
+  for (const digits of DIGITS) {
+    texts = written(digits);
+    if (apart(texts)) break;
+  }
+  return texts;
 }
 
 /** Money with its sign, for what was gained or lost; nothing gained has no sign. */

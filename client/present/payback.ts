@@ -52,10 +52,10 @@ export function paybackCompanies(
   view: View,
   known: Readonly<Record<string, unknown>>,
   own: string | null,
-  rivalName: (letter: string) => string,
+  letterName: (letter: string) => string,
 ): Company[] {
   const outcome = view.outcomes['1'];
-  return outcome ? companiesIn(view, outcome, own, rivalName).filter(({ key }) => known[key] !== undefined) : [];
+  return outcome ? companiesIn(view, outcome, own, letterName).filter(({ key }) => known[key] !== undefined) : [];
 }
 
 /** Rounds in which a company placed any chip. */

@@ -52,16 +52,16 @@ function trailOf(view: View, id: string, last: number): ScorePoint[] {
 
 /**
  * The two scores of every company that the round's release names, as trails over two axes. `team` is the viewer's own, null on
- * everyone's screen; `rivalName` names a rival by its letter.
+ * everyone's screen; `letterName` names a rival by its letter.
  */
 export function scoreMap(
   view: View,
   team: string | null,
   round: number,
-  rivalName: (letter: string) => string,
+  letterName: (letter: string) => string,
 ): ScoreMapPicture {
   const outcome = view.outcomes[round];
-  const companies = outcome ? companiesIn(view, outcome, team, rivalName) : [];
+  const companies = outcome ? companiesIn(view, outcome, team, letterName) : [];
   const trails = companies
     .filter(({ key }) => knownThroughout(view, key, round))
     .map((company) => ({ ...company, points: trailOf(view, company.key, round) }));

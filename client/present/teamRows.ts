@@ -24,11 +24,11 @@ export const teamRows = (
   view: View,
   own: string | null,
   round: number,
-  rivalName: (letter: string) => string,
+  letterName: (letter: string) => string,
 ): TeamRow[] => {
   const outcome = view.outcomes[String(round)];
   if (!outcome) return [];
-  return companiesIn(view, outcome, own, rivalName).flatMap((company) => {
+  return companiesIn(view, outcome, own, letterName).flatMap((company) => {
     const result = outcome.teams[company.key];
     if (!result) return [];
     return {

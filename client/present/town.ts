@@ -13,7 +13,7 @@ import type { TownWalks } from './townWalks.ts';
 import { walksOf } from './townWalks.ts';
 
 /** Whose market of a round is shown, with how many figures. */
-type Cast = {
+type Staging = {
   readonly outcome: OutcomePart;
   readonly ids: readonly string[];
   /** Markets from which the outsiders come in equal parts. */
@@ -23,7 +23,7 @@ type Cast = {
 };
 
 /** A round with all its walks, worked out once. */
-type Played = Cast & {
+type Played = Staging & {
   readonly walks: TownWalks;
   /** Turns of each rep of each team. */
   readonly reps: readonly (readonly (readonly Turn[])[])[];
@@ -34,7 +34,7 @@ type Played = Cast & {
 const teamsOf = (outcome: OutcomePart, ids: readonly string[]): readonly ReleasedOutcome[] =>
   ids.map((id) => outcome.teams[id]).filter((team): team is ReleasedOutcome => team !== undefined);
 
-function castOf(outcome: OutcomePart, ids: readonly string[], most: number, markets: number): Cast {
+function stagingOf(outcome: OutcomePart, ids: readonly string[], most: number, markets: number): Staging {
   const teams = teamsOf(outcome, ids);
   const weeks = weeksOf(outcome);
   let outside = 0;
@@ -48,8 +48,8 @@ function castOf(outcome: OutcomePart, ids: readonly string[], most: number, mark
   return { outcome, ids, markets, weeks, scale: peopleScale(outside, inMarket, most) };
 }
 
-function play(cast: Cast): Played {
-  const { outcome, ids, markets, weeks, scale } = cast;
+function play(staging: Staging): Played {
+  const { outcome, ids, markets, weeks, scale } = staging;
   const walks = walksOf(teamsOf(outcome, ids), weeks, scale);
   const hearing = ids.map((_, team) => {
     const order = Array.from({ length: walks.room.outskirts }, (_figure, id) => ({
@@ -59,23 +59,23 @@ function play(cast: Cast): Played {
     return order.sort((a, b) => a.rank - b.rank).map(({ id }) => id);
   });
   const reps = ids.map((id, team) => roster(walks.visits, team, reachOf(outcome, id).reps));
-  return { ...cast, walks, reps, hearing };
+  return { ...staging, walks, reps, hearing };
 }
 
-const casts = new WeakMap<OutcomePart, Map<string, Cast>>();
-const plays = new WeakMap<Cast, Played>();
+const stagings = new WeakMap<OutcomePart, Map<string, Staging>>();
+const plays = new WeakMap<Staging, Played>();
 
-function cast(outcome: OutcomePart, ids: readonly string[], most: number, markets: number): Cast {
+function staged(outcome: OutcomePart, ids: readonly string[], most: number, markets: number): Staging {
   const key = `${most} ${markets} ${ids.join(' ')}`;
-  const kept = casts.get(outcome) ?? new Map<string, Cast>();
-  const known = kept.get(key) ?? castOf(outcome, ids, most, markets);
-  casts.set(outcome, kept.set(key, known));
+  const kept = stagings.get(outcome) ?? new Map<string, Staging>();
+  const known = kept.get(key) ?? stagingOf(outcome, ids, most, markets);
+  stagings.set(outcome, kept.set(key, known));
   return known;
 }
 
-function played(of: Cast): Played {
-  const known = plays.get(of) ?? play(of);
-  plays.set(of, known);
+function played(staging: Staging): Played {
+  const known = plays.get(staging) ?? play(staging);
+  plays.set(staging, known);
   return known;
 }
 
@@ -137,35 +137,24 @@ export type TownWish = {
   readonly still?: boolean;
 };
 
-/** What both the facts and the figures of a moment are made of; null when the view has no outcome of that round. */
-function momentOf(view: View, round: number, week: number, team: string | null, most: number) {
+/** Facts of a moment, and what its figures are found in; null when the view has no outcome of that round. */
+function momentOf(
+  view: View,
+  round: number,
+  week: number,
+  team: string | null,
+  { most = MOST_FIGURES, still = false }: TownWish,
+): { readonly facts: TownFacts; readonly staging: Staging } | null {
   const outcome = view.outcomes[round];
   if (!outcome) return null;
   const market = whose(view, team);
   const here = (id: string): boolean => outcome.teams[id] !== undefined && (market !== 'own' || id === team);
   const teams = view.people.teams.filter((it) => here(it.team));
   const ids = teams.map((it) => it.team);
-  const whole = cast(outcome, ids, most, market === 'average' ? ids.length : 1);
-  return { outcome, market, teams, whole, now: Math.min(whole.weeks, Math.max(0, week)) };
-}
-
-/**
- * What is to be known of the town at a moment of a round that was played. `week` is 0..weeks and may lie within a week; `team` is the
- * viewer's own, null for everyone's screen. The released outcome is its only source. Where each team has a market of its own, a
- * viewer with a team is told of that one, and everyone's screen of all of them. Null when the view has no outcome of that round.
- */
-export function townFacts(
-  view: View,
-  round: number,
-  week: number,
-  team: string | null,
-  { most = MOST_FIGURES, still = false }: TownWish = {},
-): TownFacts | null {
-  const moment = momentOf(view, round, week, team, most);
-  if (!moment) return null;
-  const { outcome, market, teams, whole, now } = moment;
-  const { scale, weeks } = whole;
-  return {
+  const staging = staged(outcome, ids, most, market === 'average' ? ids.length : 1);
+  const { scale, weeks } = staging;
+  const now = Math.min(weeks, Math.max(0, week));
+  const facts: TownFacts = {
     round,
     weeks,
     week: now,
@@ -175,9 +164,23 @@ export function townFacts(
       (it, at) =>
         stallAt(view, outcome, it, it.team === team, now, weeks, { team: at, people: scale.market, still }) ?? [],
     ),
-    shocks: shocksAt(outcome, whole.ids, now),
+    shocks: shocksAt(outcome, ids, now),
   };
+  return { facts, staging };
 }
+
+/**
+ * What is to be known of the town at a moment of a round that was played. `week` is 0..weeks and may lie within a week; `team` is the
+ * viewer's own, null for everyone's screen. The released outcome is its only source. Where each team has a market of its own, a
+ * viewer with a team is told of that one, and everyone's screen of all of them. Null when the view has no outcome of that round.
+ */
+export const townFacts = (
+  view: View,
+  round: number,
+  week: number,
+  team: string | null,
+  wish: TownWish = {},
+): TownFacts | null => momentOf(view, round, week, team, wish)?.facts ?? null;
 
 /** The same with everybody in it, to be drawn: where they walk in this round is worked out when it is first asked for. */
 export function townAt(
@@ -187,19 +190,17 @@ export function townAt(
   team: string | null,
   wish: TownWish = {},
 ): TownPicture | null {
-  const { most = MOST_FIGURES, still = false } = wish;
-  const facts = townFacts(view, round, week, team, wish);
-  const moment = momentOf(view, round, week, team, most);
-  if (!facts || !moment) return null;
-  const whole = played(moment.whole);
+  const moment = momentOf(view, round, week, team, wish);
+  if (!moment) return null;
+  const whole = played(moment.staging);
   const { walks, reps } = whole;
-  const { now } = moment;
-  const place = still ? settledAt : figureAt;
+  const now = moment.facts.week;
+  const place = wish.still ? settledAt : figureAt;
   const walking = walks.ways.map((way, id) => place(way, id, now)).filter((figure) => figure !== null);
   return {
-    ...facts,
+    ...moment.facts,
     figures: [...outsidersAt(whole, now), ...walking],
-    reps: reps.flatMap((each, at) => each.map((turns, number): Rep => repAt(still ? [] : turns, now, at, number))),
+    reps: reps.flatMap((each, at) => each.map((turns, number): Rep => repAt(wish.still ? [] : turns, now, at, number))),
     room: walks.room,
   };
 }

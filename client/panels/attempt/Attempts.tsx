@@ -2,7 +2,7 @@ import type { AttemptView } from '../../../shared/view/attemptsPart.ts';
 import type { View } from '../../../shared/view/parts.ts';
 import { companiesIn } from '../../present/companies.ts';
 import { list } from '../../present/format.ts';
-import { useRivalName } from '../../text/useRivalName.ts';
+import { useLetterName } from '../../text/useLetterName.ts';
 import { useText } from '../../text/useText.ts';
 import { AttemptOthers } from './AttemptOthers.tsx';
 import { AttemptTable } from './AttemptTable.tsx';
@@ -39,7 +39,7 @@ function Compared({
   large = false,
 }: Omit<Props, 'large'> & { readonly attempt: AttemptView; readonly large?: boolean | undefined }) {
   const { t, language } = useText();
-  const companies = companiesIn(view, { teams: attempt.sides }, team, useRivalName(team));
+  const companies = companiesIn(view, { teams: attempt.sides }, team, useLetterName(team));
   const names = view.people.teams.filter((it) => attempt.teams.includes(it.team)).map(({ name }) => name);
   const all = names.length === view.people.teams.length;
   const tried = companies

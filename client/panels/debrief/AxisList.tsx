@@ -1,6 +1,6 @@
 import type { View } from '../../../shared/view/parts.ts';
 import { moneyApart } from '../../present/format.ts';
-import { useRivalName } from '../../text/useRivalName.ts';
+import { useLetterName } from '../../text/useLetterName.ts';
 import { useText } from '../../text/useText.ts';
 import { Card } from '../parts/Card.tsx';
 import { CompanyMark } from '../parts/CompanyMark.tsx';
@@ -12,9 +12,9 @@ type Props = { readonly view: View; readonly axis: Axis; readonly team: string |
 /** All teams on one axis, best first; the own team is marked in words. */
 export function AxisList({ view, axis, team }: Props) {
   const { t, language } = useText();
-  const rival = useRivalName(team);
+  const letterName = useLetterName(team);
   const { currency } = view.scenario;
-  const standings = standingsOf(view, axis, team, rival);
+  const standings = standingsOf(view, axis, team, letterName);
   const sums = standings.map(({ value }) => value);
   const written =
     axis === 'quotas'

@@ -6,7 +6,7 @@ import type { FrontierFile } from '../../present/frontier.ts';
 import { frontierFor, frontierPicture } from '../../present/frontier.ts';
 import { resultRounds } from '../../present/resultRounds.ts';
 import { scoreMap } from '../../present/scoreMap.ts';
-import { useRivalName } from '../../text/useRivalName.ts';
+import { useLetterName } from '../../text/useLetterName.ts';
 import { useText } from '../../text/useText.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { ScoreField } from '../results/ScoreField.tsx';
@@ -29,7 +29,7 @@ export function FrontierBlock({ view, team }: Props) {
 
 function Unfolded({ view, team }: Props) {
   const { t, language } = useText();
-  const rival = useRivalName(team);
+  const letterName = useLetterName(team);
   const [file, setFile] = useState<FrontierFile | null>(null);
   const { id, currency } = view.scenario;
   const fetchFile = files[`../../../assets/frontiers/${id}.json`];
@@ -41,7 +41,7 @@ function Unfolded({ view, team }: Props) {
   if (fetchFile && !file) return <Waiting what={t('shell.waiting.page')} />;
   const found = file && frontierFor(view, file);
   if (!found) return <p>{t('walk.frontier.none')}</p>;
-  const map = scoreMap(view, team, resultRounds(view).at(-1) ?? 1, rival);
+  const map = scoreMap(view, team, resultRounds(view).at(-1) ?? 1, letterName);
   const names = { frontier: t('walk.frontier.frontier'), par: t('walk.frontier.par'), house: t('walk.frontier.house') };
   const picture = frontierPicture(found, map, names);
   // The first plan lies where some team does: a name too many for a phone. It is in the table.

@@ -43,11 +43,11 @@ export function standingsOf(
   view: View,
   axis: Axis,
   own: string | null,
-  rivalName: (letter: string) => string,
+  letterName: (letter: string) => string,
 ): readonly Standing[] {
   const last = rounds(view).at(-1);
   if (!last) return [];
-  const values = companiesIn(view, last, own, rivalName)
+  const values = companiesIn(view, last, own, letterName)
     .filter(({ key }) => knownThroughout(view, key, last.round))
     .map((company) => ({ company, value: onAxis(view, axis, company.key) }));
   return values

@@ -3,7 +3,7 @@ import type { View } from '../../../shared/view/parts.ts';
 import { money } from '../../present/format.ts';
 import { horizonShares, paybackCompanies, paybackPicture, paybackRounds, unitOf } from '../../present/payback.ts';
 import { paybackDrawing } from '../../present/paybackDrawing.ts';
-import { useRivalName } from '../../text/useRivalName.ts';
+import { useLetterName } from '../../text/useLetterName.ts';
 import { useText } from '../../text/useText.ts';
 import { Card } from '../parts/Card.tsx';
 import { Choices } from '../parts/Choices.tsx';
@@ -21,11 +21,11 @@ type Props = { readonly view: View; readonly team: string | null };
 /** When the chips of a team earned their money back: short and long term at a glance, then round by round. For the debrief. */
 export function Payback({ view, team }: Props) {
   const { t } = useText();
-  const rivalName = useRivalName(team);
+  const letterName = useLetterName(team);
   const id = useId();
   const [picked, setPicked] = useState<string | null>(null);
   const teams = view.payback?.teams ?? {};
-  const companies = paybackCompanies(view, teams, team, rivalName);
+  const companies = paybackCompanies(view, teams, team, letterName);
   const wanted = picked ?? team;
   const shown = companies.find(({ key }) => key === wanted) ?? companies[0];
   const payback = shown && teams[shown.key];

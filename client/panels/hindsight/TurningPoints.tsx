@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
 import { paybackCompanies } from '../../present/payback.ts';
-import { useRivalName } from '../../text/useRivalName.ts';
+import { useLetterName } from '../../text/useLetterName.ts';
 import { useText } from '../../text/useText.ts';
 import { Card } from '../parts/Card.tsx';
 import { Choices } from '../parts/Choices.tsx';
@@ -19,11 +19,11 @@ const ALL = '';
 /** The choices that decided most of each team's result, with what would have been better and a question to talk about. For the debrief. */
 export function TurningPoints({ view, team, large }: Props) {
   const { t } = useText();
-  const rivalName = useRivalName(team);
+  const letterName = useLetterName(team);
   const id = useId();
   const [picked, setPicked] = useState<string | null>(null);
   const teams = view.turns?.teams ?? {};
-  const companies = paybackCompanies(view, teams, team, rivalName);
+  const companies = paybackCompanies(view, teams, team, letterName);
   const first = large && companies.length > MOST_ON_WALL ? companies[0]?.key : null;
   const wanted = picked ?? team ?? first ?? ALL;
   const shown = companies.filter(({ key }) => wanted === ALL || key === wanted);

@@ -3,6 +3,7 @@ import type { View } from '../../../shared/view/parts.ts';
 import { wantedRenderer } from '../../model/renderer.ts';
 import { persist } from '../../net/persist.ts';
 import { townAt, townFacts } from '../../present/town.ts';
+import { weeksOf } from '../../present/townPeople.ts';
 import { useText } from '../../text/useText.ts';
 import { rootSize } from '../parts/rootSize.ts';
 import type { Opening } from '../parts/useDrawing.ts';
@@ -67,12 +68,15 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
     [label],
   );
   const canvas = useDrawing(box, mount);
-  const weeks = townFacts(view, round, 0, team, { most })?.weeks ?? 0;
+  const outcome = view.outcomes[round];
+  const weeks = outcome ? weeksOf(outcome) : 0;
 
   const put = useCallback(
     (week: number) => {
-      const picture = canvas.state === 'ready' ? townAt(view, round, week, team, { most, still }) : null;
-      if (picture && canvas.state === 'ready') canvas.drawn.show(picture, { own: team === null ? '' : t('town.you') });
+      if (canvas.state === 'ready') {
+        const picture = townAt(view, round, week, team, { most, still });
+        if (picture) canvas.drawn.show(picture, { own: team === null ? '' : t('town.you') });
+      }
       if (fill.current) fill.current.style.width = `${(100 * week) / Math.max(1, weeks)}%`;
     },
     [view, round, team, most, still, canvas, weeks, t],

@@ -2,7 +2,7 @@ import type { View } from '../../../shared/view/parts.ts';
 import type { Compared } from '../../present/comparison.ts';
 import { COMPARED, comparison } from '../../present/comparison.ts';
 import { money, people } from '../../present/format.ts';
-import { useRivalName } from '../../text/useRivalName.ts';
+import { useLetterName } from '../../text/useLetterName.ts';
 import { useText } from '../../text/useText.ts';
 import { CompanyMark } from '../parts/CompanyMark.tsx';
 import { Heading } from '../parts/Heading.tsx';
@@ -17,7 +17,7 @@ const LEAST: Readonly<Record<Compared, number>> = { revenue: 100, brandValue: 10
 /** All companies whose figures this view shows, side by side up to a round; the viewer's own is drawn on top and thicker. */
 export function Compare({ view, team, round }: Props) {
   const { t, language } = useText();
-  const compared = comparison(view, team, round, useRivalName(team));
+  const compared = comparison(view, team, round, useLetterName(team));
   const empty = compared === null || compared.companies.length === 0;
   const write = (measure: Compared, value: number): string =>
     measure === 'revenue' || measure === 'brandValue'

@@ -3,7 +3,7 @@ import type { View } from '../../../shared/view/parts.ts';
 import type { Measure } from '../../present/causes.ts';
 import { causesMayCome, causeWay, measuresOf } from '../../present/causes.ts';
 import { signedMoney } from '../../present/format.ts';
-import { useRivalName } from '../../text/useRivalName.ts';
+import { useLetterName } from '../../text/useLetterName.ts';
 import { useText } from '../../text/useText.ts';
 import { Card } from '../parts/Card.tsx';
 import { Choices } from '../parts/Choices.tsx';
@@ -26,7 +26,7 @@ type Props = {
 /** Why the numbers are others than last round's: six causes that add up to the change. */
 export function Causes({ view, team, round, first, of, replayed = false }: Props) {
   const { t, language } = useText();
-  const rivalName = useRivalName(team);
+  const letterName = useLetterName(team);
   const id = useId();
   const [picked, setPicked] = useState<string | null>(first ?? null);
   const [wanted, setWanted] = useState<Measure>('revenue');
@@ -36,7 +36,7 @@ export function Causes({ view, team, round, first, of, replayed = false }: Props
   if (!outcome || shown === undefined || outcome.own[shown] === undefined) return null;
   const measures = measuresOf(outcome, shown);
   const measure = measures.includes(wanted) ? wanted : 'revenue';
-  const way = causeWay(view, shown, round, measure, rivalName);
+  const way = causeWay(view, shown, round, measure, letterName);
   const { currency } = view.scenario;
   const words = { measure: t(`causes.measure.${measure}`), last: round - 1 };
   return (
@@ -79,7 +79,7 @@ export function Causes({ view, team, round, first, of, replayed = false }: Props
           <details class="causes-details">
             <summary>{t('causes.table.summary')}</summary>
             <CausesTable
-              ways={measures.flatMap((it) => causeWay(view, shown, round, it, rivalName) ?? [])}
+              ways={measures.flatMap((it) => causeWay(view, shown, round, it, letterName) ?? [])}
               round={round}
               own={team !== null}
               currency={currency}

@@ -1,6 +1,6 @@
 import type { View } from '../../../shared/view/parts.ts';
 import { scoreMap } from '../../present/scoreMap.ts';
-import { useRivalName } from '../../text/useRivalName.ts';
+import { useLetterName } from '../../text/useLetterName.ts';
 import { useText } from '../../text/useText.ts';
 import { Card } from '../parts/Card.tsx';
 import { ScoreField } from './ScoreField.tsx';
@@ -11,11 +11,11 @@ type Props = { readonly view: View; readonly team: string | null; readonly round
 /** Two axes, one trail a team; the same facts as a table below. */
 export function ScoreMap({ view, team, round, large }: Props) {
   const { t } = useText();
-  const rival = useRivalName(team);
+  const letterName = useLetterName(team);
   return (
     <Card title={t('results.map.title')} class="results-map">
       <p class="soft">{t('results.map.words')}</p>
-      <ScoreField picture={scoreMap(view, team, round, rival)} currency={view.scenario.currency} large={large} />
+      <ScoreField picture={scoreMap(view, team, round, letterName)} currency={view.scenario.currency} large={large} />
       {!large && (
         <details class="score-details">
           <summary>{t('results.map.table')}</summary>

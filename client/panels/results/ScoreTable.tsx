@@ -2,7 +2,7 @@ import type { View } from '../../../shared/view/parts.ts';
 import { money } from '../../present/format.ts';
 import { resultRounds } from '../../present/resultRounds.ts';
 import { teamRows } from '../../present/teamRows.ts';
-import { useRivalName } from '../../text/useRivalName.ts';
+import { useLetterName } from '../../text/useLetterName.ts';
 import { useText } from '../../text/useText.ts';
 
 type Props = { readonly view: View; readonly team: string | null; readonly round: number };
@@ -10,7 +10,7 @@ type Props = { readonly view: View; readonly team: string | null; readonly round
 /** The facts of the score map: for every round so far and every team, where it stood on both axes. */
 export function ScoreTable({ view, team, round }: Props) {
   const { t, language } = useText();
-  const rival = useRivalName(team);
+  const letterName = useLetterName(team);
   const rounds = resultRounds(view).filter((one) => one <= round);
   const short = (cents: number): string => money(cents, view.scenario.currency, language);
   return (
@@ -26,7 +26,7 @@ export function ScoreTable({ view, team, round }: Props) {
       </thead>
       <tbody>
         {rounds.flatMap((one) =>
-          teamRows(view, team, one, rival).map((row) => (
+          teamRows(view, team, one, letterName).map((row) => (
             <tr key={`${one} ${row.key}`} class={row.own ? 'own' : ''}>
               <td>{one}</td>
               <th scope="row">{row.name}</th>

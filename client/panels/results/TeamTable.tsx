@@ -1,7 +1,7 @@
 import type { View } from '../../../shared/view/parts.ts';
 import { money, signedMoney } from '../../present/format.ts';
 import { quotasInTable, teamRows } from '../../present/teamRows.ts';
-import { useRivalName } from '../../text/useRivalName.ts';
+import { useLetterName } from '../../text/useLetterName.ts';
 import { useText } from '../../text/useText.ts';
 import { Card } from '../parts/Card.tsx';
 import { CompanyMark } from '../parts/CompanyMark.tsx';
@@ -13,7 +13,7 @@ type Props = { readonly view: View; readonly team: string | null; readonly round
 export function TeamTable({ view, team, round }: Props) {
   const { t, language } = useText();
   const { currency } = view.scenario;
-  const rows = teamRows(view, team, round, useRivalName(team));
+  const rows = teamRows(view, team, round, useLetterName(team));
   const short = (cents: number): string => money(cents, currency, language);
   const withCompany = rows.some((row) => row.companyValue !== null);
   return (

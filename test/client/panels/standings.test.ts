@@ -3,7 +3,7 @@ import { axesOf, quartersPlayed, standingsOf } from '../../../client/panels/debr
 import type { View } from '../../../shared/view/parts.ts';
 import { viewOf } from '../fixtures/view.ts';
 
-const rivalName = (letter: string): string => `Rival ${letter}`;
+const letterName = (letter: string): string => `Rival ${letter}`;
 const base = viewOf('sales', {}, 2);
 const ids = base.people.teams.map(({ team }) => team);
 
@@ -32,7 +32,7 @@ describe('the lists of the debrief', () => {
 
   it('adds revenue over the rounds, best first; equals share a place', () => {
     expect(
-      standingsOf(view, 'revenue', null, rivalName)
+      standingsOf(view, 'revenue', null, letterName)
         .slice(0, 4)
         .map(({ company, value, place }) => [company.key, value, place]),
     ).toEqual([
@@ -44,7 +44,7 @@ describe('the lists of the debrief', () => {
   });
 
   it('takes brand value as it stands after the last round', () => {
-    expect(standingsOf(view, 'brandValue', null, rivalName)[0]).toMatchObject({
+    expect(standingsOf(view, 'brandValue', null, letterName)[0]).toMatchObject({
       company: { key: ids[0] },
       value: 18,
       place: 1,
@@ -62,7 +62,7 @@ describe('the lists of the debrief', () => {
   it('counts the quotas that were met', () => {
     const hits = base.outcomes['1']?.teams[ids[0] ?? '']?.quarters.filter(({ hit }) => hit).length ?? 0;
     const more = base.outcomes['2']?.teams[ids[0] ?? '']?.quarters.filter(({ hit }) => hit).length ?? 0;
-    expect(standingsOf(view, 'quotas', null, rivalName).find(({ company }) => company.key === ids[0])?.value).toBe(
+    expect(standingsOf(view, 'quotas', null, letterName).find(({ company }) => company.key === ids[0])?.value).toBe(
       hits + more,
     );
     expect(quartersPlayed(view)).toBeGreaterThan(0);

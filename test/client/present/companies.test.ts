@@ -5,7 +5,7 @@ import { teamRows } from '../../../client/present/teamRows.ts';
 import type { OutcomePart, View } from '../../../shared/view/parts.ts';
 import { townView } from '../fixtures/townView.ts';
 
-const rivalName = (letter: string): string => `Rival ${letter}`;
+const letterName = (letter: string): string => `Rival ${letter}`;
 const open = townView(4, 3, 26);
 const KEYS: Readonly<Record<string, string>> = {
   kawung: 'kawung',
@@ -31,7 +31,7 @@ const ALL = ['1', '2', '3'];
 describe('companies of which nobody may know who they are', () => {
   const view = inRounds(ALL, masked);
   const outcome = view.outcomes['3'] as OutcomePart;
-  const companies = companiesIn(view, outcome, 'kawung', rivalName);
+  const companies = companiesIn(view, outcome, 'kawung', letterName);
 
   it('come after the own team, by their letter', () => {
     expect(companies.map(({ key, name, own }) => [key, name, own])).toEqual([
@@ -45,19 +45,19 @@ describe('companies of which nobody may know who they are', () => {
   it('have a shape of their own and no team’s colour', () => {
     const rivals = companies.slice(1);
     expect(new Set(rivals.map(({ marker }) => marker)).size).toBe(3);
-    const teams = companiesIn(open, open.outcomes['3'] as OutcomePart, null, rivalName).map(({ colour }) => colour);
+    const teams = companiesIn(open, open.outcomes['3'] as OutcomePart, null, letterName).map(({ colour }) => colour);
     for (const { colour } of rivals) expect(teams).not.toContain(colour);
   });
 
   it('have rows and trails with the same figures as under their names', () => {
-    const row = teamRows(view, 'kawung', 3, rivalName).find(({ key }) => key === 'rival-d');
-    const named = teamRows(open, 'kawung', 3, rivalName).find(({ key }) => key === 'parang');
+    const row = teamRows(view, 'kawung', 3, letterName).find(({ key }) => key === 'rival-d');
+    const named = teamRows(open, 'kawung', 3, letterName).find(({ key }) => key === 'parang');
     expect([row?.revenue, row?.revenueSoFar, row?.brandValue]).toEqual([
       named?.revenue,
       named?.revenueSoFar,
       named?.brandValue,
     ]);
-    expect(scoreMap(view, 'kawung', 3, rivalName).trails).toHaveLength(4);
+    expect(scoreMap(view, 'kawung', 3, letterName).trails).toHaveLength(4);
   });
 });
 
@@ -66,13 +66,13 @@ describe('companies that cannot be followed through all rounds', () => {
 
   it('have no sum and no trail, since another round’s figures would be guessed', () => {
     expect(knownThroughout(view, 'rival-d', 3)).toBe(false);
-    expect(teamRows(view, 'kawung', 3, rivalName).map(({ revenueSoFar }) => revenueSoFar === null)).toEqual([
+    expect(teamRows(view, 'kawung', 3, letterName).map(({ revenueSoFar }) => revenueSoFar === null)).toEqual([
       false,
       true,
       true,
       true,
     ]);
-    expect(scoreMap(view, 'kawung', 3, rivalName).trails.map(({ key }) => key)).toEqual(['kawung']);
+    expect(scoreMap(view, 'kawung', 3, letterName).trails.map(({ key }) => key)).toEqual(['kawung']);
   });
 });
 
@@ -83,6 +83,6 @@ describe('where only the own figures are released', () => {
       release: 'own',
       teams: Object.fromEntries(Object.entries(it.teams).filter(([team]) => team === 'kawung')),
     }));
-    expect(teamRows(view, 'kawung', 2, rivalName).map(({ key, own }) => [key, own])).toEqual([['kawung', true]]);
+    expect(teamRows(view, 'kawung', 2, letterName).map(({ key, own }) => [key, own])).toEqual([['kawung', true]]);
   });
 });

@@ -3,10 +3,10 @@ import { COMPARED, comparison } from '../../../client/present/comparison.ts';
 import { townView } from '../fixtures/townView.ts';
 
 const view = townView(4, 3, 26);
-const rivalName = (letter: string): string => `Rival ${letter}`;
+const letterName = (letter: string): string => `Rival ${letter}`;
 
 describe('teams side by side', () => {
-  const compared = comparison(view, 'parang', 2, rivalName);
+  const compared = comparison(view, 'parang', 2, letterName);
 
   it('are all that the view shows, the own one last and so on top', () => {
     expect(compared?.companies.map(({ own }) => own)).toEqual([false, false, false, true]);
@@ -38,11 +38,11 @@ describe('teams side by side', () => {
     const one = view.outcomes[1];
     if (!one) throw new Error('no outcome');
     const partly = { ...view, outcomes: { ...view.outcomes, 1: { ...one, teams: known } } };
-    const keys = comparison(partly, 'parang', 2, rivalName)?.companies.map(({ key }) => key);
+    const keys = comparison(partly, 'parang', 2, letterName)?.companies.map(({ key }) => key);
     expect(keys).toEqual([...rest, 'parang']);
   });
 
   it('are none before there is a result', () => {
-    expect(comparison({ ...view, outcomes: {} }, 'parang', 2, rivalName)).toBeNull();
+    expect(comparison({ ...view, outcomes: {} }, 'parang', 2, letterName)).toBeNull();
   });
 });

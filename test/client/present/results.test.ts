@@ -7,7 +7,7 @@ import { roundPlan } from '../../../client/present/roundPlan.ts';
 import { quotasInTable, teamRows } from '../../../client/present/teamRows.ts';
 import { MILLION, viewOf } from '../fixtures/view.ts';
 
-const rivalName = (letter: string): string => `Rival ${letter}`;
+const letterName = (letter: string): string => `Rival ${letter}`;
 const view = viewOf('sales', { round: 5 }, 4);
 const played = (round: number) => {
   const result = resultOf(view, 'kawung', round);
@@ -29,7 +29,7 @@ describe('history', () => {
 });
 
 describe('the table of teams', () => {
-  const rows = teamRows(view, 'parang', 2, rivalName);
+  const rows = teamRows(view, 'parang', 2, letterName);
 
   test('keeps the order of the teams and marks one’s own', () => {
     expect(rows.map(({ name, own }) => [name, own])).toEqual([
@@ -61,9 +61,9 @@ describe('the table of teams', () => {
     const outcomes = structuredClone(view.outcomes);
     const second = outcomes['2'];
     if (second) second.companyValue = { kawung: 7 };
-    expect(teamRows({ ...view, outcomes }, null, 2, rivalName)[0]?.companyValue).toBeNull();
+    expect(teamRows({ ...view, outcomes }, null, 2, letterName)[0]?.companyValue).toBeNull();
     const shown = { ...view, outcomes, session: { ...view.session, companyValue: true } };
-    expect(teamRows(shown, null, 2, rivalName)[0]?.companyValue).toBe(7);
+    expect(teamRows(shown, null, 2, letterName)[0]?.companyValue).toBe(7);
   });
 });
 

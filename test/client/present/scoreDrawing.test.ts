@@ -7,7 +7,7 @@ import { scoreMap } from '../../../client/present/scoreMap.ts';
 import { townView } from '../fixtures/townView.ts';
 
 const EM = 15;
-const rivalName = (letter: string): string => `Rival ${letter}`;
+const letterName = (letter: string): string => `Rival ${letter}`;
 const words = {
   x: 'Pendapatan sejauh ini',
   y: 'Nilai merek',
@@ -21,7 +21,7 @@ const field = (width: number, height: number): ScoreField => ({
   measure: (text) => text.length * EM * 0.56,
 });
 const drawn = (teams: number, rounds: number, own: string | null, width = 620, height = 380) =>
-  scoreDrawing(scoreMap(townView(teams, rounds, 26), own, rounds, rivalName), words, field(width, height));
+  scoreDrawing(scoreMap(townView(teams, rounds, 26), own, rounds, letterName), words, field(width, height));
 
 describe('the drawing of the score map', () => {
   it('puts every point in the field, farther right for more revenue and higher for more brand value', () => {

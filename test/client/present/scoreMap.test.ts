@@ -10,10 +10,10 @@ const released = (team: string, round: number) => {
   return it;
 };
 
-const rivalName = (letter: string): string => `Rival ${letter}`;
+const letterName = (letter: string): string => `Rival ${letter}`;
 
 describe('a trail', () => {
-  const trail = scoreMap(view, 'parang', 3, rivalName).trails.find((it) => it.key === 'parang');
+  const trail = scoreMap(view, 'parang', 3, letterName).trails.find((it) => it.key === 'parang');
 
   it('starts without revenue, at the brand value before round 1', () => {
     expect(trail?.points[0]).toEqual({ round: 0, revenue: 0, brandValue: released('parang', 1).brandValueBefore });
@@ -33,17 +33,17 @@ describe('a trail', () => {
   });
 
   it('ends with the round of the map, so that history can be looked at', () => {
-    expect(scoreMap(view, null, 2, rivalName).trails.every((it) => it.points.at(-1)?.round === 2)).toBe(true);
-    expect(scoreMap(view, null, 0, rivalName).trails).toEqual([]);
+    expect(scoreMap(view, null, 2, letterName).trails.every((it) => it.points.at(-1)?.round === 2)).toBe(true);
+    expect(scoreMap(view, null, 0, letterName).trails).toEqual([]);
   });
 
   it('is marked as the viewer’s own for one team only', () => {
     expect(
-      scoreMap(view, 'parang', 3, rivalName)
+      scoreMap(view, 'parang', 3, letterName)
         .trails.filter((it) => it.own)
         .map((it) => it.key),
     ).toEqual(['parang']);
-    expect(scoreMap(view, null, 3, rivalName).trails.some((it) => it.own)).toBe(false);
+    expect(scoreMap(view, null, 3, letterName).trails.some((it) => it.own)).toBe(false);
   });
 });
 
