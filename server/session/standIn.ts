@@ -15,7 +15,8 @@ const FREE = { sales: false, marketing: false };
 
 /**
  * What a bot of the team's style would play for a role with its table cleared, by the view of that role and nothing else. It
- * answers no offer: the split stays as the two roles left it.
+ * answers no offer: the split stays as the two roles left it. Null outside planning, and for a team that has nothing to plan, as those
+ * for which the record stands while another tries a round again.
  */
 export const standIn: StandIn = (session, team, role) => {
   const round = currentRound(session);
@@ -30,6 +31,7 @@ export const standIn: StandIn = (session, team, role) => {
     NOBODY,
     { kind: 'role', team, role },
   );
+  if (!view.plan) return null;
   const luck = stream(session.seed, luckLabel(session, `silence:${team}/${role}/round:${round.round}`));
   const { price, focus } = tableOf(round, team);
   const plan = { chips: cleared, price, focus };
