@@ -41,7 +41,7 @@ async function measured(browser: Browser, base: string, renderer: 'canvas' | 'we
   await page.evaluate(drawPlainSprites, REFERENCE);
   const reference = summary(await page.evaluate(readFrames));
   progress(`${renderer}: the town`);
-  await openMarket(browser, base, TEAMS, page, () => page.evaluate(beginTasks));
+  await openMarket(base, TEAMS, page, () => page.evaluate(beginTasks));
   await page.evaluate(beginFrames);
   await page.waitForTimeout(WATCH_MS);
   const town = summary(await page.evaluate(readFrames));

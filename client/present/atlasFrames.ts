@@ -15,6 +15,8 @@ const sheet = ({ width, height, frames }: { width: number; height: number; frame
   frames: frames as Record<string, AtlasFrame>,
 });
 
-/** What belongs to everyone, and what belongs to a team: the sheets of all motifs are laid out alike. */
-export const TOWN_SHEET = sheet(layout.town);
+/** What belongs to everyone, in several sheets, and what belongs to a team: the sheets of all motifs are laid out alike. */
+export const COMMON_SHEETS = { town: sheet(layout.town), outside: sheet(layout.outside), queue: sheet(layout.queue) };
 export const TEAM_SHEET = sheet(layout.team);
+export type CommonSheet = keyof typeof COMMON_SHEETS;
+export const COMMON = Object.keys(COMMON_SHEETS) as CommonSheet[];

@@ -49,29 +49,32 @@ const MOST_THINGS = 26;
 const outOf = (oval: Oval, x: number, y: number, more: number): boolean =>
   ((x - oval.x) / (oval.rx + more)) ** 2 + ((y - oval.y) / (oval.ry + more)) ** 2 > 1;
 
-/** The square of how far a point is from a way that bends; asked for every place of the ground, so it is worked out without detours. */
-function fromWay(way: readonly Point[], x: number, y: number): number {
+/** A straight part of a way: where it begins, where to it leads, and the square of its length. */
+type Stretch = Point & { readonly along: number; readonly up: number; readonly long: number };
+
+const stretches = (plots: readonly Plot[]): Stretch[] =>
+  plots.flatMap(({ path }) =>
+    path.slice(1).map((to, n) => {
+      const { x, y } = path[n] as Point;
+      const [along, up] = [to.x - x, to.y - y];
+      return { x, y, along, up, long: Math.max(1, along * along + up * up) };
+    }),
+  );
+
+/** How far a point is from the nearest way; asked for every place that may be built on, so it is worked out without detours. */
+function fromWays(ways: readonly Stretch[], x: number, y: number): number {
   let near = Number.POSITIVE_INFINITY;
-  for (let n = 0; n + 1 < way.length; n++) {
-    const a = way[n] as Point;
-    const b = way[n + 1] as Point;
-    const [along, up] = [b.x - a.x, b.y - a.y];
-    const long = Math.max(1, along * along + up * up);
-    const t = Math.min(1, Math.max(0, ((x - a.x) * along + (y - a.y) * up) / long));
-    const [dx, dy] = [x - a.x - t * along, y - a.y - t * up];
+  for (const it of ways) {
+    const t = Math.min(1, Math.max(0, ((x - it.x) * it.along + (y - it.y) * it.up) / it.long));
+    const dx = x - it.x - t * it.along;
+    const dy = y - it.y - t * it.up;
     near = Math.min(near, dx * dx + dy * dy);
   }
-  return near;
+  return Math.sqrt(near);
 }
 
 /** A place where something may stand, and how far it is from the nearest way. */
 type Ground = Point & { readonly way: number };
-
-function nearestWay(plots: readonly Plot[], x: number, y: number): number {
-  let near = Number.POSITIVE_INFINITY;
-  for (const { path } of plots) near = Math.min(near, fromWay(path, x, y));
-  return Math.sqrt(near);
-}
 
 /** A prime, so that steps of it come to every place before they come back. */
 const STRIDE = 7919;
@@ -99,14 +102,20 @@ function lanterns({ square, unit, size, reach }: Field): Thing[] {
   ];
 }
 
-/** Finds room for the teams' posters, at the edge of town near their stalls, and for the houses and trees around it. */
-export function furnish(field: Field): {
+export type Furniture = {
   readonly posters: readonly (readonly Point[])[];
   readonly things: readonly Thing[];
   readonly taken: readonly Box[];
-} {
+};
+
+/**
+ * Finds room for the teams' posters, at the edge of town near their stalls, and for the houses and trees around it. It takes a while, so
+ * it stops between its parts.
+ */
+export function* furnish(field: Field): Generator<undefined, Furniture> {
   const { size, unit, edge, square, plots } = field;
   const taken: Box[] = [];
+  const ways = stretches(plots);
   const stalls = plots.map((plot) => ({
     x0: plot.x - (STALL.half + 34) * unit,
     x1: plot.x + (STALL.half + 34) * unit,
@@ -130,7 +139,7 @@ export function furnish(field: Field): {
     if (x0 < 2 || x1 > size.width - 2 || y0 < top || y > size.height - 3) return false;
     const apart = ({ x0: a, x1: b, y0: c, y1: d }: Box): boolean => x1 < a || x0 > b || y < c || y0 > d;
     if (!stalls.every(apart) || !plates.every(apart) || !taken.every(apart)) return false;
-    return nearestWay(plots, x, y0 + high / 2) > half;
+    return fromWays(ways, x, y0 + high / 2) > half;
   };
   const take = (x: number, y: number, half: number, high: number): void => {
     taken.push({ x0: x - half - 8 * unit, x1: x + half + 8 * unit, y0: y - high, y1: y + 30 * unit });
@@ -138,7 +147,11 @@ export function furnish(field: Field): {
   const step = 17 * unit;
   const spots: Ground[] = [];
   for (let y = 34 * unit; y < size.height; y += step)
-    for (let x = step; x < size.width; x += step) spots.push({ x, y, way: nearestWay(plots, x, y) });
+    for (let x = step; x < size.width; x += step) {
+      const built = !outOf(square, x, y, 0) || [...stalls, ...plates].some((box) => within(box, x, y));
+      spots.push({ x, y, way: built ? 0 : fromWays(ways, x, y) });
+    }
+  yield;
 
   const posters = plots.map((): Point[] => []);
   const [half, high] = [POSTER.half * unit, POSTER.high * unit];
@@ -159,6 +172,8 @@ export function furnish(field: Field): {
       posters[team]?.push({ x: best.x, y: best.y });
       take(best.x, best.y, half, high);
     });
+
+  yield;
 
   const things: Thing[] = [...lanterns(field)];
   // Between the upper stalls, behind the square, the town has its street of houses.

@@ -47,23 +47,20 @@ const spare: Point = { x: 0, y: 0 };
 const pick = (slots: readonly Point[], slot: number): Point => slots[slot % Math.max(1, slots.length)] ?? spare;
 
 /**
- * Lays the town out for a drawing of any size. `room` says how many figures must find a place; `label` is the height in
- * pixels that a name above a roof takes. The same arguments give the same town.
+ * Lays the town out for a drawing of any size, part by part: whoever draws it lets the page answer in between. `room` says how many
+ * figures must find a place; `label` is the height in pixels that a name above a roof takes. The same arguments give the same town.
  */
-export function townMap(teams: number, size: TownSize, room: TownPicture['room']): TownMap {
+export function* layTown(teams: number, size: TownSize, room: TownPicture['room']): Generator<undefined, TownMap> {
   const { unit, edge, square, tree, treeSize, plots } = plotsOf(teams, size);
   const inSquare = squareSlots(square, tree, unit, treeSize, room.square);
   const atStall = plots.map((plot) => crowdSlots(plot, unit, room.stall));
   const inQueue = plots.map((plot) => queueSlots(plot.path, unit, room.queue));
-  const { posters, things, taken } = furnish({ size, unit, edge, square, plots, reach: treeSize });
-  // Worked out when somebody first stands there: laying the town out is long enough a task without it.
-  let outside: readonly Point[] | null = null;
-  const openGround = (): readonly Point[] => {
-    outside ??= openSlots({ size, unit, edge, square, plots, taken }, room.outskirts);
-    return outside;
-  };
+  yield;
+  const { posters, things, taken } = yield* furnish({ size, unit, edge, square, plots, reach: treeSize });
+  yield;
+  const outside = openSlots({ size, unit, edge, square, plots, taken }, room.outskirts);
   const spot = (at: Spot): Point => {
-    if (at.place === 'outskirts') return pick(openGround(), at.slot);
+    if (at.place === 'outskirts') return pick(outside, at.slot);
     if (at.place === 'square') return pick(inSquare, at.slot);
     return pick((at.place === 'queue' ? inQueue : atStall)[at.team] ?? [], at.slot);
   };

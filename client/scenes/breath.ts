@@ -11,3 +11,13 @@ export const breath = (): Promise<void> =>
     };
     port2.postMessage(null);
   });
+
+/** Does work that stops between its parts, and takes a breath at every stop. */
+export async function inBreaths<T>(work: Iterator<undefined, T>): Promise<T> {
+  let part = work.next();
+  while (!part.done) {
+    await breath();
+    part = work.next();
+  }
+  return part.value;
+}

@@ -1,9 +1,9 @@
 import type Phaser from 'phaser';
 import type { Drawn } from '../present/townDrawn.ts';
 import { drawnOf } from '../present/townDrawn.ts';
-import { townMap } from '../present/townMap.ts';
+import { layTown } from '../present/townMap.ts';
 import type { TownPicture } from '../present/townPicture.ts';
-import { breath } from './breath.ts';
+import { breath, inBreaths } from './breath.ts';
 import { addTexture, cutAtlas, paintSheets } from './town/atlas.ts';
 import { crowd } from './town/crowd.ts';
 import { paintGround } from './town/ground.ts';
@@ -45,11 +45,8 @@ export async function createTown(
   open: () => boolean,
 ): Promise<TownScene | null> {
   await breath();
-  const map = townMap(
-    picture.stalls.length,
-    { width: look.width, height: look.height, label: look.label * 1.75 + 12 * look.ratio },
-    picture.room,
-  );
+  const size = { width: look.width, height: look.height, label: look.label * 1.75 + 12 * look.ratio };
+  const map = await inBreaths(layTown(picture.stalls.length, size, picture.room));
   const motifs = picture.stalls.map(({ motif }) => motif);
   const sheets = await paintSheets(motifs, map.unit);
   if (!open()) return null;

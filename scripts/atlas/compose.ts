@@ -2,7 +2,7 @@ import { BANYAN_SIZES } from '../../client/present/townPlots.ts';
 import { teamLook } from '../../client/present/townTeam.ts';
 import { MOTIFS } from '../../shared/session/settings.ts';
 import { clothPattern } from './cloth.ts';
-import { customers, passersBy, reps } from './people.ts';
+import { customers, leads, passersBy, reps } from './people.ts';
 import type { Piece } from './piece.ts';
 import { centred, drawing, standing } from './piece.ts';
 import type { Sheet } from './sheet.ts';
@@ -59,8 +59,7 @@ const banyans = (): Piece[] => {
   }));
 };
 
-const common = (): Piece[] => [
-  ...passersBy(),
+const things = (): Piece[] => [
   ring('ring-cold', 'circle', '#8B90A0'),
   ...banyans(),
   ...Object.entries(STANDING).map(([name, up]) => standing(name, drawing(`town/${name}`), up)),
@@ -87,23 +86,27 @@ const ofTeam = (motif: (typeof MOTIFS)[number]): Piece[] => {
 const WIDTH = 640;
 
 /**
- * All files of the atlas, by name: a sheet of what belongs to everyone, one sheet for each motif with the team's
- * colour drawn in, and where the pieces lie. The sheets of all teams are laid out alike.
+ * All files of the atlas, by name: the sheets of what belongs to everyone, one sheet for each motif with the team's colour drawn in, and
+ * where the pieces lie. The sheets of all teams are laid out alike. People have sheets of their own: a browser reads a sheet in one go,
+ * and holds the page up for as long.
  */
 export function composeAtlas(): ReadonlyMap<string, string> {
-  const town = layOut(common(), '', WIDTH);
-  const teams = MOTIFS.map((motif) => ({ motif, sheet: layOut(ofTeam(motif), clothPattern(motif), WIDTH) }));
+  const common = Object.entries({ town: things(), outside: passersBy(), queue: leads() }).map(([name, pieces]) => ({
+    name,
+    sheet: layOut(pieces, '', WIDTH),
+  }));
+  const teams = MOTIFS.map((motif) => ({ name: motif, sheet: layOut(ofTeam(motif), clothPattern(motif), WIDTH) }));
   const [first] = teams;
   if (!first) throw new Error('no motif to draw');
   const rows = (frames: Sheet['frames']): string =>
     Object.entries(frames)
       .map(([name, frame]) => `      ${JSON.stringify(name)}: ${JSON.stringify(frame).replaceAll(',', ', ')}`)
       .join(',\n');
-  const layout = (name: string, { width, height, frames }: Sheet): string =>
+  const layout = ({ name, sheet: { width, height, frames } }: { name: string; sheet: Sheet }): string =>
     `  "${name}": {\n    "width": ${width},\n    "height": ${height},\n    "frames": {\n${rows(frames)}\n    }\n  }`;
+  const layouts = [...common, { name: 'team', sheet: first.sheet }].map(layout);
   return new Map([
-    ['town.svg', town.svg],
-    ...teams.map(({ motif, sheet }) => [`${motif}.svg`, sheet.svg] as const),
-    ['frames.json', `{\n${layout('town', town)},\n${layout('team', first.sheet)}\n}\n`],
+    ...[...common, ...teams].map(({ name, sheet }) => [`${name}.svg`, sheet.svg] as const),
+    ['frames.json', `{\n${layouts.join(',\n')}\n}\n`],
   ]);
 }

@@ -155,7 +155,7 @@ const drawnAs = (state: string, colour: (person: Person) => string, more: (perso
     ),
   );
 
-/** Everyone who belongs to no team. A cold lead looks down: its head hangs. */
+/** Who belongs to no team and stands in no queue: out of town, and on its square. */
 export const passersBy = (): Piece[] => [
   ...drawnAs(
     'outsider',
@@ -167,9 +167,10 @@ export const passersBy = (): Piece[] => [
     () => WHITE,
     (person) => edge(person) + BAG,
   ),
-  ...drawnAs('lead', () => WHITE, edge),
-  ...drawnAs('cold', () => '#B9BEC9', edge),
 ];
+
+/** Who stands in a queue. A cold lead looks down: its head hangs. */
+export const leads = (): Piece[] => [...drawnAs('lead', () => WHITE, edge), ...drawnAs('cold', () => '#B9BEC9', edge)];
 
 /** Customers in the team's cloth. */
 export const customers = (colour: string): Piece[] =>

@@ -10,7 +10,9 @@ const fresh = composeAtlas();
 
 const Frame = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]);
 const Sheet = z.object({ width: z.int(), height: z.int(), frames: z.record(z.string(), Frame) });
-const frames = z.object({ town: Sheet, team: Sheet }).parse(JSON.parse(fresh.get('frames.json') ?? '{}'));
+const frames = z
+  .object({ town: Sheet, outside: Sheet, queue: Sheet, team: Sheet })
+  .parse(JSON.parse(fresh.get('frames.json') ?? '{}'));
 
 describe('the atlas', () => {
   it('is what its drawings compose to: if not, run npm run atlas', () => {

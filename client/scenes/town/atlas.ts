@@ -2,7 +2,7 @@ import type Phaser from 'phaser';
 import type { Motif } from '../../../shared/session/settings.ts';
 import { sheetOf } from '../../present/atlasFiles.ts';
 import type { AtlasSheet } from '../../present/atlasFrames.ts';
-import { TEAM_SHEET, TOWN_SHEET } from '../../present/atlasFrames.ts';
+import { COMMON, COMMON_SHEETS, TEAM_SHEET } from '../../present/atlasFrames.ts';
 import { breath } from '../breath.ts';
 
 /** A piece as pixels: its part of the texture, and the point of it, in pixels, that is put on a place. */
@@ -71,7 +71,7 @@ type Place = { readonly x: number; readonly y: number };
 /** Where each sheet goes: below each other, and in a next column where one is full. */
 function places(sheets: readonly AtlasSheet[], scale: number): { at: Place[]; width: number; height: number } {
   const at: Place[] = [];
-  const wide = Math.ceil(TOWN_SHEET.width * scale) + 2;
+  const wide = Math.ceil(TEAM_SHEET.width * scale) + 2;
   let [x, y, height] = [0, 0, 1];
   for (const sheet of sheets) {
     const high = Math.ceil(sheet.height * scale) + 2;
@@ -106,27 +106,33 @@ async function paintInBands(
 export type Painted = {
   readonly pixels: HTMLCanvasElement;
   readonly scale: number;
-  readonly sheets: readonly { readonly sheet: AtlasSheet; readonly at: Place }[];
+  readonly sheets: readonly (Sheet & { readonly at: Place })[];
 };
 
-/**
- * Paints the pieces of the teams that play, `scale` pixels for one measure.
- */
+/** A sheet, and what its pieces' names begin with: those of a team with its place in the list. */
+type Sheet = { readonly sheet: AtlasSheet; readonly address: string; readonly prefix: string };
+
+/** Paints the pieces of the teams that play, `scale` pixels for one measure. */
 export async function paintSheets(teams: readonly Motif[], scale: number): Promise<Painted> {
-  const names = ['town' as const, ...teams];
-  const sheets = names.map((name) => (name === 'town' ? TOWN_SHEET : TEAM_SHEET));
-  const { at, width, height } = places(sheets, scale);
+  const all: Sheet[] = [
+    ...COMMON.map((name) => ({ sheet: COMMON_SHEETS[name], address: sheetOf(name), prefix: '' })),
+    ...teams.map((motif, team) => ({ sheet: TEAM_SHEET, address: sheetOf(motif), prefix: `${team}/` })),
+  ];
+  const { at, width, height } = places(
+    all.map(({ sheet }) => sheet),
+    scale,
+  );
   const pixels = document.createElement('canvas');
   pixels.width = width;
   pixels.height = height;
   const ink = pixels.getContext('2d', { willReadFrequently: true });
-  const images = await Promise.all(names.map((name) => picture(sheetOf(name))));
-  const painted: { sheet: AtlasSheet; at: Place }[] = [];
-  for (const [n, image] of images.entries()) {
-    const [sheet, place] = [sheets[n], at[n]];
-    if (!sheet || !place) continue;
-    if (ink) await paintInBands(ink, image, place, sheet, scale);
-    painted.push({ sheet, at: place });
+  const images = await Promise.all(all.map(({ address }) => picture(address)));
+  const painted: (Sheet & { at: Place })[] = [];
+  for (const [n, it] of all.entries()) {
+    const [image, place] = [images[n], at[n]];
+    if (!image || !place) continue;
+    if (ink) await paintInBands(ink, image, place, it.sheet, scale);
+    painted.push({ ...it, at: place });
   }
   return { pixels, scale, sheets: painted };
 }
@@ -135,17 +141,16 @@ export async function paintSheets(teams: readonly Motif[], scale: number): Promi
 export function cutAtlas(scene: Phaser.Scene, { pixels, scale, sheets }: Painted): Atlas {
   const texture = addTexture(scene, KEY, pixels);
   const known = new Map<string, Sprite>();
-  sheets.forEach(({ sheet, at: place }, n) => {
+  for (const { sheet, prefix, at: place } of sheets)
     for (const [name, [x, y, wide, high, ax, ay]] of Object.entries(sheet.frames)) {
       const [left, top] = [Math.floor(place.x + x * scale) - 1, Math.floor(place.y + y * scale) - 1];
       const right = Math.ceil(place.x + (x + wide) * scale) + 1;
       const bottom = Math.ceil(place.y + (y + high) * scale) + 1;
-      const key = n === 0 ? name : `${n - 1}/${name}`;
+      const key = `${prefix}${name}`;
       const frame = texture.add(key, 0, left, top, right - left, bottom - top);
       if (frame)
         known.set(key, { frame, name: key, x: place.x + (x + ax) * scale - left, y: place.y + (y + ay) * scale - top });
     }
-  });
   const find = (key: string): Sprite => {
     const sprite = known.get(key);
     if (!sprite) throw new Error(`the atlas has no ${key}`);

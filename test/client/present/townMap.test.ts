@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TownMap } from '../../../client/present/townMap.ts';
-import { townMap } from '../../../client/present/townMap.ts';
+import { layTown } from '../../../client/present/townMap.ts';
 import type { Spot } from '../../../client/present/townPicture.ts';
 import { STALL } from '../../../client/present/townPlots.ts';
 import { MARKERS, markerShape, teamLook } from '../../../client/present/townTeam.ts';
@@ -14,6 +14,14 @@ const SIZES = [
 ];
 const TEAMS = [2, 3, 4, 5, 6, 7, 8];
 const cases = SIZES.flatMap((size) => TEAMS.map((teams) => ({ ...size, teams })));
+
+/** All parts of the work, one after the other. */
+function whole<T>(work: Iterator<undefined, T>): T {
+  let part = work.next();
+  while (!part.done) part = work.next();
+  return part.value;
+}
+const townMap = (...of: Parameters<typeof layTown>): TownMap => whole(layTown(...of));
 
 const spots = (map: TownMap, place: Spot['place'], count: number, team = -1) =>
   Array.from({ length: count }, (_, slot) => map.spot({ place, team, slot }));
