@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { customers, passersBy } from './atlas/people.ts';
+import { customers, outsiders, shoppers } from './atlas/people.ts';
 
 /**
  * Composes the pictures of the title page, `assets/landing/skyline.svg` and `lanterns.svg`, from the drawings of the town: stalls under batik
@@ -64,7 +64,7 @@ function dressed(cloth: string): ReadonlyMap<string, string> {
   if (known) return known;
   const plain = cloth === OUT || cloth === SHOPPING;
   const all = new Map(
-    (plain ? passersBy() : customers(cloth)).map(({ name, colour, inside }) => [
+    (plain ? [...outsiders(), ...shoppers()] : customers(cloth)).map(({ name, colour, inside }) => [
       name,
       `<g color="${colour}">${inside}</g>`,
     ]),

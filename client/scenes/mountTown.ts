@@ -30,6 +30,8 @@ export async function mountTown(parent: HTMLElement, options: TownOptions): Prom
   let town: { key: string; scene: TownScene } | null = null;
   let making = '';
   let closed = false;
+  // Whoever just read the engine has held the page up for long enough.
+  await breath();
   const [stage] = await Promise.all([
     openStage(parent, {
       renderer: options.renderer,

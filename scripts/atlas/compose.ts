@@ -2,7 +2,7 @@ import { BANYAN_SIZES } from '../../client/present/townPlots.ts';
 import { teamLook } from '../../client/present/townTeam.ts';
 import { MOTIFS } from '../../shared/session/settings.ts';
 import { clothPattern } from './cloth.ts';
-import { customers, leads, passersBy, reps } from './people.ts';
+import { coldLeads, customers, leads, outsiders, reps, shoppers } from './people.ts';
 import type { Piece } from './piece.ts';
 import { centred, drawing, standing } from './piece.ts';
 import type { Sheet } from './sheet.ts';
@@ -67,46 +67,45 @@ const things = (): Piece[] => [
   ...Object.entries(HANGING).map(([name, at]) => ({ ...drawing(`town/${name}`), name, at })),
 ];
 
-const ofTeam = (motif: (typeof MOTIFS)[number]): Piece[] => {
+/** A team's pieces, sheet by sheet. */
+function ofTeam(motif: (typeof MOTIFS)[number]): Readonly<Record<string, Piece[]>> {
   const { marker, colour } = teamLook(motif);
   const badge = `<g color="${colour}">${mark(marker, 2.1, 16.6, 23.4, 0.7)}</g>`;
-  const pieces = [
-    ...customers(colour),
-    ...reps(colour, badge),
-    ...stallPieces(),
-    banner(colour),
-    poster(marker, colour),
-  ];
-  return [...pieces, dot(marker, colour), ring('ring', marker, colour), link(colour), talk(colour)].map((piece) => ({
-    ...piece,
-    colour,
-  }));
-};
+  const stall = [...reps(colour, badge), ...stallPieces(), banner(colour), poster(marker, colour)];
+  const signs = [dot(marker, colour), ring('ring', marker, colour), link(colour), talk(colour)];
+  return { stall: [...stall, ...signs].map((piece) => ({ ...piece, colour })), customers: customers(colour) };
+}
 
 const WIDTH = 640;
 
 /**
- * All files of the atlas, by name: the sheets of what belongs to everyone, one sheet for each motif with the team's colour drawn in, and
- * where the pieces lie. The sheets of all teams are laid out alike. People have sheets of their own: a browser reads a sheet in one go,
- * and holds the page up for as long.
+ * All files of the atlas, by name: the sheets of what belongs to everyone, those of each motif with the team's colour drawn in, and where
+ * the pieces lie. The sheets of all teams are laid out alike. There are many: a browser reads a sheet in one go, and holds the page up for
+ * as long.
  */
 export function composeAtlas(): ReadonlyMap<string, string> {
-  const common = Object.entries({ town: things(), outside: passersBy(), queue: leads() }).map(([name, pieces]) => ({
-    name,
-    sheet: layOut(pieces, '', WIDTH),
-  }));
-  const teams = MOTIFS.map((motif) => ({ name: motif, sheet: layOut(ofTeam(motif), clothPattern(motif), WIDTH) }));
+  const laidOut = (sheets: Readonly<Record<string, Piece[]>>, patterns: string): [string, Sheet][] =>
+    Object.entries(sheets).map(([name, pieces]) => [name, layOut(pieces, patterns, WIDTH)]);
+  const common = { town: things(), outsiders: outsiders(), shoppers: shoppers(), leads: leads(), cold: coldLeads() };
+  const everyones = laidOut(common, '');
+  const teams = MOTIFS.map((motif) => ({ motif, sheets: laidOut(ofTeam(motif), clothPattern(motif)) }));
   const [first] = teams;
   if (!first) throw new Error('no motif to draw');
   const rows = (frames: Sheet['frames']): string =>
     Object.entries(frames)
-      .map(([name, frame]) => `      ${JSON.stringify(name)}: ${JSON.stringify(frame).replaceAll(',', ', ')}`)
+      .map(([name, frame]) => `        ${JSON.stringify(name)}: ${JSON.stringify(frame).replaceAll(',', ', ')}`)
       .join(',\n');
-  const layout = ({ name, sheet: { width, height, frames } }: { name: string; sheet: Sheet }): string =>
-    `  "${name}": {\n    "width": ${width},\n    "height": ${height},\n    "frames": {\n${rows(frames)}\n    }\n  }`;
-  const layouts = [...common, { name: 'team', sheet: first.sheet }].map(layout);
+  const layout = ([name, { width, height, frames }]: [string, Sheet]): string =>
+    `    "${name}": {\n      "width": ${width},\n      "height": ${height},\n      "frames": {\n${rows(frames)}\n      }\n    }`;
+  const layouts = ([key, sheets]: [string, [string, Sheet][]]): string =>
+    `  "${key}": {\n${sheets.map(layout).join(',\n')}\n  }`;
+  const all: [string, [string, Sheet][]][] = [
+    ['common', everyones],
+    ['team', first.sheets],
+  ];
   return new Map([
-    ...[...common, ...teams].map(({ name, sheet }) => [`${name}.svg`, sheet.svg] as const),
-    ['frames.json', `{\n${layouts.join(',\n')}\n}\n`],
+    ...everyones.map(([name, { svg }]) => [`${name}.svg`, svg] as const),
+    ...teams.flatMap(({ motif, sheets }) => sheets.map(([name, { svg }]) => [`${motif}.${name}.svg`, svg] as const)),
+    ['frames.json', `{\n${all.map(layouts).join(',\n')}\n}\n`],
   ]);
 }

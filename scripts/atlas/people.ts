@@ -16,8 +16,15 @@ type Person = {
 };
 
 const HAIR = '#33231F';
+const NIGHT = '#2B2233';
+/** A pair of dots as one shape: a browser reads a sheet with fewer shapes sooner. */
+const pair = (left: number, right: number, y: number, r: number, fill: string): string => {
+  const dot = (x: number): string =>
+    `M${(x - r).toFixed(2)} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0z`;
+  return shape(dot(left) + dot(right), fill);
+};
 const face = (skin: string, y = 10): string =>
-  `<circle cx="10" cy="${y}" r="4.700" fill="${skin}"/><circle cx="8.300" cy="${y + 0.8}" r=".65" fill="#2B2233"/><circle cx="11.700" cy="${y + 0.8}" r=".65" fill="#2B2233"/>`;
+  `<circle cx="10" cy="${y}" r="4.700" fill="${skin}"/>${pair(8.3, 11.7, y + 0.8, 0.65, NIGHT)}`;
 
 const short = (skin: string): string =>
   face(skin) +
@@ -42,7 +49,7 @@ const scarf = (skin: string): string =>
     '#fff',
     ' fill-opacity=".34"',
   ) +
-  `<ellipse cx="10" cy="10.300" rx="3.700" ry="4.100" fill="${skin}"/><circle cx="8.500" cy="10.800" r=".65" fill="#2B2233"/><circle cx="11.500" cy="10.800" r=".65" fill="#2B2233"/>`;
+  `<ellipse cx="10" cy="10.300" rx="3.700" ry="4.100" fill="${skin}"/>${pair(8.5, 11.5, 10.8, 0.65, NIGHT)}`;
 const peci = (skin: string): string =>
   face(skin) +
   shape(
@@ -82,22 +89,32 @@ function legs({ build, legs: colour, skin }: Person, pose: Pose): string {
   const long = build === 'trousers' || build === 'shorts';
   const top = long ? 24 : 28;
   const lift = { stand: [0, 0], left: [2.4, 0], right: [0, 2.4] }[pose];
-  const leg = (x: number, up: number): string => {
-    const low = 31.2 - up;
-    const bare = build === 'shorts' || build === 'skirt';
-    const cloth = build === 'shorts' ? shape(`M${x} ${top}h3.900v3.600h-3.900z`, colour) : '';
-    return (
-      shape(`M${x + 0.2} ${top}h3.400V${low - 1}h-3.400z`, bare ? skin : colour) +
-      cloth +
-      shape(`M${x - 0.3} ${low - 1.7}h4.200v1.900h-4.200z`, '#2B2233')
-    );
-  };
-  return leg(5.9, lift[0] ?? 0) + leg(10.4, lift[1] ?? 0);
+  const bare = build === 'shorts' || build === 'skirt';
+  const low = (up: number): number => 31.2 - up;
+  const both = (of: (x: number, low: number) => string): string =>
+    of(5.9, low(lift[0] ?? 0)) + of(10.4, low(lift[1] ?? 0));
+  const at = (x: number): string => x.toFixed(1);
+  return (
+    shape(
+      both((x, y) => `M${at(x + 0.2)} ${top}h3.400V${at(y - 1)}h-3.400z`),
+      bare ? skin : colour,
+    ) +
+    (build === 'shorts'
+      ? shape(
+          both((x) => `M${at(x)} ${top}h3.900v3.600h-3.900z`),
+          colour,
+        )
+      : '') +
+    shape(
+      both((x, y) => `M${at(x - 0.3)} ${at(y - 1.7)}h4.200v1.900h-4.200z`),
+      NIGHT,
+    )
+  );
 }
 
 function clothes(person: Person): string {
   const { build, skin } = person;
-  const hands = `<circle cx="4" cy="23.800" r="1.400" fill="${skin}"/><circle cx="16" cy="23.800" r="1.400" fill="${skin}"/>`;
+  const hands = pair(4, 16, 23.8, 1.4, skin);
   const arms =
     '<path d="M5.700 17.500c-1.100 2-1.600 4-1.700 5.800M14.300 17.500c1.100 2 1.600 4 1.700 5.800" fill="none" stroke="#2B2233" stroke-opacity=".22" stroke-width="1.100" stroke-linecap="round"/>';
   if (build === 'robe')
@@ -155,22 +172,27 @@ const drawnAs = (state: string, colour: (person: Person) => string, more: (perso
     ),
   );
 
-/** Who belongs to no team and stands in no queue: out of town, and on its square. */
-export const passersBy = (): Piece[] => [
-  ...drawnAs(
+/** Out of town, who wants nothing. */
+export const outsiders = (): Piece[] =>
+  drawnAs(
     'outsider',
     ({ dull }) => dull,
     () => '',
-  ),
-  ...drawnAs(
+  );
+
+/** On the square, with a bag. */
+export const shoppers = (): Piece[] =>
+  drawnAs(
     'shopper',
     () => WHITE,
     (person) => edge(person) + BAG,
-  ),
-];
+  );
 
-/** Who stands in a queue. A cold lead looks down: its head hangs. */
-export const leads = (): Piece[] => [...drawnAs('lead', () => WHITE, edge), ...drawnAs('cold', () => '#B9BEC9', edge)];
+/** In a queue. */
+export const leads = (): Piece[] => drawnAs('lead', () => WHITE, edge);
+
+/** In a queue for too long. */
+export const coldLeads = (): Piece[] => drawnAs('cold', () => '#B9BEC9', edge);
 
 /** Customers in the team's cloth. */
 export const customers = (colour: string): Piece[] =>
@@ -193,5 +215,5 @@ export const reps = (colour: string, badge: string): Piece[] =>
     height: 42,
     at: [12, 38] as const,
     colour,
-    inside: `<ellipse cx="12" cy="38" rx="9" ry="2.400" fill="#2B2233" fill-opacity=".24"/>${repLeg(7.2, pose === 'left' ? 2.8 : 0)}${repLeg(12.6, pose === 'right' ? 2.8 : 0)}${shape(JACKET, 'currentColor')}${shade(JACKET, 0.22)}${shape('M8.800 17.300h6.400L12 27z', WHITE)}${shape('M11.200 18.300h1.600l.9 6L12 26.600l-1.700-2.300z', '#F2B632')}${badge}<circle cx="4.800" cy="30" r="1.700" fill="#B97A4B"/><circle cx="19.300" cy="30" r="1.700" fill="#B97A4B"/><path d="M21.500 30v-2.200h5V30" fill="none" stroke="#3A2418" stroke-width="1.500"/><rect x="18.500" y="29.800" width="11.500" height="8" rx="1.400" fill="#6B3F1F"/><path d="M18.500 33h11.500" stroke="#3A2418" stroke-width="1.100"/><path d="M23.300 32h2v2h-2z" fill="#F2B632"/><g transform="translate(-.5 -.6) scale(1.250)">${short('#B97A4B')}</g>`,
+    inside: `<ellipse cx="12" cy="38" rx="9" ry="2.400" fill="#2B2233" fill-opacity=".24"/>${repLeg(7.2, pose === 'left' ? 2.8 : 0)}${repLeg(12.6, pose === 'right' ? 2.8 : 0)}${shape(JACKET, 'currentColor')}${shade(JACKET, 0.22)}${shape('M8.800 17.300h6.400L12 27z', WHITE)}${shape('M11.200 18.300h1.600l.9 6L12 26.600l-1.700-2.300z', '#F2B632')}${badge}${pair(4.8, 19.3, 30, 1.7, '#B97A4B')}<path d="M21.500 30v-2.200h5V30" fill="none" stroke="#3A2418" stroke-width="1.500"/><rect x="18.500" y="29.800" width="11.500" height="8" rx="1.400" fill="#6B3F1F"/><path d="M18.500 33h11.500" stroke="#3A2418" stroke-width="1.100"/><path d="M23.300 32h2v2h-2z" fill="#F2B632"/><g transform="translate(-.5 -.6) scale(1.250)">${short('#B97A4B')}</g>`,
   }));

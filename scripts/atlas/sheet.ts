@@ -14,7 +14,7 @@ export type Sheet = {
 /** Clear measures around each piece, so that none takes colour from its neighbour at any size. */
 const GAP = 3;
 
-/** Lays the pieces out in rows, the highest first; equal pieces give an equal sheet. */
+/** Lays the pieces out in rows, the highest first; equal pieces give an equal sheet, which has the patterns if a piece is dyed with one. */
 export function layOut(pieces: readonly Piece[], patterns: string, width: number): Sheet {
   const frames: Record<string, Frame> = {};
   const drawn: string[] = [];
@@ -35,7 +35,7 @@ export function layOut(pieces: readonly Piece[], patterns: string, width: number
     row = Math.max(row, high);
   }
   const height = y + row + GAP;
-  const defs = patterns === '' ? '' : `<defs>${patterns}</defs>\n`;
+  const defs = patterns === '' || !drawn.some((it) => it.includes('url(#')) ? '' : `<defs>${patterns}</defs>\n`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">\n${defs}${drawn.join('\n')}\n</svg>\n`;
   return { svg, width, height, frames };
 }

@@ -1,9 +1,9 @@
 import type { Motif } from '../../../shared/session/settings.ts';
 import { sheetOf } from '../../present/atlasFiles.ts';
-import { COMMON, COMMON_SHEETS, TEAM_SHEET } from '../../present/atlasFrames.ts';
+import { COMMON_SHEETS, TEAM_SHEETS } from '../../present/atlasFrames.ts';
 
 type Props = {
-  /** Its name on one of everyone's sheets, or on a team's. */
+  /** Its name on one of everyone's sheets, or on one of a team's. */
   readonly name: string;
   readonly motif?: Motif | undefined;
   /** Rem for one measure of the art. */
@@ -12,11 +12,9 @@ type Props = {
 
 /** A piece of the town's art beside the words that say what it means; never alone, and silent for a screen reader. */
 export function Piece({ name, motif, scale }: Props) {
-  const common = COMMON.find((it) => name in COMMON_SHEETS[it].frames);
-  const file = motif ?? common;
-  const sheet = motif ? TEAM_SHEET : common && COMMON_SHEETS[common];
+  const sheet = (motif ? TEAM_SHEETS : COMMON_SHEETS).find(({ frames }) => name in frames);
   const frame = sheet?.frames[name];
-  if (!file || !sheet || !frame) return null;
+  if (!sheet || !frame) return null;
   const [x, y, width, height] = frame;
   return (
     <svg
@@ -25,7 +23,7 @@ export function Piece({ name, motif, scale }: Props) {
       style={{ width: `${width * scale}rem`, height: `${height * scale}rem` }}
       aria-hidden="true"
     >
-      <image href={sheetOf(file)} width={sheet.width} height={sheet.height} />
+      <image href={sheetOf(sheet, motif)} width={sheet.width} height={sheet.height} />
     </svg>
   );
 }

@@ -2,7 +2,7 @@ import type Phaser from 'phaser';
 import type { Motif } from '../../../shared/session/settings.ts';
 import { sheetOf } from '../../present/atlasFiles.ts';
 import type { AtlasSheet } from '../../present/atlasFrames.ts';
-import { COMMON, COMMON_SHEETS, TEAM_SHEET } from '../../present/atlasFrames.ts';
+import { COMMON_SHEETS, TEAM_SHEETS } from '../../present/atlasFrames.ts';
 import { breath } from '../breath.ts';
 
 /** A piece as pixels: its part of the texture, and the point of it, in pixels, that is put on a place. */
@@ -71,7 +71,7 @@ type Place = { readonly x: number; readonly y: number };
 /** Where each sheet goes: below each other, and in a next column where one is full. */
 function places(sheets: readonly AtlasSheet[], scale: number): { at: Place[]; width: number; height: number } {
   const at: Place[] = [];
-  const wide = Math.ceil(TEAM_SHEET.width * scale) + 2;
+  const wide = Math.ceil(Math.max(...sheets.map(({ width }) => width)) * scale) + 2;
   let [x, y, height] = [0, 0, 1];
   for (const sheet of sheets) {
     const high = Math.ceil(sheet.height * scale) + 2;
@@ -115,8 +115,10 @@ type Sheet = { readonly sheet: AtlasSheet; readonly address: string; readonly pr
 /** Paints the pieces of the teams that play, `scale` pixels for one measure. */
 export async function paintSheets(teams: readonly Motif[], scale: number): Promise<Painted> {
   const all: Sheet[] = [
-    ...COMMON.map((name) => ({ sheet: COMMON_SHEETS[name], address: sheetOf(name), prefix: '' })),
-    ...teams.map((motif, team) => ({ sheet: TEAM_SHEET, address: sheetOf(motif), prefix: `${team}/` })),
+    ...COMMON_SHEETS.map((sheet) => ({ sheet, address: sheetOf(sheet), prefix: '' })),
+    ...teams.flatMap((motif, team) =>
+      TEAM_SHEETS.map((sheet) => ({ sheet, address: sheetOf(sheet, motif), prefix: `${team}/` })),
+    ),
   ];
   const { at, width, height } = places(
     all.map(({ sheet }) => sheet),
