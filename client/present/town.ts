@@ -45,7 +45,7 @@ function stagingOf(outcome: OutcomePart, ids: readonly string[], most: number, m
     const own = people.teams.reduce((sum, team) => sum + team.leads + team.customers + team.loyal, 0);
     inMarket = Math.max(inMarket, people.shoppers + own);
   }
-  return { outcome, ids, markets, weeks, scale: peopleScale(outside, inMarket, most) };
+  return { outcome, ids, markets, weeks, scale: peopleScale(outside, inMarket, most, ids.length / markets) };
 }
 
 function play(staging: Staging): Played {

@@ -16,21 +16,24 @@ export const roundNumber = (least: number): number => roundTo(COARSE, least);
 /** Most figures a town holds where nothing else is said: enough for a crowd, few enough to tell apart. */
 export const MOST_FIGURES = 380;
 
-/** Part of the figures that may stand in the market: on the square, in queues and at stalls. */
-const IN_MARKET = 0.62;
+/** Part of the figures that may stand out of town; the others are on the square, in queues and at stalls. */
+const OUTSIDE = 0.38;
+/** Outsiders with more dots than this over their heads need more room, so there are fewer of them. */
+const MANY_DOTS = 4;
 
 /** People for one figure. */
 export type PeopleScale = { readonly market: number; readonly outskirts: number };
 
 /**
  * Most people are not buying now. One scale for all would leave a queue without a figure, so the outskirts have a
- * coarser one where that is needed; where all people fit at one scale, there is one.
+ * coarser one where that is needed; where all people fit at one scale, there is one. `dots`: of how many teams an outsider can have heard.
  */
-export function peopleScale(outside: number, inMarket: number, most: number): PeopleScale {
+export function peopleScale(outside: number, inMarket: number, most: number, dots: number): PeopleScale {
+  const part = OUTSIDE * Math.min(1, MANY_DOTS / dots);
   const one = roundTo(FINE, (outside + inMarket) / most);
-  const market = roundTo(FINE, inMarket / (most * IN_MARKET));
+  const market = roundTo(FINE, inMarket / (most * (1 - part)));
   if (market >= one) return { market: one, outskirts: one };
-  return { market, outskirts: Math.max(market, roundTo(FINE, outside / (most * (1 - IN_MARKET)))) };
+  return { market, outskirts: Math.max(market, roundTo(FINE, outside / (most * part))) };
 }
 
 const MOST_COINS = 30;

@@ -103,7 +103,10 @@ type Field = {
   readonly taken: readonly Box[];
 };
 
-/** Places out of town: beyond its edge, and clear of stalls, forecourts, names, houses and posters. */
+/**
+ * Places out of town: beyond its edge, and clear of stalls, forecourts, names, houses and posters. Where there are too few, the town gives
+ * up its rim before people stand closer.
+ */
 export function openSlots(field: Field, need: number): Point[] {
   const { size, unit, edge, square, plots, taken } = field;
   const box = { x0: 12 * unit, x1: size.width - 12 * unit, y0: 46 * unit, y1: size.height - 5 };
@@ -116,7 +119,7 @@ export function openSlots(field: Field, need: number): Point[] {
     ((x - square.x) / (square.rx + 30 * unit)) ** 2 + ((y - square.y) / (square.ry + 40 * unit)) ** 2 > 1;
   const points = tighten(need, (k) => {
     const fits = (point: Point): boolean =>
-      clear(point) && ((point.x - edge.x) / edge.rx) ** 2 + ((point.y - edge.y) / edge.ry) ** 2 > k * k * k;
+      clear(point) && ((point.x - edge.x) / edge.rx) ** 2 + ((point.y - edge.y) / edge.ry) ** 2 > k ** 6;
     return grid(box, WIDTH * 1.9 * k * unit, DEPTH * 2.3 * k * unit, fits).map((point, n) =>
       nudged(point, 2.2 * k * unit, n),
     );

@@ -171,8 +171,15 @@ describe('scales', () => {
   ])('the round number from %d on is %d', (least, number) => expect(roundNumber(least)).toBe(number));
 
   it('has one scale where all fit, and a coarser one for a large outskirts', () => {
-    expect(peopleScale(8_000, 16_000, 380)).toEqual({ market: 80, outskirts: 80 });
-    expect(peopleScale(46_000, 10_700, 380)).toEqual({ market: 50, outskirts: 400 });
+    expect(peopleScale(8_000, 16_000, 380, 4)).toEqual({ market: 80, outskirts: 80 });
+    expect(peopleScale(46_000, 10_700, 380, 4)).toEqual({ market: 50, outskirts: 400 });
+  });
+
+  it('has fewer outsiders where each may carry many dots', () => {
+    const outsiders = [1, 4, 6, 8].map((dots) => 90_000 / peopleScale(90_000, 14_000, 580, dots).outskirts);
+    expect(outsiders[1]).toBe(outsiders[0]);
+    expect(outsiders[2]).toBeLessThan(outsiders[1] ?? 0);
+    expect(outsiders[3]).toBeLessThan(outsiders[2] ?? 0);
   });
 
   it('fills a town: never more figures than it holds, and of one scale never fewer than half of them', () =>
@@ -181,8 +188,9 @@ describe('scales', () => {
         fc.integer({ min: 0, max: 90_000 }),
         fc.integer({ min: 0, max: 90_000 }),
         fc.integer({ min: 100, max: 600 }),
-        (outside, inMarket, most) => {
-          const { market, outskirts } = peopleScale(outside, inMarket, most);
+        fc.integer({ min: 1, max: 8 }),
+        (outside, inMarket, most, dots) => {
+          const { market, outskirts } = peopleScale(outside, inMarket, most, dots);
           const figures = outside / outskirts + inMarket / market;
           expect(figures).toBeLessThanOrEqual(most + 1e-9);
           if (market === outskirts && market > 1) expect(figures).toBeGreaterThanOrEqual(most / 2 - 1e-9);
