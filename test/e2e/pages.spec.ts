@@ -1,10 +1,20 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { broken } from './kit/broken.ts';
 import { test } from './kit/game.ts';
 import type { Size } from './kit/person.ts';
 import { LAPTOP, PHONE, PROJECTOR } from './kit/person.ts';
 import { expectSentences, readIn } from './kit/reading.ts';
 import { tour } from './kit/tour.ts';
+
+const SHADES = ['dark', 'dark high', 'light high'] as const;
+
+/** Paints a page in other shades, as its own display dialog does. */
+const paint = (page: Page, shade: string): Promise<void> =>
+  page.evaluate((wish) => {
+    const [theme, contrast = 'normal'] = wish.split(' ');
+    dispatchEvent(new CustomEvent('pasar:preferences', { detail: { theme, contrast, motion: 'none' } }));
+  }, shade);
 
 /** What lies beyond an edge: the page as a whole, and words that are cut off or would have to be scrolled to. */
 const beyond = (page: Page): Promise<string[]> =>
@@ -22,17 +32,21 @@ const beyond = (page: Page): Promise<string[]> =>
     return wide ? ['the page', ...cut] : cut;
   });
 
-test('no page scrolls sideways on a phone, in either language, nor on a laptop or a projector', async ({
+/** Which languages are measured at a size: Indonesian has the longer words, so it alone where there is room. */
+const languagesAt = (size: Size) => (size === PHONE ? (['en', 'id'] as const) : (['id'] as const));
+
+test('every page in every phase is open to everybody, and no word lies beyond an edge, by turns in both languages, all shades and sizes', async ({
   arrive,
   server,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
+  let visited = 0;
   let sizes: Size[] = [PHONE, PROJECTOR, LAPTOP];
   await tour(server.url, await arrive('id'), 8, async ({ name, page }) => {
+    visited += 1;
     for (const size of sizes) {
       await page.setViewportSize({ ...size });
-      // Indonesian has the longer words, so it alone is measured where there is room.
-      for (const language of size === PHONE ? (['en', 'id'] as const) : (['id'] as const)) {
+      for (const language of languagesAt(size)) {
         await readIn(page, language);
         await expectSentences(page);
         const where = `${name} in ${language} at ${size.width}x${size.height}`;
@@ -40,5 +54,14 @@ test('no page scrolls sideways on a phone, in either language, nor on a laptop o
       }
     }
     sizes = sizes.toReversed();
+
+    const language = await readIn(page, visited % 2 === 0 ? 'id' : 'en');
+    expect.soft(await broken(page), name).toEqual([]);
+    const shade = SHADES[visited % SHADES.length] ?? 'dark';
+    await paint(page, shade);
+    expect.soft(await broken(page, 'color-contrast'), `${name}, ${shade}`).toEqual([]);
+    await paint(page, 'light');
+    if (language !== null) await readIn(page, 'id');
   });
+  expect(visited).toBeGreaterThan(30);
 });
