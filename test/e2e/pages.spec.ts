@@ -3,9 +3,15 @@ import { expect } from '@playwright/test';
 import { broken } from './kit/broken.ts';
 import { test } from './kit/game.ts';
 import type { Size } from './kit/person.ts';
-import { LAPTOP, PHONE, PROJECTOR } from './kit/person.ts';
+import { LAPTOP, Person, PHONE, PROJECTOR } from './kit/person.ts';
 import { expectSentences, readIn } from './kit/reading.ts';
 import { tour } from './kit/tour.ts';
+
+declare global {
+  interface Window {
+    violations?: string[];
+  }
+}
 
 const SHADES = ['dark', 'dark high', 'light high'] as const;
 
@@ -35,15 +41,33 @@ const beyond = (page: Page): Promise<string[]> =>
 /** Which languages are measured at a size: Indonesian has the longer words, so it alone where there is room. */
 const languagesAt = (size: Size) => (size === PHONE ? (['en', 'id'] as const) : (['id'] as const));
 
-test('every page in every phase is open to everybody, and no word lies beyond an edge, by turns in both languages, all shades and sizes', async ({
-  arrive,
+/** Keeps a list of what the page's own policy has stopped. */
+const listViolations = (): void => {
+  window.violations = [];
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    window.violations?.push(`${violatedDirective} ${blockedURI}`),
+  );
+};
+
+test('every page in every phase: no word beyond an edge, open to everybody, over plain http, asking nothing of another host', async ({
+  browser,
   server,
 }) => {
   test.setTimeout(300_000);
+  // A name in the network that is not loopback, so that the browser trusts the page no more than in a real room.
+  const person = await Person.arrive(browser, `http://party.test:${server.port}`, 'id');
+  const asked = new Set<string>();
+  person.context.on('request', (request) => asked.add(new URL(request.url()).protocol));
+  person.context.on('response', (response) => expect.soft(response.status(), response.url()).toBeLessThan(500));
+  await person.context.addInitScript(listViolations);
   let visited = 0;
   let sizes: Size[] = [PHONE, PROJECTOR, LAPTOP];
-  await tour(server.url, await arrive('id'), 8, async ({ name, page }) => {
+  await tour(server.url, person, 8, async ({ name, page }) => {
     visited += 1;
+    expect(new URL(page.url()).host, name).toBe(`party.test:${server.port}`);
+    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    await expect(page.locator('h1').first()).toBeAttached();
+
     for (const size of sizes) {
       await page.setViewportSize({ ...size });
       for (const language of languagesAt(size)) {
@@ -54,6 +78,7 @@ test('every page in every phase is open to everybody, and no word lies beyond an
       }
     }
     sizes = sizes.toReversed();
+    expect(await page.evaluate(() => window.violations), name).toEqual([]);
 
     const language = await readIn(page, visited % 2 === 0 ? 'id' : 'en');
     expect.soft(await broken(page), name).toEqual([]);
@@ -64,4 +89,20 @@ test('every page in every phase is open to everybody, and no word lies beyond an
     if (language !== null) await readIn(page, 'id');
   });
   expect(visited).toBeGreaterThan(30);
+  expect(asked.has('https:')).toBe(false);
+  expect(person.strangers).toEqual([]);
+  expect(person.troubles).toEqual([]);
+  await person.leave();
+});
+
+test('a picture from elsewhere is stopped, and noticed', async ({ browser, server }) => {
+  const { context, page, ...person } = await Person.arrive(browser, server.url, 'en');
+  await context.addInitScript(listViolations);
+  await page.goto('/');
+  await page.evaluate(() => {
+    new Image().src = 'http://elsewhere.test/spy.png';
+  });
+  await expect.poll(() => page.evaluate(() => window.violations)).toEqual(['img-src http://elsewhere.test/spy.png']);
+  expect(person.strangers).toEqual(['http://elsewhere.test/spy.png']);
+  await context.close();
 });
