@@ -21,5 +21,5 @@ const sheets = (written: Readonly<Record<string, Written>>): readonly AtlasSheet
   }));
 
 /** What belongs to everyone, and what belongs to a team: the sheets of all motifs are laid out alike. */
-export const COMMON_SHEETS = sheets(layout.common);
+export const TOWN_SHEETS = sheets(layout.town);
 export const TEAM_SHEETS = sheets(layout.team);

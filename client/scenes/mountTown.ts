@@ -1,4 +1,5 @@
 import type { Renderer } from '../model/renderer.ts';
+import { persist } from '../net/persist.ts';
 import type { TownPicture } from '../present/townPicture.ts';
 import { breath } from './breath.ts';
 import { loadType, openStage } from './stage.ts';
@@ -22,6 +23,8 @@ export type TownOptions = {
   readonly label: () => number;
   /** Called when the browser has taken the graphics card away: this town draws no more. */
   readonly lost?: () => void;
+  /** Told when the town's pictures cannot be fetched for the moment, and when they have come. */
+  readonly away?: (is: boolean) => void;
 };
 
 /** Opens the town in `parent` and fills it. Rejects where nothing can be drawn; the table then tells it all. */
@@ -29,7 +32,7 @@ export async function mountTown(parent: HTMLElement, options: TownOptions): Prom
   let latest: { picture: TownPicture; labels: TownLabels } | null = null;
   let town: { key: string; scene: TownScene } | null = null;
   let making = '';
-  let closed = false;
+  const left = new AbortController();
   // Whoever just read the engine has held the page up for long enough.
   await breath();
   const [stage] = await Promise.all([
@@ -46,8 +49,17 @@ export async function mountTown(parent: HTMLElement, options: TownOptions): Prom
     const { width, height, ratio } = stage.size();
     return { width, height, ratio, label: Math.round(options.label() * ratio) };
   };
+  async function fetched<T>(load: () => Promise<T>): Promise<T> {
+    let missed = false;
+    const had = await persist(load, left.signal, () => {
+      missed = true;
+      options.away?.(true);
+    });
+    if (missed) options.away?.(false);
+    return had;
+  }
   function refresh(): void {
-    if (closed || !latest) return;
+    if (left.signal.aborted || !latest) return;
     const wanted = lookKey(latest.picture, look());
     if (town?.key !== wanted) void make(wanted);
     if (town?.key !== wanted) return;
@@ -62,12 +74,12 @@ export async function mountTown(parent: HTMLElement, options: TownOptions): Prom
     town?.scene.destroy();
     town = null;
     // The page has its say before the first picture is laid out, and again before it is drawn: both take a while.
-    const scene = await createTown(stage.scene, latest.picture, look(), () => !closed);
+    const scene = await createTown(stage.scene, latest.picture, look(), { fetched, open: () => !left.signal.aborted });
     await breath();
-    if (!closed) scene?.put(latest.picture, latest.labels.own);
+    if (!left.signal.aborted) scene?.put(latest.picture, latest.labels.own);
     await breath();
     making = '';
-    if (!scene || closed) return;
+    if (!scene || left.signal.aborted) return;
     town = { key: wanted, scene };
     refresh();
   }
@@ -77,7 +89,7 @@ export async function mountTown(parent: HTMLElement, options: TownOptions): Prom
       refresh();
     },
     destroy: () => {
-      closed = true;
+      left.abort();
       stage.destroy();
     },
   };

@@ -3,7 +3,7 @@ import type { MountedTown, TownOptions } from './mountTown.ts';
 type Mount = (parent: HTMLElement, options: TownOptions) => Promise<MountedTown>;
 
 type Steady = TownOptions & {
-  /** Told when nothing is drawn for a while because the browser has taken the graphics card away, and when it is drawn again. */
+  /** Told also when nothing is drawn for a while because the browser has taken the graphics card away, and when it is drawn again. */
   readonly away: (is: boolean) => void;
   /** Told when the town is gone and could not be drawn without the card either. */
   readonly failed: () => void;
@@ -15,7 +15,7 @@ type Steady = TownOptions & {
  */
 export const steady =
   (mount: Mount) =>
-  async (parent: HTMLElement, { away, failed, ...options }: Steady): Promise<MountedTown> => {
+  async (parent: HTMLElement, { failed, ...options }: Steady): Promise<MountedTown> => {
     let shown: Parameters<MountedTown['show']> | null = null;
     let town: MountedTown | null = null;
     let lost = false;
@@ -30,10 +30,10 @@ export const steady =
       if (shown) next.show(...shown);
     }
     async function again(): Promise<void> {
-      away(true);
+      options.away(true);
       try {
         await withoutCard();
-        away(false);
+        options.away(false);
       } catch {
         failed();
       }

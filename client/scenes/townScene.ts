@@ -34,21 +34,27 @@ const GROUND = 'town-ground';
 export const lookKey = (picture: TownPicture, look: TownLook): string =>
   JSON.stringify([look, picture.room, picture.stalls.map(({ motif }) => motif)]);
 
+/** Where a town is made: whether the stage is still open, and how to fetch what may not be had at the first try. */
+export type Making = {
+  readonly open: () => boolean;
+  readonly fetched: <T>(load: () => Promise<T>) => Promise<T>;
+};
+
 /**
  * Makes everything that a town needs, once for a size and a set of teams; pictures then only move and show it. Null when the stage
- * was closed (`open` says no) while the art was being painted.
+ * was closed while the art was being painted.
  */
 export async function createTown(
   scene: Phaser.Scene,
   picture: TownPicture,
   look: TownLook,
-  open: () => boolean,
+  { open, fetched }: Making,
 ): Promise<TownScene | null> {
   await breath();
   const size = { width: look.width, height: look.height, label: look.label * 1.75 + 12 * look.ratio };
   const map = await inBreaths(layTown(picture.stalls.length, size, picture.room));
   const motifs = picture.stalls.map(({ motif }) => motif);
-  const sheets = await paintSheets(motifs, map.unit);
+  const sheets = await paintSheets(motifs, map.unit, fetched);
   if (!open()) return null;
   const atlas = cutAtlas(scene, sheets);
   await breath();

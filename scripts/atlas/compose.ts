@@ -86,8 +86,8 @@ const WIDTH = 640;
 export function composeAtlas(): ReadonlyMap<string, string> {
   const laidOut = (sheets: Readonly<Record<string, Piece[]>>, patterns: string): [string, Sheet][] =>
     Object.entries(sheets).map(([name, pieces]) => [name, layOut(pieces, patterns, WIDTH)]);
-  const common = { town: things(), outsiders: outsiders(), shoppers: shoppers(), leads: leads(), cold: coldLeads() };
-  const everyones = laidOut(common, '');
+  const town = { things: things(), outsiders: outsiders(), shoppers: shoppers(), leads: leads(), cold: coldLeads() };
+  const everyones = laidOut(town, '');
   const teams = MOTIFS.map((motif) => ({ motif, sheets: laidOut(ofTeam(motif), clothPattern(motif)) }));
   const [first] = teams;
   if (!first) throw new Error('no motif to draw');
@@ -100,7 +100,7 @@ export function composeAtlas(): ReadonlyMap<string, string> {
   const layouts = ([key, sheets]: [string, [string, Sheet][]]): string =>
     `  "${key}": {\n${sheets.map(layout).join(',\n')}\n  }`;
   const all: [string, [string, Sheet][]][] = [
-    ['common', everyones],
+    ['town', everyones],
     ['team', first.sheets],
   ];
   return new Map([

@@ -92,19 +92,27 @@ test('a page that is loaded again is there, whatever of it comes first', async (
   }
 });
 
-test('while the engine cannot be fetched the table tells the market; then it is drawn', async ({ arrive }) => {
+test('while the engine, and then its pictures, cannot be fetched the table tells the market; then it is drawn', async ({
+  arrive,
+}) => {
   const you = await arrive('id');
   const { page, say } = you;
-  let cut = true;
-  await page.route(/\/assets\/phaser-/, (route) => (cut ? route.abort() : route.continue()));
+  const away = page.getByText(say('town.away'));
+  let cut: RegExp | null = /\/assets\/(?:phaser|parang\.stall)-/;
+  await page.route(/\/assets\//, (route) => (cut?.test(route.request().url()) ? route.abort() : route.continue()));
   await atTheTable(you);
   await you.place({ closing: 2 });
   await you.lock();
-  await expect(page.getByText(say('town.away'))).toBeVisible();
+  await expect(away).toBeVisible();
   await expect(page.getByRole('row', { name: /^Kawung/ })).toBeVisible();
-  cut = false;
-  await expect(page.locator('.market-town canvas')).toBeVisible();
-  await expect(page.getByText(say('town.away'))).toHaveCount(0);
+  const missed = page.waitForEvent('requestfailed', (request) => request.url().includes('parang.stall'));
+  cut = /\/assets\/parang\.stall-/;
+  await missed;
+  await expect(away).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Kawung/ })).toBeVisible();
+  cut = null;
+  await expect(page.locator('.market-town[data-drawn]')).toBeVisible();
+  await expect(away).toHaveCount(0);
 });
 
 test('when the graphics card is taken away, the table tells the market, and it is drawn without one', async ({

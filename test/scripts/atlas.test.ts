@@ -11,7 +11,7 @@ const fresh = composeAtlas();
 const Frame = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]);
 const Sheet = z.object({ width: z.int(), height: z.int(), frames: z.record(z.string(), Frame) });
 const Sheets = z.record(z.string(), Sheet);
-const { common, team } = z.object({ common: Sheets, team: Sheets }).parse(JSON.parse(fresh.get('frames.json') ?? '{}'));
+const { town, team } = z.object({ town: Sheets, team: Sheets }).parse(JSON.parse(fresh.get('frames.json') ?? '{}'));
 
 describe('the atlas', () => {
   it('is what its drawings compose to: if not, run npm run atlas', () => {
@@ -30,11 +30,11 @@ describe('the atlas', () => {
   });
 
   it('gives every piece a name of its own', () => {
-    const names = [common, team].map((sheets) => Object.values(sheets).flatMap(({ frames }) => Object.keys(frames)));
+    const names = [town, team].map((sheets) => Object.values(sheets).flatMap(({ frames }) => Object.keys(frames)));
     for (const all of [...names, names.flat()]) expect(new Set(all).size).toBe(all.length);
   });
 
-  it.each(Object.entries({ ...common, ...team }))(
+  it.each(Object.entries({ ...town, ...team }))(
     'keeps the pieces of the %s sheet apart and inside',
     (_, { width, height, frames: all }) => {
       const rows = Object.entries(all);

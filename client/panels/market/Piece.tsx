@@ -1,6 +1,6 @@
 import type { Motif } from '../../../shared/session/settings.ts';
 import { sheetOf } from '../../present/atlasFiles.ts';
-import { COMMON_SHEETS, TEAM_SHEETS } from '../../present/atlasFrames.ts';
+import { TEAM_SHEETS, TOWN_SHEETS } from '../../present/atlasFrames.ts';
 
 type Props = {
   /** Its name on one of everyone's sheets, or on one of a team's. */
@@ -12,7 +12,7 @@ type Props = {
 
 /** A piece of the town's art beside the words that say what it means; never alone, and silent for a screen reader. */
 export function Piece({ name, motif, scale }: Props) {
-  const sheet = (motif ? TEAM_SHEETS : COMMON_SHEETS).find(({ frames }) => name in frames);
+  const sheet = (motif ? TEAM_SHEETS : TOWN_SHEETS).find(({ frames }) => name in frames);
   const frame = sheet?.frames[name];
   if (!sheet || !frame) return null;
   const [x, y, width, height] = frame;

@@ -2,7 +2,7 @@ import type Phaser from 'phaser';
 import type { Motif } from '../../../shared/session/settings.ts';
 import { sheetOf } from '../../present/atlasFiles.ts';
 import type { AtlasSheet } from '../../present/atlasFrames.ts';
-import { COMMON_SHEETS, TEAM_SHEETS } from '../../present/atlasFrames.ts';
+import { TEAM_SHEETS, TOWN_SHEETS } from '../../present/atlasFrames.ts';
 import { breath } from '../breath.ts';
 
 /** A piece as pixels: its part of the texture, and the point of it, in pixels, that is put on a place. */
@@ -113,9 +113,13 @@ export type Painted = {
 type Sheet = { readonly sheet: AtlasSheet; readonly address: string; readonly prefix: string };
 
 /** Paints the pieces of the teams that play, `scale` pixels for one measure. */
-export async function paintSheets(teams: readonly Motif[], scale: number): Promise<Painted> {
+export async function paintSheets(
+  teams: readonly Motif[],
+  scale: number,
+  fetched: <T>(load: () => Promise<T>) => Promise<T>,
+): Promise<Painted> {
   const all: Sheet[] = [
-    ...COMMON_SHEETS.map((sheet) => ({ sheet, address: sheetOf(sheet), prefix: '' })),
+    ...TOWN_SHEETS.map((sheet) => ({ sheet, address: sheetOf(sheet), prefix: '' })),
     ...teams.flatMap((motif, team) =>
       TEAM_SHEETS.map((sheet) => ({ sheet, address: sheetOf(sheet, motif), prefix: `${team}/` })),
     ),
@@ -128,7 +132,7 @@ export async function paintSheets(teams: readonly Motif[], scale: number): Promi
   pixels.width = width;
   pixels.height = height;
   const ink = pixels.getContext('2d', { willReadFrequently: true });
-  const images = await Promise.all(all.map(({ address }) => picture(address)));
+  const images = await fetched(() => Promise.all(all.map(({ address }) => picture(address))));
   const painted: (Sheet & { at: Place })[] = [];
   for (const [n, it] of all.entries()) {
     const [image, place] = [images[n], at[n]];
