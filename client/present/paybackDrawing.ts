@@ -26,6 +26,7 @@ export type PaybackDrawing = {
   readonly height: number;
   readonly em: number;
   readonly narrow: boolean;
+  readonly low: boolean;
   readonly cell: { readonly width: number; readonly height: number };
   readonly heads: readonly { readonly quarter: number; readonly label: PlacedText | null }[];
   /** The rounds above their quarters; null is the time after the last. */
@@ -58,6 +59,8 @@ export type PaybackField = {
   /** Size of the letters, in pixels. */
   readonly em: number;
   readonly measure: (text: string, weight: 500 | 700) => number;
+  /** One line of words a row, so that many rows are seen at once: what the notes say is in the cells and the table. */
+  readonly low?: boolean;
 };
 
 /** Size of small letters beside the usual ones. */
@@ -67,16 +70,18 @@ const SMALL = 0.88;
 const NARROW = 52;
 
 export function paybackDrawing(picture: PaybackPicture, words: PaybackWords, on: PaybackField): PaybackDrawing {
-  const { width, em, measure } = on;
+  const { width, em, measure, low = false } = on;
   const { quarters, lines } = picture;
   const narrow = width < NARROW * em;
+  const noted = !narrow && !low;
   const widest = (of: (line: PaybackLine) => string, weight: 500 | 700): number =>
     Math.max(0, ...lines.map((line) => measure(of(line), weight)));
-  const left = narrow ? 0 : Math.max(widest(words.name, 700), widest(words.note, 500) * SMALL) + em * 1.2;
-  const right = narrow ? 0 : Math.max(widest(words.verdict, 700), widest(words.verdictNote, 500) * SMALL) + em * 1.2;
+  const beside = (name: (line: PaybackLine) => string, note: (line: PaybackLine) => string): number =>
+    narrow ? 0 : Math.max(widest(name, 700), noted ? widest(note, 500) * SMALL : 0) + em * 1.2;
+  const [left, right] = [beside(words.name, words.note), beside(words.verdict, words.verdictNote)];
   const gap = narrow ? 2 : 3;
   const step = (width - left - right) / quarters.length;
-  const cell = { width: step - gap, height: narrow ? em * 1.7 : em * 2.5 };
+  const cell = { width: step - gap, height: em * (narrow ? 1.7 : low ? 1.7 : 2.5) };
   const xOf = (quarter: number): number => left + (quarter - 1) * step;
   const headHeight = em * 3.4;
   const lineHeight = narrow ? em * 3.9 : cell.height + gap + em * 0.15;
@@ -91,18 +96,25 @@ export function paybackDrawing(picture: PaybackPicture, words: PaybackWords, on:
   let y = headHeight;
   for (const [index, line] of lines.entries()) {
     if (line.horizon !== lines[index - 1]?.horizon) {
-      groups.push({ horizon: line.horizon, label: { text: words.horizon(line.horizon), x: 0, y: y + em * 1.35 } });
-      y += em * 2;
+      groups.push({
+        horizon: line.horizon,
+        label: { text: words.horizon(line.horizon), x: 0, y: y + em * (low ? 1.1 : 1.35) },
+      });
+      y += em * (low ? 1.6 : 2);
     }
     const top = narrow ? y + em * 1.55 : y;
+    const first = y + em * (narrow ? 1.1 : low ? 1.2 : 1.05);
+    const second = y + em * 2.1;
     drawn.push({
       line,
-      name: { text: words.name(line), x: 0, y: narrow ? y + em * 1.1 : y + em * 1.05 },
-      note: narrow ? { text: '', x: 0, y } : { text: words.note(line), x: 0, y: y + em * 2.1 },
-      verdict: narrow
-        ? { text: `${words.verdict(line)} · ${words.verdictNote(line, true)}`, x: width, y: y + em * 1.1 }
-        : { text: words.verdict(line), x: width, y: y + em * 1.05 },
-      verdictNote: narrow ? { text: '', x: width, y } : { text: words.verdictNote(line), x: width, y: y + em * 2.1 },
+      name: { text: words.name(line), x: 0, y: first },
+      note: { text: noted ? words.note(line) : '', x: 0, y: second },
+      verdict: {
+        text: narrow ? `${words.verdict(line)} · ${words.verdictNote(line, true)}` : words.verdict(line),
+        x: width,
+        y: first,
+      },
+      verdictNote: { text: noted ? words.verdictNote(line) : '', x: width, y: second },
       cells: line.cells.map((it) => ({
         cell: it,
         x: xOf(it.quarter),
@@ -119,6 +131,7 @@ export function paybackDrawing(picture: PaybackPicture, words: PaybackWords, on:
     height,
     em,
     narrow,
+    low,
     cell,
     heads: headsOf(quarters, words, xOf, step, on),
     spans: spansOf(quarters, words, xOf, step, gap, on),

@@ -22,7 +22,7 @@ export function WhyLooks({ view, team, large }: Props) {
       card: <Causes view={view} team={team} first={change.team} round={change.round} of={t('walk.largest', change)} />,
     },
     calibrationOf(view).length > 0 && { label: t('walk.calibration.title'), card: <CalibrationCard view={view} /> },
-    { label: t('hindsight.payback.title'), card: <Payback view={view} team={team} /> },
+    { label: t('hindsight.payback.title'), card: <Payback view={view} team={team} large={large} /> },
     { label: t('hindsight.luck.title'), card: <LuckShare view={view} team={team} /> },
   ];
   return <Looks large={large} looks={looks.flatMap((look) => look || [])} />;

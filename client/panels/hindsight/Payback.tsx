@@ -16,10 +16,18 @@ import { PaybackTable } from './PaybackTable.tsx';
 import { usePaybackWords } from './usePaybackWords.ts';
 import '../../style/payback.css';
 
-type Props = { readonly view: View; readonly team: string | null };
+type Props = {
+  readonly view: View;
+  readonly team: string | null;
+  /** For the wall, on which all rows are to be seen at once. */
+  readonly large?: boolean;
+};
+
+/** So many rows fit on a wall with two lines of words each. */
+const ROOMY = 6;
 
 /** When the chips of a team earned their money back: short and long term at a glance, then round by round. For the debrief. */
-export function Payback({ view, team }: Props) {
+export function Payback({ view, team, large = false }: Props) {
   const { t } = useText();
   const letterName = useLetterName(team);
   const id = useId();
@@ -41,14 +49,18 @@ export function Payback({ view, team }: Props) {
           onPick={setPicked}
         />
       )}
-      {payback ? <PaybackOf view={view} payback={payback} /> : <HindsightWaiting view={view} />}
+      {payback ? <PaybackOf view={view} payback={payback} large={large} /> : <HindsightWaiting view={view} />}
     </Card>
   );
 }
 
-type OfProps = { readonly view: View; readonly payback: NonNullable<View['payback']>['teams'][string] };
+type OfProps = {
+  readonly view: View;
+  readonly payback: NonNullable<View['payback']>['teams'][string];
+  readonly large: boolean;
+};
 
-function PaybackOf({ view, payback }: OfProps) {
+function PaybackOf({ view, payback, large }: OfProps) {
   const { t, language } = useText();
   const id = useId();
   const field = useRef<HTMLDivElement>(null);
@@ -61,7 +73,8 @@ function PaybackOf({ view, payback }: OfProps) {
   const picture = paybackPicture(payback, round, weeksPerRound);
   const draw = (box: HTMLElement, width: number) => {
     const em = (15 / 16) * Number.parseFloat(getComputedStyle(box).fontSize);
-    return paybackDrawing(picture, words, { width, em, measure: (text, weight) => textWidth(text, em, weight) });
+    const low = large && picture.lines.length > ROOMY;
+    return paybackDrawing(picture, words, { width, em, low, measure: (text, weight) => textWidth(text, em, weight) });
   };
   return (
     <>

@@ -59,7 +59,8 @@ function Line({ drawn, drawing, loss }: LineProps) {
 
 type CellProps = { readonly drawn: DrawnCell; readonly drawing: PaybackDrawing; readonly loss: string };
 
-function Cell({ drawn: { cell, x, y, text }, drawing: { em, narrow, cell: box }, loss }: CellProps) {
+function Cell({ drawn: { cell, x, y, text }, drawing, loss }: CellProps) {
+  const { em, cell: box } = drawing;
   const shape = { x, y, width: box.width, height: box.height, rx: em * 0.3 };
   const tone = cell.steps === 0 ? 'none' : `${cell.loss ? 'loss' : 'gain'}-${cell.steps}`;
   return (
@@ -75,17 +76,17 @@ function Cell({ drawn: { cell, x, y, text }, drawing: { em, narrow, cell: box },
           {text}
         </text>
       )}
-      {cell.paid &&
-        (narrow ? (
-          <Coin x={x + box.width / 2} y={y + box.height - em * 0.3} r={em * 0.42} />
-        ) : (
-          <Coin x={x + box.width / 2} y={y} r={em * 0.55} />
-        ))}
+      {cell.paid && <Coin {...coinIn(x, y, drawing)} />}
     </g>
   );
 }
 
-/** Beside the figure, not on it. */
+/** Beside the figure, not on it: above it where cells are high, in the corner where they are low, and below where there is no figure. */
+function coinIn(x: number, y: number, { em, narrow, low, cell: { width, height } }: PaybackDrawing) {
+  if (narrow) return { x: x + width / 2, y: y + height - em * 0.3, r: em * 0.42 };
+  return low ? { x: x + width - em * 0.2, y: y + em * 0.2, r: em * 0.5 } : { x: x + width / 2, y, r: em * 0.55 };
+}
+
 function Coin({ x, y, r }: { readonly x: number; readonly y: number; readonly r: number }) {
   return (
     <g>

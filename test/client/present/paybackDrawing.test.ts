@@ -18,14 +18,14 @@ const words: PaybackWords = {
   figure: (cents, short) => (short ? `${Math.round(cents / 100)}` : (cents / 100).toFixed(1)),
 };
 const measure = (text: string): number => text.length * EM * 0.56;
-const drawn = (width: number, round = 1) =>
-  paybackDrawing(paybackPicture(PAYBACK, round, 26), words, { width, em: EM, measure });
+const drawn = (width: number, round = 1, low = false) =>
+  paybackDrawing(paybackPicture(PAYBACK, round, 26), words, { width, em: EM, measure, low });
 
 describe('the drawing of when chips paid', () => {
   it('lies within its width, cells side by side and lines one below the other', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 280, max: 1800 }), fc.constantFrom(1, 2), (width, round) => {
-        const drawing = drawn(width, round);
+      fc.property(fc.integer({ min: 280, max: 1800 }), fc.constantFrom(1, 2), fc.boolean(), (width, round, low) => {
+        const drawing = drawn(width, round, low);
         for (const { cells } of drawing.lines) {
           for (const [n, { x, y }] of cells.entries()) {
             expect(x).toBeGreaterThanOrEqual(-0.01);
@@ -41,6 +41,15 @@ describe('the drawing of when chips paid', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('is lower where a row has one line of words, and says the same in its cells', () => {
+    const [usual, low] = [drawn(1300), drawn(1300, 1, true)];
+    expect(low.height).toBeLessThan(0.85 * usual.height);
+    const said = (drawing: typeof low) =>
+      drawing.lines.map(({ name, verdict, cells }) => [name.text, verdict.text, cells.map(({ text }) => text)]);
+    expect(said(low)).toEqual(said(usual));
+    for (const { note, verdictNote } of low.lines) expect([note.text, verdictNote.text]).toEqual(['', '']);
   });
 
   it('shades exactly the quarters after the last round', () => {
