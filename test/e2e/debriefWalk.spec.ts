@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { broken } from './kit/broken.ts';
 import { finishedSession } from './kit/finished.ts';
@@ -8,6 +9,13 @@ import { saved } from './kit/recordingOf.ts';
 import { wordsIn } from './kit/words.ts';
 
 const PARTS = ['facts', 'why', 'soWhat', 'nowWhat'] as const;
+
+/** Seconds for which a page says that the part has been looked at. */
+async function passedOn(page: Page): Promise<number> {
+  const [, minutes = '', seconds = ''] =
+    /(\d+):(\d\d)/.exec((await page.locator('.step-timer').textContent()) ?? '') ?? [];
+  return 60 * Number(minutes) + Number(seconds);
+}
 
 test('the debrief leads from the last review through its four parts to a file that opens without a network', async ({
   arrive,
@@ -52,8 +60,13 @@ test('the debrief leads from the last review through its four parts to a file th
     await note.fill('Tanya Citra dulu');
     await note.blur();
     await expect(page.locator('.walk-part.soWhat').getByText(say('walk.note.kept'))).toBeVisible();
+    await expect.poll(() => passedOn(page)).toBeGreaterThanOrEqual(2);
+    const before = await passedOn(page);
     await page.reload();
     await expect(note).toHaveValue('Tanya Citra dulu');
+    const [after, onWall] = await Promise.all([passedOn(page), passedOn(wall.page)]);
+    expect(after, 'the part goes on since when it went on').toBeGreaterThanOrEqual(before);
+    expect(Math.abs(after - onWall)).toBeLessThanOrEqual(1);
     for (const one of [sari, wall]) await expect(one.page.getByText('Tanya Citra dulu')).toHaveCount(0);
   });
 
