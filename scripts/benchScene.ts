@@ -11,7 +11,7 @@ import { findChromium } from './lib/chromium.ts';
 import { progress, readArguments } from './lib/commandLine.ts';
 
 /**
- * What a frame of the town costs in Chromium: `npm run bench:scene [-- --json]`, under two minutes, at 1366x768 with about 550
+ * What a frame of the town costs in Chromium: `npm run bench:scene [-- --json]`, under two minutes, at 1366x768 with some 540
  * people of eight teams. Times depend on what else the machine is doing; the ratio to the reference, taken in the same browser
  * right before, less so. The work is that of the page's script; painting that the browser does later is in the frames a second.
  */

@@ -5,7 +5,7 @@ import type { View } from '../../shared/view/parts.ts';
 import type { Measure } from './causes.ts';
 import { companiesIn } from './companies.ts';
 
-/** What a rival is called that is known by its letter only. */
+/** What a company is called of which only a letter (a capital) may be known. */
 export type LetterName = (letter: string) => string;
 
 type Both = { readonly en: string; readonly id: string };

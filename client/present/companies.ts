@@ -22,7 +22,7 @@ export const knownThroughout = (view: View, key: string, round: number): boolean
 
 /**
  * The companies of which something (`teams`, by key) is released to this viewer: teams in their order, then rivals by their letter.
- * `letterName` says what a rival with that letter (a capital) is called.
+ * `letterName` says what a company is called of which only that letter (a capital) may be known.
  */
 export function companiesIn(
   view: View,

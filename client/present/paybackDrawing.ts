@@ -20,7 +20,7 @@ export type DrawnLine = {
   readonly cells: readonly DrawnCell[];
 };
 
-/** The map in pixels. On a narrow field the words of a line stand above its cells, which then carry no figures. */
+/** The map in pixels. On a narrow field the words of a line stand above its cells, which then carry no figures; a low one has no notes. */
 export type PaybackDrawing = {
   readonly width: number;
   readonly height: number;
@@ -59,7 +59,7 @@ export type PaybackField = {
   /** Size of the letters, in pixels. */
   readonly em: number;
   readonly measure: (text: string, weight: 500 | 700) => number;
-  /** One line of words a row, so that many rows are seen at once: what the notes say is in the cells and the table. */
+  /** One line of words a row, so that many rows are seen at once: what the notes say is in the table, and when it paid in the cells, too. */
   readonly low?: boolean;
 };
 
@@ -81,7 +81,7 @@ export function paybackDrawing(picture: PaybackPicture, words: PaybackWords, on:
   const [left, right] = [beside(words.name, words.note), beside(words.verdict, words.verdictNote)];
   const gap = narrow ? 2 : 3;
   const step = (width - left - right) / quarters.length;
-  const cell = { width: step - gap, height: em * (narrow ? 1.7 : low ? 1.7 : 2.5) };
+  const cell = { width: step - gap, height: em * (narrow || low ? 1.7 : 2.5) };
   const xOf = (quarter: number): number => left + (quarter - 1) * step;
   const headHeight = em * 3.4;
   const lineHeight = narrow ? em * 3.9 : cell.height + gap + em * 0.15;
@@ -103,18 +103,18 @@ export function paybackDrawing(picture: PaybackPicture, words: PaybackWords, on:
       y += em * (low ? 1.6 : 2);
     }
     const top = narrow ? y + em * 1.55 : y;
-    const first = y + em * (narrow ? 1.1 : low ? 1.2 : 1.05);
-    const second = y + em * 2.1;
+    const upper = y + em * (narrow ? 1.1 : low ? 1.2 : 1.05);
+    const lower = y + em * 2.1;
     drawn.push({
       line,
-      name: { text: words.name(line), x: 0, y: first },
-      note: { text: noted ? words.note(line) : '', x: 0, y: second },
+      name: { text: words.name(line), x: 0, y: upper },
+      note: { text: noted ? words.note(line) : '', x: 0, y: lower },
       verdict: {
         text: narrow ? `${words.verdict(line)} · ${words.verdictNote(line, true)}` : words.verdict(line),
         x: width,
-        y: first,
+        y: upper,
       },
-      verdictNote: { text: noted ? words.verdictNote(line) : '', x: width, y: second },
+      verdictNote: { text: noted ? words.verdictNote(line) : '', x: width, y: lower },
       cells: line.cells.map((it) => ({
         cell: it,
         x: xOf(it.quarter),

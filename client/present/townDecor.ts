@@ -172,7 +172,6 @@ export function* furnish(field: Field): Generator<undefined, Furniture> {
       posters[team]?.push({ x: best.x, y: best.y });
       take(best.x, best.y, half, high);
     });
-
   yield;
 
   const things: Thing[] = [...lanterns(field)];

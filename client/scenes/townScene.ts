@@ -4,6 +4,7 @@ import { drawnOf } from '../present/townDrawn.ts';
 import { layTown } from '../present/townMap.ts';
 import type { TownPicture } from '../present/townPicture.ts';
 import { breath, inBreaths } from './breath.ts';
+import type { Fetched } from './town/atlas.ts';
 import { addTexture, cutAtlas, paintSheets } from './town/atlas.ts';
 import { crowd } from './town/crowd.ts';
 import { paintGround } from './town/ground.ts';
@@ -34,10 +35,10 @@ const GROUND = 'town-ground';
 export const lookKey = (picture: TownPicture, look: TownLook): string =>
   JSON.stringify([look, picture.room, picture.stalls.map(({ motif }) => motif)]);
 
-/** Where a town is made: whether the stage is still open, and how to fetch what may not be had at the first try. */
+/** Where a town is made: whether the stage is still open, and how its pictures are fetched. */
 export type Making = {
   readonly open: () => boolean;
-  readonly fetched: <T>(load: () => Promise<T>) => Promise<T>;
+  readonly fetched: Fetched;
 };
 
 /**

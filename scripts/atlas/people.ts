@@ -54,7 +54,7 @@ const peci = (skin: string): string =>
   face(skin) +
   shape(
     'M5.300 8.500l.7-4.300c.1-.9.800-1.400 1.700-1.400h4.600c.9 0 1.600.5 1.700 1.400l.7 4.300c-3-.9-6.400-.9-9.400 0z',
-    '#2B2233',
+    NIGHT,
   ) +
   shape('M7 3.600h6v1H7z', '#fff', ' fill-opacity=".2"');
 const cap = (skin: string): string =>
@@ -205,7 +205,7 @@ export const customers = (colour: string): Piece[] =>
 const JACKET =
   'M12 17c4.200 0 6.300 1.600 6.900 4.800l1.300 7c.2 1.300-.5 2-1.800 2H5.600c-1.300 0-2-.7-1.800-2l1.300-7c.6-3.200 2.700-4.800 6.900-4.800z';
 const repLeg = (x: number, up: number): string =>
-  shape(`M${x} 29h4.200V${37 - up}H${x}z`, '#40364B') + shape(`M${x - 0.4} ${36.4 - up}h5v2.200h-5z`, '#2B2233');
+  shape(`M${x} 29h4.200V${37 - up}H${x}z`, '#40364B') + shape(`M${x - 0.4} ${36.4 - up}h5v2.200h-5z`, NIGHT);
 
 /** A team's rep: taller than the others, in a jacket of the team's colour, with a case and the team's sign on a badge. */
 export const reps = (colour: string, badge: string): Piece[] =>

@@ -48,6 +48,9 @@ export function group(parts: readonly Part[]): Sprite {
   };
 }
 
+/** Loads what may not be had at the first try, until it is there. */
+export type Fetched = <T>(load: () => Promise<T>) => Promise<T>;
+
 async function picture(address: string): Promise<HTMLImageElement> {
   const image = new Image();
   image.src = address;
@@ -113,11 +116,7 @@ export type Painted = {
 type Sheet = { readonly sheet: AtlasSheet; readonly address: string; readonly prefix: string };
 
 /** Paints the pieces of the teams that play, `scale` pixels for one measure. */
-export async function paintSheets(
-  teams: readonly Motif[],
-  scale: number,
-  fetched: <T>(load: () => Promise<T>) => Promise<T>,
-): Promise<Painted> {
+export async function paintSheets(teams: readonly Motif[], scale: number, fetched: Fetched): Promise<Painted> {
   const all: Sheet[] = [
     ...TOWN_SHEETS.map((sheet) => ({ sheet, address: sheetOf(sheet), prefix: '' })),
     ...teams.flatMap((motif, team) =>
