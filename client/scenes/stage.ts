@@ -1,6 +1,5 @@
 import Phaser from 'phaser';
 import type { Renderer } from '../model/renderer.ts';
-import { drawsByProcessor } from '../model/renderer.ts';
 
 /** One drawing surface that fills its parent. Nothing is drawn but by `draw`: a still picture costs nothing. */
 export type Stage = {
@@ -24,24 +23,6 @@ const measure = (parent: HTMLElement): { width: number; height: number; ratio: n
   };
 };
 
-/**
- * Whether WebGL is quicker than a canvas here. Where a processor does the card's work, each frame holds the page up; not every
- * browser refuses then when asked to, so the driver's name is looked at, too.
- */
-function hasCard(): boolean {
-  const context = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
-  if (!context) return false;
-  const named = context.getExtension('WEBGL_debug_renderer_info');
-  const driver = String(context.getParameter(named ? named.UNMASKED_RENDERER_WEBGL : context.RENDERER));
-  context.getExtension('WEBGL_lose_context')?.loseContext();
-  return !drawsByProcessor(driver);
-}
-
-const typeOf = (renderer: Renderer): number => {
-  if (renderer === 'webgl') return Phaser.AUTO;
-  return renderer === 'auto' && hasCard() ? Phaser.AUTO : Phaser.CANVAS;
-};
-
 class Bare extends Phaser.Scene {
   private readonly ready: (scene: Phaser.Scene) => void;
   constructor(ready: (scene: Phaser.Scene) => void) {
@@ -62,13 +43,13 @@ export type StageOptions = {
   readonly lost: () => void;
 };
 
-/** Opens a stage in `parent`. Rejects where the browser can draw neither way. */
+/** Opens a stage in `parent`. Rejects where the browser does not draw so. */
 export function openStage(parent: HTMLElement, { renderer, background, resized, lost }: StageOptions): Promise<Stage> {
   return new Promise((resolve, reject) => {
     let size = measure(parent);
     let closed = false;
     const game = new Phaser.Game({
-      type: typeOf(renderer),
+      type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
       parent,
       width: size.width,
       height: size.height,
@@ -108,7 +89,7 @@ export function openStage(parent: HTMLElement, { renderer, background, resized, 
       closed = true;
     }
     game.events.once(Phaser.Core.Events.BOOT, () => {
-      if (!game.renderer) reject(new Error('this browser draws neither with WebGL nor on a canvas'));
+      if (!game.renderer) reject(new Error(`this browser does not draw with ${renderer}`));
     });
     game.events.on(Phaser.Core.Events.VISIBLE, () => queueMicrotask(draw));
   });

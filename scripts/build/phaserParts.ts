@@ -14,6 +14,9 @@ const MARKS = [
   [/typeof (?:FEATURE_SOUND|WEBGL_DEBUG|EXPERIMENTAL|PLUGIN_CAMERA3D|PLUGIN_FBINSTANT)\b/g, 'false'],
 ] as const;
 
+/** At its loading Phaser tries whether there is WebGL, which takes a phone longer than all the rest of it; who opens a stage has asked. */
+const TRIAL = { file: 'device/Features.js', from: 'Features.webGL = testWebGL();', to: 'Features.webGL = true;' };
+
 /**
  * Builds Phaser from its sources, and of them only what `client/scenes/phaser.ts` names: half the size of the package's own
  * bundle, which cannot be shaken. While developing, the whole bundle is served as it is.
@@ -28,7 +31,12 @@ export function phaserParts(): Plugin {
       return id.startsWith(ENGINE) ? join(sources, id.slice(ENGINE.length)) : null;
     },
     transform(code, id) {
-      if (!id.replaceAll('\\', '/').includes(`/${ENGINE}`)) return null;
+      const path = id.replaceAll('\\', '/');
+      if (!path.includes(`/${ENGINE}`)) return null;
+      if (path.endsWith(TRIAL.file)) {
+        if (!code.includes(TRIAL.from)) throw new Error(`${path} tries WebGL in another way than it did`);
+        return { code: code.replace(TRIAL.from, TRIAL.to), map: null };
+      }
       return { code: MARKS.reduce((text, [mark, value]) => text.replace(mark, value), code), map: null };
     },
   };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
-import { wantedRenderer } from '../../model/renderer.ts';
+import { rendererFor, wantedRenderer } from '../../model/renderer.ts';
 import { persist } from '../../net/persist.ts';
 import { townAt, townFacts } from '../../present/town.ts';
 import { weeksOf } from '../../present/townPeople.ts';
@@ -62,8 +62,11 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
   const still = useStill();
   const mount = useCallback(
     async (element: HTMLElement, { signal, away, failed }: Opening) => {
-      const open = await persist(loadTown, signal, () => away(true));
-      return open(element, { renderer: wantedRenderer(), label, away, failed });
+      const [open, renderer] = await Promise.all([
+        persist(loadTown, signal, () => away(true)),
+        rendererFor(wantedRenderer()),
+      ]);
+      return open(element, { renderer, label, away, failed });
     },
     [label],
   );

@@ -16,7 +16,7 @@ function bench() {
       mounts.push({ options, done: () => resolve(town), fail: () => reject(new Error('no canvas')) });
     });
   const opened = steady(mount)({} as HTMLElement, {
-    renderer: 'auto',
+    renderer: 'webgl',
     label: () => 16,
     away: (is) => told.push(is ? 'away' : 'back'),
     failed: () => told.push('failed'),
@@ -40,9 +40,9 @@ describe('a town whose graphics card is taken away', () => {
     town.show(...week(3));
     expect(mounts[1]?.options.renderer).toBe('canvas');
     expect(told).toEqual([
-      'auto 1 shows week 1',
+      'webgl 1 shows week 1',
       'away',
-      'auto 1 is gone',
+      'webgl 1 is gone',
       'canvas 2 shows week 2',
       'back',
       'canvas 2 shows week 3',
@@ -58,7 +58,7 @@ describe('a town whose graphics card is taken away', () => {
     await settled();
     town.show(...week(1));
     town.destroy();
-    expect(told).toEqual(['away', 'auto 1 is gone', 'failed']);
+    expect(told).toEqual(['away', 'webgl 1 is gone', 'failed']);
   });
 
   it('while it is being opened comes without one, or rejects', async () => {
@@ -68,7 +68,7 @@ describe('a town whose graphics card is taken away', () => {
     await settled();
     mounts[1]?.done();
     (await opened).show(...week(1));
-    expect(told).toEqual(['auto 1 is gone', 'canvas 2 shows week 1']);
+    expect(told).toEqual(['webgl 1 is gone', 'canvas 2 shows week 1']);
 
     const other = bench();
     other.mounts[0]?.options.lost?.();
@@ -89,7 +89,7 @@ describe('a town whose graphics card is taken away', () => {
     mounts[0]?.options.lost?.();
     expect(mounts.length).toBe(2);
     town.destroy();
-    expect(told).toEqual(['away', 'auto 1 is gone', 'back', 'canvas 2 is gone']);
+    expect(told).toEqual(['away', 'webgl 1 is gone', 'back', 'canvas 2 is gone']);
 
     const other = bench();
     other.mounts[0]?.done();
