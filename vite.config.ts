@@ -12,7 +12,10 @@ export default defineConfig({
   base: '/',
   publicDir: false,
   cacheDir: here('./.build/vite'),
-  plugins: [firstPage([here('./client/firstPaint.ts'), here('./client/firstPicture.ts')]), phaserParts()],
+  plugins: [
+    firstPage(['firstPaint', 'firstPicture', 'seatFirst'].map((name) => here(`./client/${name}.ts`))),
+    phaserParts(),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: {
     host: '127.0.0.1',

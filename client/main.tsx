@@ -13,20 +13,17 @@ import { browserLanguage, chosenLanguage } from './model/language.ts';
 import { routeOf } from './model/route.ts';
 import { warmFormats } from './model/warmFormats.ts';
 import { persist } from './net/persist.ts';
-import { App, fetchPage, fetchWords } from './panels/shell/App.tsx';
+import { App, fetchPage } from './panels/shell/App.tsx';
 import { speak } from './text/i18n.ts';
 
-/** Speaks first, then draws in place of the first picture: nobody sees a key in place of a sentence. The page's own code is fetched meanwhile. */
+/** Speaks first, then draws in place of the first picture: nobody sees a key in place of a sentence. The page itself is fetched meanwhile. */
 async function begin(root: HTMLElement): Promise<void> {
-  const { page } = routeOf(location.pathname);
-  const later = (): void => {
-    // The page asks again for what it lacks when it is drawn, and says so where that fails.
-  };
-  fetchPage(page).catch(later);
-  warmFormats();
   const language = chosenLanguage() ?? browserLanguage(navigator.languages);
+  fetchPage(routeOf(location.pathname).page, language).catch(() => {
+    // The page asks again for what it lacks when it is drawn, and says so where that fails.
+  });
+  warmFormats();
   await persist(() => speak(language, ['shell', 'rejections']), new AbortController().signal);
-  fetchWords(page).catch(later);
   document.getElementById('first')?.remove();
   render(<App />, root);
 }

@@ -45,6 +45,11 @@ export async function loadTexts(areas: readonly string[]): Promise<void> {
   await Promise.all(areas.map((area) => load(chosen, area)));
 }
 
+/** Fetches the sentences of some areas in a language that is not spoken yet; no page waits for them. */
+export async function fetchTexts(language: Language, areas: readonly string[]): Promise<void> {
+  await Promise.all(areas.map((area) => load(language, area)));
+}
+
 /** Loads the sentences that this page has asked for in the other language, too: a change needs no network then. */
 export async function loadBothLanguages(): Promise<void> {
   const languages: readonly Language[] = ['id', 'en'];

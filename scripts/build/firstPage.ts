@@ -3,6 +3,8 @@ import type { Plugin } from 'vite';
 import { minify, transformWithOxc } from 'vite';
 
 const STYLES = /\s*<link rel="stylesheet"[^>]*>/g;
+/** What the page of a seat is made of, as `seatChunk` names it. */
+const SEAT = /(?:^|\/)(?:door|seat)-[^/]+\.(?:js|css)$/;
 const APP = '<div id="app">';
 
 /** A script without imports, as it may stand in a page. */
@@ -20,9 +22,12 @@ export const firstPage = (scripts: readonly string[]): Plugin => ({
   name: 'pasar:first-page',
   transformIndexHtml: {
     order: 'post',
-    async handler(html) {
+    async handler(html, { bundle = {} }) {
+      const seat = Object.keys(bundle).filter((name) => SEAT.test(name));
       const styles = (html.match(STYLES) ?? []).join('');
-      const children = (await Promise.all(scripts.map(plain))).join('\n');
+      const children = (await Promise.all(scripts.map(plain)))
+        .join('\n')
+        .replace('SEAT_FILES', JSON.stringify(seat.map((name) => `/${name}`)));
       return {
         html: html.replace(STYLES, '').replace(APP, () => `${styles.trim()}\n    ${APP}`),
         tags: [{ tag: 'script', injectTo: 'head-prepend', children }],

@@ -2,11 +2,14 @@
 type Graph = { getModuleInfo(id: string): { readonly id: string; readonly importedIds: readonly string[] } | null };
 
 const FIRST = ['client/main.tsx'];
+/** What the bundler itself adds, a few lines that many files ask for. */
+const RUNTIME = 'rolldown/runtime';
 /** What is read before somebody has a seat: it must stay as light as it is. */
 const DOOR = ['client/panels/shell/JoinPage.tsx', 'client/panels/shell/Landing.tsx'];
 /** What the page of a seat is made of, up to the planning table, and its line to the server. */
 const SEAT = ['client/panels/play/PlayPage.tsx', 'client/panels/planning/PlanningTable.tsx', 'client/net/link.ts'];
-const WORDS = /[\\/]client[\\/]text[\\/](en|id)[\\/](?:lines|notice|cards|coach|plan|projection)\.ts$/;
+const WORDS =
+  /[\\/]client[\\/]text[\\/](en|id)[\\/](?:(shell|rejections)|lines|notice|cards|coach|plan|projection)\.ts$/;
 
 function reached(graph: Graph, from: readonly string[]): ReadonlySet<string> {
   const met = new Set<string>();
@@ -32,10 +35,12 @@ export function seatChunk(root: string): (id: string, graph: Graph) => string | 
       names.map((name) => root + name),
     );
   return (id, graph) => {
-    const language = WORDS.exec(id)?.[1];
-    if (language !== undefined) return `seat-${language}`;
+    const [words, language, first] = WORDS.exec(id) ?? [];
+    if (words !== undefined) return `words-${first === undefined ? 'seat' : 'first'}-${language}`;
+    if (id.includes(RUNTIME)) return 'first';
     parts ??= { first: from(graph, FIRST), door: from(graph, DOOR), seat: from(graph, SEAT) };
-    if (parts.first.has(id) || !parts.seat.has(id)) return null;
+    if (parts.first.has(id)) return 'first';
+    if (!parts.seat.has(id)) return null;
     return parts.door.has(id) ? 'door' : 'seat';
   };
 }

@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../../shared/session/settings.ts';
 import { persist } from '../../net/persist.ts';
-import { loadTexts } from '../../text/i18n.ts';
+import { fetchTexts, loadTexts } from '../../text/i18n.ts';
 import { useText } from '../../text/useText.ts';
 import { Button } from './Button.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -11,8 +12,8 @@ type State<P> = { readonly panel: ComponentType<P> | null; readonly failed: bool
 /** A panel that may be loaded before it is shown, so that it is there at once, whatever happens to the network. */
 export type LazyPanel<P> = ComponentType<P> & {
   readonly ahead: () => Promise<unknown>;
-  /** Its code only, where the language is not known yet. */
-  readonly code: () => Promise<unknown>;
+  /** Fetches it before anything is drawn or said, for a language that will be spoken. */
+  readonly fetch: (language: Language) => Promise<unknown>;
 };
 
 /**
@@ -53,5 +54,8 @@ export function lazyPanel<P extends object>(
       </div>
     );
   }
-  return Object.assign(LoadedPanel, { ahead: get, code: load });
+  return Object.assign(LoadedPanel, {
+    ahead: get,
+    fetch: (language: Language) => Promise.all([load(), fetchTexts(language, areas)]),
+  });
 }

@@ -1,11 +1,12 @@
 import { useEffect } from 'preact/hooks';
+import type { Language } from '../../../shared/session/settings.ts';
 import type { Route } from '../../model/route.ts';
 import { useText } from '../../text/useText.ts';
 import { Boundary } from '../parts/Boundary.tsx';
 import { LiveRegion } from '../parts/LiveRegion.tsx';
 import { lazyPanel } from '../parts/lazyPanel.tsx';
 import { useRoute } from '../parts/route.ts';
-import { PlanningTable } from '../play/panels.ts';
+import { MarketStage, PlanningTable } from '../play/panels.ts';
 
 const Landing = lazyPanel(async () => (await import('./Landing.tsx')).Landing, ['own']);
 const JoinPage = lazyPanel(async () => (await import('./JoinPage.tsx')).JoinPage, []);
@@ -44,29 +45,26 @@ const GuidePage = lazyPanel(async () => {
   return page;
 }, ['guide']);
 
-const CODE: Readonly<Record<Route['page'], () => Promise<unknown>>> = {
-  landing: Landing.code,
-  join: JoinPage.code,
-  host: HostPage.code,
-  screen: ScreenPage.code,
-  // Most who open it sit at the planning table.
-  play: () => Promise.all([PlayPage.code(), PlanningTable.code()]),
-  replay: ReplayPage.code,
-  watch: WatchPage.code,
-  restore: RestorePage.code,
-  check: CheckPage.code,
-  guide: GuidePage.code,
-  runsheet: RunSheet.code,
-  home: HomePage.code,
-  unknown: NotFound.code,
+const PANELS: Readonly<Record<Route['page'], readonly Pick<typeof NotFound, 'fetch'>[]>> = {
+  landing: [Landing],
+  join: [JoinPage],
+  host: [HostPage],
+  screen: [ScreenPage],
+  // Most who open it sit at the planning table, and the others look at the market.
+  play: [PlayPage, PlanningTable, MarketStage],
+  replay: [ReplayPage],
+  watch: [WatchPage],
+  restore: [RestorePage],
+  check: [CheckPage],
+  guide: [GuidePage],
+  runsheet: [RunSheet],
+  home: [HomePage],
+  unknown: [NotFound],
 };
 
-/** Fetches the code of a page before it is drawn. */
-export const fetchPage = (page: Route['page']): Promise<unknown> => CODE[page]();
-
-/** Fetches the sentences of a page, too, once the language is known. */
-export const fetchWords = (page: Route['page']): Promise<unknown> =>
-  page === 'play' ? Promise.all([PlayPage.ahead(), PlanningTable.ahead()]) : Promise.resolve();
+/** Fetches a page, and what it says in a language, before it is drawn. */
+export const fetchPage = (page: Route['page'], language: Language): Promise<unknown> =>
+  Promise.all(PANELS[page].map((panel) => panel.fetch(language)));
 
 /** The page that the address names. A page is built anew whenever its address changes. */
 export function App() {
