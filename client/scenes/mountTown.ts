@@ -1,7 +1,7 @@
+import { breath } from '../model/breath.ts';
 import type { Renderer } from '../model/renderer.ts';
 import { persist } from '../net/persist.ts';
 import type { TownPicture } from '../present/townPicture.ts';
-import { breath } from './breath.ts';
 import { loadType, openStage } from './stage.ts';
 import type { TownLook, TownScene } from './townScene.ts';
 import { createTown, lookKey } from './townScene.ts';

@@ -1,9 +1,9 @@
 import type Phaser from 'phaser';
+import { breath, inBreaths } from '../model/breath.ts';
 import type { Drawn } from '../present/townDrawn.ts';
 import { drawnOf } from '../present/townDrawn.ts';
 import { layTown } from '../present/townMap.ts';
 import type { TownPicture } from '../present/townPicture.ts';
-import { breath, inBreaths } from './breath.ts';
 import type { Fetched } from './town/atlas.ts';
 import { addTexture, cutAtlas, paintSheets } from './town/atlas.ts';
 import { crowd } from './town/crowd.ts';

@@ -38,6 +38,9 @@ type Props = {
   readonly coached?: boolean;
 };
 
+/** Cards that are drawn before the others, and before what can be done with them. */
+const FIRST_CARDS = 3;
+
 /** The table of one role while a round is planned: six cards, the chips, and what it shares with the other role. */
 export function PlanningTable({ view, seat, moves, clock, coached }: Props) {
   const { t } = useText();
@@ -65,6 +68,16 @@ export function PlanningTable({ view, seat, moves, clock, coached }: Props) {
     setTold(null);
     moves.dismissRefusal();
   };
+  const card = (item: (typeof table.cards)[number]) => (
+    <PlanCard
+      key={item.card}
+      item={item}
+      fixed={fixed}
+      carried={carried}
+      onCount={(count) => place({ card: item.card, count })}
+      onPick={pick(item.card)}
+    />
+  );
   return (
     <div class={`planning ${role}${carried ? ' carrying' : ''}`}>
       <section class="planning-main" aria-label={t('plan.title', { role: t(`plan.role.${role}`) })}>
@@ -80,39 +93,33 @@ export function PlanningTable({ view, seat, moves, clock, coached }: Props) {
         )}
         {round === 1 && untouched && <Intro role={role} chips={table.share} briefed={settings.pace !== 'players'} />}
         <div class="plan-cards">
-          {table.cards.map((item) => (
-            <PlanCard
-              key={item.card}
-              item={item}
-              fixed={fixed}
-              carried={carried}
-              onCount={(count) => place({ card: item.card, count })}
-              onPick={pick(item.card)}
-            />
-          ))}
+          <Later after={1}>{table.cards.slice(0, FIRST_CARDS).map(card)}</Later>
+          <Later after={2}>{table.cards.slice(FIRST_CARDS).map(card)}</Later>
         </div>
-        <Later after={1}>
+        <Later after={3}>
           <Choices view={view} plan={plan} seat={seat} team={teamOfSeat(view, seat)?.team ?? ''} moves={moves} />
           {coached && <Coach view={view} seat={seat} plan={plan} clock={clock} />}
         </Later>
       </section>
       <aside class="planning-side" ref={side}>
-        <Later after={2}>
+        <Later after={4}>
           <SharedBudget view={view} plan={plan} seat={seat} moves={moves} />
           <Sight view={view} role={role} />
           <ProjectionCard view={view} plan={plan} team={teamOfSeat(view, seat)?.team ?? ''} />
         </Later>
       </aside>
-      <div class="planning-foot">
-        <Refusal code={told ?? moves.refusal?.code ?? null} onDismiss={dismiss} />
-        <Tray
-          table={table}
-          timed={deadline !== null || pausedLeft !== null || closing !== null}
-          moves={moves}
-          carried={carried}
-          onPick={fixed ? undefined : pick('tray')}
-        />
-      </div>
+      <Later after={2}>
+        <div class="planning-foot">
+          <Refusal code={told ?? moves.refusal?.code ?? null} onDismiss={dismiss} />
+          <Tray
+            table={table}
+            timed={deadline !== null || pausedLeft !== null || closing !== null}
+            moves={moves}
+            carried={carried}
+            onPick={fixed ? undefined : pick('tray')}
+          />
+        </div>
+      </Later>
       {carried && <i ref={ghost} class="coin carried" aria-hidden="true" />}
     </div>
   );

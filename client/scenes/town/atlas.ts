@@ -1,9 +1,9 @@
 import type Phaser from 'phaser';
 import type { Motif } from '../../../shared/session/settings.ts';
+import { breath } from '../../model/breath.ts';
 import { sheetOf } from '../../present/atlasFiles.ts';
 import type { AtlasSheet } from '../../present/atlasFrames.ts';
 import { TEAM_SHEETS, TOWN_SHEETS } from '../../present/atlasFrames.ts';
-import { breath } from '../breath.ts';
 
 /** A piece as pixels: its part of the texture, and the point of it, in pixels, that is put on a place. */
 export type Sprite = {

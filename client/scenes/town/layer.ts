@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { breath } from '../breath.ts';
+import { breath } from '../../model/breath.ts';
 import type { Atlas, Sprite } from './atlas.ts';
 import { piecesOf } from './pieces.ts';
 
