@@ -41,7 +41,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'phaser', test: /node_modules[\\/](?:phaser|eventemitter3)[\\/]|scenes[\\/]phaser\.ts/ },
+            // What runs as soon as it is read, as factories do, is left to the file that asks for it.
+            { name: 'phaser', test: /node_modules[\\/](?:phaser|eventemitter3)[\\/](?!.*Factory\.js)/ },
             { name: seatChunk(here('./')), debugName: 'seat', includeDependenciesRecursively: false },
           ],
         },

@@ -3,7 +3,7 @@ import type { Renderer } from '../model/renderer.ts';
 import { persist } from '../net/persist.ts';
 import type { TownPicture } from '../present/townPicture.ts';
 import { loadType, openStage } from './stage.ts';
-import type { TownLook, TownScene } from './townScene.ts';
+import type { Shown, TownLook, TownScene } from './townScene.ts';
 import { createTown, lookKey } from './townScene.ts';
 
 export type TownLabels = {
@@ -29,7 +29,7 @@ export type TownOptions = {
 
 /** Opens the town in `parent` and fills it. Rejects where nothing can be drawn; the table then tells it all. */
 export async function mountTown(parent: HTMLElement, options: TownOptions): Promise<MountedTown> {
-  let latest: { picture: TownPicture; labels: TownLabels } | null = null;
+  let latest: Shown | null = null;
   let town: { key: string; scene: TownScene } | null = null;
   let making = '';
   const left = new AbortController();
@@ -63,29 +63,36 @@ export async function mountTown(parent: HTMLElement, options: TownOptions): Prom
     const wanted = lookKey(latest.picture, look());
     if (town?.key !== wanted) void make(wanted);
     if (town?.key !== wanted) return;
-    town.scene.put(latest.picture, latest.labels.own);
+    town.scene.put(latest);
+    draw(town.scene, latest);
+  }
+  function draw(scene: TownScene, { picture }: Shown): void {
     stage.draw();
     // At the end of each week the stage says what is on it, in numbers.
-    if (Number.isInteger(latest.picture.week)) parent.dataset['drawn'] = JSON.stringify(town.scene.drawn());
+    if (Number.isInteger(picture.week)) parent.dataset['drawn'] = JSON.stringify(scene.drawn());
   }
   async function make(wanted: string): Promise<void> {
     if (making !== '' || !latest) return;
     making = wanted;
     town?.scene.destroy();
     town = null;
-    // The page has its say before the first picture is laid out, and again before it is drawn: both take a while.
-    const scene = await createTown(stage.scene, latest.picture, look(), { fetched, open: () => !left.signal.aborted });
+    // The page has its say before the first picture is laid out, before it is drawn, and before the next one: each takes a while.
+    const scene = await createTown(stage.scene, latest, look(), { fetched, open: () => !left.signal.aborted });
+    const first = latest;
     await breath();
-    if (!left.signal.aborted) scene?.put(latest.picture, latest.labels.own);
+    if (!left.signal.aborted) scene?.put(first);
     await breath();
+    if (scene && !left.signal.aborted) {
+      town = { key: wanted, scene };
+      draw(scene, first);
+      await breath();
+    }
     making = '';
-    if (!scene || left.signal.aborted) return;
-    town = { key: wanted, scene };
     refresh();
   }
   return {
     show: (picture, labels) => {
-      latest = { picture, labels };
+      latest = { picture, own: labels.own };
       refresh();
     },
     destroy: () => {

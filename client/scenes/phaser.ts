@@ -3,6 +3,7 @@
  * place of the whole engine, which is twice as large; types still come from the package, so what a scene uses must be here.
  */
 
+import './phaserFirst.ts';
 // The engine's files refer to each other in a circle, which can only be entered here.
 import Renderer from 'phaser/src/renderer/index.js';
 // These make themselves known to the engine when they are loaded.

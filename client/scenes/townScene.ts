@@ -16,7 +16,7 @@ import { stalls } from './town/stalls.ts';
 
 export type TownScene = {
   /** Puts a picture on the stage; nothing is on the screen until the stage draws. */
-  readonly put: (picture: TownPicture, own: string) => void;
+  readonly put: (shown: Shown) => void;
   /** What the last picture has put there. */
   readonly drawn: () => Drawn;
   readonly destroy: () => void;
@@ -35,6 +35,9 @@ const GROUND = 'town-ground';
 export const lookKey = (picture: TownPicture, look: TownLook): string =>
   JSON.stringify([look, picture.room, picture.stalls.map(({ motif }) => motif)]);
 
+/** What a stage shows: a picture, and what stands beside the viewer's own team; empty where the screen is everyone's. */
+export type Shown = { readonly picture: TownPicture; readonly own: string };
+
 /** Where a town is made: whether the stage is still open, and how its pictures are fetched. */
 export type Making = {
   readonly open: () => boolean;
@@ -47,7 +50,7 @@ export type Making = {
  */
 export async function createTown(
   scene: Phaser.Scene,
-  picture: TownPicture,
+  { picture, own }: Shown,
   look: TownLook,
   { open, fetched }: Making,
 ): Promise<TownScene | null> {
@@ -84,9 +87,10 @@ export async function createTown(
   if (!open()) return null;
   lay(picture);
   await layer.prepare(open);
+  await inBreaths(labels.make(picture, own));
   if (!open()) return null;
   return {
-    put: (now, own) => {
+    put: ({ picture: now, own }) => {
       last = now;
       drawRings(rings, now, map);
       lay(now);

@@ -61,7 +61,6 @@ const banyans = (): Piece[] => {
 
 const things = (): Piece[] => [
   ring('ring-cold', 'circle', '#8B90A0'),
-  ...banyans(),
   ...Object.entries(STANDING).map(([name, up]) => standing(name, drawing(`town/${name}`), up)),
   ...CENTRED.map((name) => centred(name, drawing(`town/${name}`))),
   ...Object.entries(HANGING).map(([name, at]) => ({ ...drawing(`town/${name}`), name, at })),
@@ -86,7 +85,14 @@ const WIDTH = 640;
 export function composeAtlas(): ReadonlyMap<string, string> {
   const laidOut = (sheets: Readonly<Record<string, Piece[]>>, patterns: string): [string, Sheet][] =>
     Object.entries(sheets).map(([name, pieces]) => [name, layOut(pieces, patterns, WIDTH)]);
-  const town = { things: things(), outsiders: outsiders(), shoppers: shoppers(), leads: leads(), cold: coldLeads() };
+  const town = {
+    banyans: banyans(),
+    things: things(),
+    outsiders: outsiders(),
+    shoppers: shoppers(),
+    leads: leads(),
+    cold: coldLeads(),
+  };
   const everyones = laidOut(town, '');
   const teams = MOTIFS.map((motif) => ({ motif, sheets: laidOut(ofTeam(motif), clothPattern(motif)) }));
   const [first] = teams;

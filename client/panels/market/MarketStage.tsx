@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { View } from '../../../shared/view/parts.ts';
+import { breath } from '../../model/breath.ts';
 import { rendererFor, wantedRenderer } from '../../model/renderer.ts';
 import { persist } from '../../net/persist.ts';
 import { townAt, townFacts } from '../../present/town.ts';
@@ -60,12 +61,15 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
   const [sheet, setSheet] = useState<Sheet>('none');
   const { label, most } = useMemo(() => measures(large), [large]);
   const still = useStill();
+  const work = useRef(() => {});
+  work.current = () => void townAt(view, round, 0, team, { most, still });
   const mount = useCallback(
     async (element: HTMLElement, { signal, away, failed }: Opening) => {
-      const [open, renderer] = await Promise.all([
-        persist(loadTown, signal, () => away(true)),
-        rendererFor(wantedRenderer()),
-      ]);
+      const coming = Promise.all([persist(loadTown, signal, () => away(true)), rendererFor(wantedRenderer())]);
+      // Where everybody walks is worked out once for a round: now, as there is nothing to do until the engine is there.
+      await breath();
+      work.current();
+      const [open, renderer] = await coming;
       return open(element, { renderer, label, away, failed });
     },
     [label],

@@ -6,6 +6,8 @@ import { FONT } from '../stage.ts';
 import { ridge } from './stalls.ts';
 
 export type Labels = {
+  /** Makes what `draw` will need, one name at a time. */
+  readonly make: (picture: TownPicture, own: string) => Iterator<undefined, void>;
   readonly draw: (picture: TownPicture, map: TownMap, own: string) => void;
   readonly clear: () => void;
 };
@@ -30,7 +32,7 @@ export function nameplates(scene: Phaser.Scene, size: number): Labels {
       board.destroy();
     }
   };
-  const make = (stall: Stall, own: string): Plate => {
+  const made = (stall: Stall, own: string, key: string): Plate => {
     const words = stall.own && own !== '' ? `${stall.name} · ${own}` : stall.name;
     const text = scene.add.text(0, 0, words, {
       fontFamily: FONT,
@@ -57,25 +59,34 @@ export function nameplates(scene: Phaser.Scene, size: number): Labels {
     };
     shape(mark * 1.22, 0xfffdf7);
     shape(mark * 0.92, ink(stall.colour));
-    return { key: '', text, board, width };
+    return { key, text, board, width };
   };
+  const plateOf = (stall: Stall, team: number, own: string): Plate => {
+    const key = `${stall.team} ${stall.name} ${stall.own} ${own}`;
+    const known = plates[team];
+    if (known?.key === key) return known;
+    known?.text.destroy();
+    known?.board.destroy();
+    const plate = made(stall, own, key);
+    plates[team] = plate;
+    return plate;
+  };
+  function* make(picture: TownPicture, own: string): Iterator<undefined, void> {
+    for (const [team, stall] of picture.stalls.entries()) {
+      plateOf(stall, team, own);
+      yield;
+    }
+  }
   const draw: Labels['draw'] = (picture, map, own) => {
     picture.stalls.forEach((stall, team) => {
       const plot = map.plots[team];
       if (!plot) return;
-      const key = `${stall.team} ${stall.name} ${stall.own} ${own}`;
-      let plate = plates[team];
-      if (!plate || plate.key !== key) {
-        plate?.text.destroy();
-        plate?.board.destroy();
-        plate = { ...make(stall, own), key };
-        plates[team] = plate;
-      }
+      const plate = plateOf(stall, team, own);
       const y = Math.max(high / 2 + 3, plot.y - ridge(stall) * map.unit - high / 2 - 3 * map.unit);
       const x = Math.min(map.width - plate.width - 4, Math.max(4, plot.x - plate.width / 2));
       plate.board.setPosition(x, y);
       plate.text.setPosition(x + size * 0.7 + size * 0.42 * 2 + size * 0.45, y);
     });
   };
-  return { draw, clear };
+  return { make, draw, clear };
 }
