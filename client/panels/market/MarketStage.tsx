@@ -38,10 +38,10 @@ type Props = {
   readonly onSeen?: () => void;
 };
 
-/** Fewer figures and smaller names on a small screen; names that the back row can read on the projector. */
-const measures = (large: boolean): { label: () => number; most: number } => {
-  if (large) return { label: () => 1.5 * rootSize(), most: 580 };
-  return window.innerWidth < 640 ? { label: () => 15, most: 180 } : { label: () => 16, most: 380 };
+/** Fewer figures and pictures a second, and smaller names, on a small screen, whose battery is small, too; names that the back row can read on the projector. */
+const measures = (large: boolean): { label: () => number; most: number; rate: number } => {
+  if (large) return { label: () => 1.5 * rootSize(), most: 580, rate: 60 };
+  return window.innerWidth < 640 ? { label: () => 15, most: 180, rate: 30 } : { label: () => 16, most: 380, rate: 60 };
 };
 
 /** In a rehearsal the market is shown so many times as fast, so that it ends before the next step. */
@@ -59,7 +59,7 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
   const fill = useRef<HTMLDivElement>(null);
   const seen = useRef(false);
   const [sheet, setSheet] = useState<Sheet>('none');
-  const { label, most } = useMemo(() => measures(large), [large]);
+  const { label, most, rate } = useMemo(() => measures(large), [large]);
   const still = useStill();
   const work = useRef(() => {});
   work.current = () => void townAt(view, round, 0, team, { most, still });
@@ -95,6 +95,7 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
     weeks,
     speed: rehearsal ? REHEARSED * rehearsal.tempo : 1,
     still,
+    rate,
     onWeek: put,
     onEnd: () => {
       if (!seen.current) onSeen?.();

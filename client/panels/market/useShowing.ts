@@ -21,14 +21,19 @@ export type ShowingOptions = {
   readonly speed: number;
   /** No walking: the picture jumps from week to week. */
   readonly still: boolean;
+  /** At most so many pictures a second. */
+  readonly rate: number;
   /** Called for every picture, with the week to show. */
   readonly onWeek: (week: number) => void;
   /** Called when the end was reached, by waiting or by skipping. */
   readonly onEnd: () => void;
 };
 
+/** How much earlier than due a frame may come and count, ms. */
+const EARLY = 5;
+
 /** Runs the weeks of a round against the server's time, and can be halted, hurried and moved. */
-export function useShowing({ since, now, weeks, speed, still, onWeek, onEnd }: ShowingOptions): ShowingControls {
+export function useShowing({ since, now, weeks, speed, still, rate, onWeek, onEnd }: ShowingOptions): ShowingControls {
   const [showing, setShowing] = useState(() => openShowing(since, speed));
   const [week, setWeek] = useState(() => stillWeek(weekAt(showing, weeks, now())));
   const latest = useRef({ now, onWeek, onEnd });
@@ -40,18 +45,24 @@ export function useShowing({ since, now, weeks, speed, still, onWeek, onEnd }: S
   useEffect(() => {
     let frame = 0;
     let shown = Number.NaN;
-    const tick = (): void => {
+    let due = 0;
+    const tick = (at = performance.now()): void => {
+      frame = requestAnimationFrame(tick);
+      // A browser's frames do not come on the dot.
+      if (at < due - EARLY) return;
+      due = Math.max(due, at - 1000 / rate) + 1000 / rate;
       const exact = weekAt(showing, weeks, latest.current.now());
       const next = still ? stillWeek(exact) : exact;
       if (next !== shown) latest.current.onWeek(next);
       shown = next;
       setWeek(stillWeek(exact));
-      if (weeks > 0 && exact >= weeks) latest.current.onEnd();
-      else if (showing.running) frame = requestAnimationFrame(tick);
+      const over = weeks > 0 && exact >= weeks;
+      if (over) latest.current.onEnd();
+      if (over || !showing.running) cancelAnimationFrame(frame);
     };
     tick();
     return () => cancelAnimationFrame(frame);
-  }, [showing, weeks, still]);
+  }, [showing, weeks, still, rate]);
 
   const change = useCallback(
     (wish: Parameters<typeof changeShowing>[3]) =>
