@@ -62,7 +62,7 @@ export async function createTown(
   if (!open()) return null;
   const atlas = cutAtlas(scene, sheets);
   await breath();
-  const painted = paintGround(map, atlas);
+  const painted = await inBreaths(paintGround(map, atlas));
   await breath();
   if (!open()) return null;
   addTexture(scene, GROUND, painted);
@@ -86,6 +86,7 @@ export async function createTown(
   await breath();
   if (!open()) return null;
   lay(picture);
+  await breath();
   await layer.prepare(open);
   await inBreaths(labels.make(picture, own));
   if (!open()) return null;

@@ -65,6 +65,7 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
   work.current = () => void townAt(view, round, 0, team, { most, still });
   const mount = useCallback(
     async (element: HTMLElement, { signal, away, failed }: Opening) => {
+      await breath();
       const coming = Promise.all([persist(loadTown, signal, () => away(true)), rendererFor(wantedRenderer())]);
       // Where everybody walks is worked out once for a round: now, as there is nothing to do until the engine is there.
       await breath();

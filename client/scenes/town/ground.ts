@@ -108,8 +108,8 @@ function hem(ink: Ink, it: Oval, unit: number): void {
   ink.fill();
 }
 
-/** The ground, painted once for a map: outskirts, town wall, paved paths, and the square with its hem. */
-export function paintGround(map: TownMap, atlas: Atlas): HTMLCanvasElement {
+/** The ground, painted part by part, once for a map: outskirts, town wall, paved paths, and the square with its hem. */
+export function* paintGround(map: TownMap, atlas: Atlas): Generator<undefined, HTMLCanvasElement> {
   const canvas = document.createElement('canvas');
   canvas.width = map.width;
   canvas.height = map.height;
@@ -123,7 +123,9 @@ export function paintGround(map: TownMap, atlas: Atlas): HTMLCanvasElement {
   ink.fillStyle = OUTSIDE;
   ink.fillRect(0, 0, map.width, map.height);
   distance(ink, map, atlas);
+  yield;
   meadow(ink, map);
+  yield;
 
   oval(ink, edge, 5 * u);
   fill(KERB);
@@ -136,6 +138,7 @@ export function paintGround(map: TownMap, atlas: Atlas): HTMLCanvasElement {
   ink.setLineDash([1.5 * u, 12 * u]);
   ink.stroke();
   ink.setLineDash([]);
+  yield;
 
   const stones = paving(u * 0.8, 'rgba(201, 167, 106, 0.28)');
   ink.lineCap = 'round';
@@ -165,6 +168,7 @@ export function paintGround(map: TownMap, atlas: Atlas): HTMLCanvasElement {
     fill(stones);
   }
   paths(stones, 36);
+  yield;
 
   oval(ink, square, 16 * u);
   fill(LINE);

@@ -17,7 +17,7 @@ export type Layer = {
 };
 
 /** Pieces that are made ready before the page has its say. */
-const AT_A_TIME = 16;
+const AT_A_TIME = 8;
 
 export function spriteLayer(scene: Phaser.Scene, atlas: Atlas): Layer {
   const blitter = scene.add.blitter(0, 0, atlas.key).setDepth(1);
