@@ -132,6 +132,8 @@ export async function paintSheets(teams: readonly Motif[], scale: number, fetche
   pixels.height = height;
   const ink = pixels.getContext('2d', { willReadFrequently: true });
   const images = await fetched(() => Promise.all(all.map(({ address }) => picture(address))));
+  // The last picture to come is read in this very task.
+  await breath();
   const painted: (Sheet & { at: Place })[] = [];
   for (const [n, it] of all.entries()) {
     const [image, place] = [images[n], at[n]];
