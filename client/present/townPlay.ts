@@ -40,3 +40,17 @@ export function changeShowing(
 
 /** Rounded to what a person who wants no motion sees: one week after the other. */
 export const stillWeek = (week: number): number => Math.floor(week + 1e-9);
+
+/** How much earlier than it is due a picture may be drawn, ms: frames do not come on the dot. */
+const EARLY = 5;
+
+/** Tells of each frame, by its time in ms, whether a picture is drawn in it, so that there are about `rate` a second at most. */
+export function pacer(rate: number): (at: number) => boolean {
+  const span = 1000 / rate;
+  let due = Number.NEGATIVE_INFINITY;
+  return (at) => {
+    if (at < due - EARLY) return false;
+    due = at < due + span ? due + span : at + span;
+    return true;
+  };
+}

@@ -87,9 +87,14 @@ export async function createTown(
   if (!open()) return null;
   lay(picture);
   await breath();
-  await layer.prepare(open);
-  await inBreaths(labels.make(picture, own));
   if (!open()) return null;
+  await layer.prepare(open);
+  // Names are drawn apart as well.
+  for (const team of motifs.keys()) {
+    await breath();
+    if (!open()) return null;
+    labels.make(picture, team, own);
+  }
   return {
     put: ({ picture: now, own }) => {
       last = now;

@@ -53,9 +53,34 @@ test('where the sentences cannot be had, the first picture stays, and gives way 
   arrive,
 }) => {
   const you = await arrive('id');
-  const sentences = /\/assets\/(?:shell|rejections)-[^/]*\.js$/;
+  const sentences = /\/assets\/words-first-[^/]*\.js$/;
   await you.page.route(sentences, (route) => route.abort());
   await firstPicture(you);
   await you.page.unroute(sentences);
   await landed(you);
+});
+
+test('all that a seat’s page is made of is asked for before any of it is read', async ({ arrive }) => {
+  const you = await arrive('en');
+  const { page } = you;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  // Nothing that the page could read is ever answered: what is asked for is asked by the page itself.
+  await page.route(GAME, () => {});
+  await page.goto('/play', { waitUntil: 'commit' });
+  for (const file of [/\/door-.*\.js$/, /\/seat-.*\.js$/, /\/seat-.*\.css$/])
+    await expect.poll(() => asked.filter((path) => file.test(path)).length, String(file)).toBe(1);
+  await page.unroute(GAME);
+  await expect(page.getByRole('heading', { name: you.say('shell.noSeat.title') })).toBeVisible();
+  // And nothing is asked for twice.
+  expect(asked.filter((path, at) => asked.indexOf(path) < at && path.startsWith('/assets/'))).toEqual([]);
+});
+
+test('the page to join asks for nothing of a seat’s page', async ({ arrive }) => {
+  const you = await arrive('en');
+  const asked: string[] = [];
+  you.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await you.open('/');
+  await landed(you);
+  expect(asked.filter((path) => path.includes('/seat-'))).toEqual([]);
 });

@@ -78,7 +78,7 @@ test('display is chosen by keyboard, is read out, holds after a reload, and is p
   await expect(page.getByRole('button', { name: say('shell.display') })).toBeFocused();
 
   // Without any module: what the very first paint goes by.
-  await page.route(/\/assets\/index-.*\.js/, (route) => route.abort());
+  await page.route(/\/assets\/.*\.js/, (route) => route.abort());
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(29, 23, 36)');

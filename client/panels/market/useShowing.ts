@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Showing, Speed } from '../../present/townPlay.ts';
-import { changeShowing, openShowing, stillWeek, weekAt } from '../../present/townPlay.ts';
+import { changeShowing, openShowing, pacer, stillWeek, weekAt } from '../../present/townPlay.ts';
 
 export type ShowingControls = {
   readonly showing: Showing;
@@ -29,9 +29,6 @@ export type ShowingOptions = {
   readonly onEnd: () => void;
 };
 
-/** How much earlier than due a frame may come and count, ms. */
-const EARLY = 5;
-
 /** Runs the weeks of a round against the server's time, and can be halted, hurried and moved. */
 export function useShowing({ since, now, weeks, speed, still, rate, onWeek, onEnd }: ShowingOptions): ShowingControls {
   const [showing, setShowing] = useState(() => openShowing(since, speed));
@@ -45,12 +42,10 @@ export function useShowing({ since, now, weeks, speed, still, rate, onWeek, onEn
   useEffect(() => {
     let frame = 0;
     let shown = Number.NaN;
-    let due = 0;
+    const isDue = pacer(rate);
     const tick = (at = performance.now()): void => {
       frame = requestAnimationFrame(tick);
-      // A browser's frames do not come on the dot.
-      if (at < due - EARLY) return;
-      due = Math.max(due, at - 1000 / rate) + 1000 / rate;
+      if (!isDue(at)) return;
       const exact = weekAt(showing, weeks, latest.current.now());
       const next = still ? stillWeek(exact) : exact;
       if (next !== shown) latest.current.onWeek(next);

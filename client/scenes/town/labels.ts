@@ -6,8 +6,8 @@ import { FONT } from '../stage.ts';
 import { ridge } from './stalls.ts';
 
 export type Labels = {
-  /** Makes what `draw` will need, one name at a time. */
-  readonly make: (picture: TownPicture, own: string) => Iterator<undefined, void>;
+  /** Makes what `draw` will need for one team, by its place in the picture. */
+  readonly make: (picture: TownPicture, team: number, own: string) => void;
   readonly draw: (picture: TownPicture, map: TownMap, own: string) => void;
   readonly clear: () => void;
 };
@@ -71,12 +71,6 @@ export function nameplates(scene: Phaser.Scene, size: number): Labels {
     plates[team] = plate;
     return plate;
   };
-  function* make(picture: TownPicture, own: string): Iterator<undefined, void> {
-    for (const [team, stall] of picture.stalls.entries()) {
-      plateOf(stall, team, own);
-      yield;
-    }
-  }
   const draw: Labels['draw'] = (picture, map, own) => {
     picture.stalls.forEach((stall, team) => {
       const plot = map.plots[team];
@@ -88,5 +82,12 @@ export function nameplates(scene: Phaser.Scene, size: number): Labels {
       plate.text.setPosition(x + size * 0.7 + size * 0.42 * 2 + size * 0.45, y);
     });
   };
-  return { make, draw, clear };
+  return {
+    make: ({ stalls }, team, own) => {
+      const stall = stalls[team];
+      if (stall) plateOf(stall, team, own);
+    },
+    draw,
+    clear,
+  };
 }

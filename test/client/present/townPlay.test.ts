@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeShowing, openShowing, ROUND_MS, stillWeek, weekAt } from '../../../client/present/townPlay.ts';
+import { changeShowing, openShowing, pacer, ROUND_MS, stillWeek, weekAt } from '../../../client/present/townPlay.ts';
 
 const OPENED = 1_000_000;
 const moment = (part: number): number => OPENED + part * ROUND_MS;
@@ -47,5 +47,40 @@ describe('the showing of a round', () => {
 
   it('counts whole weeks for who wants no motion', () => {
     expect([0, 0.99, 12.9999999999, 26].map(stillWeek)).toEqual([0, 0, 13, 26]);
+  });
+});
+
+describe('the pace of pictures', () => {
+  /** Pictures that are drawn in ten seconds on a screen of so many frames a second, which come up to 2 ms late. */
+  const drawn = (frames: number, rate: number): number => {
+    const isDue = pacer(rate);
+    return Array.from({ length: 10 * frames }, (_, n) => (1000 * n) / frames + (n % 3)).filter(isDue).length / 10;
+  };
+
+  it.each([
+    // frames a second, wanted at most, drawn
+    [60, 60, 60],
+    [60, 30, 30],
+    [120, 60, 60],
+    [120, 30, 30],
+    [24, 60, 24],
+    [24, 30, 24],
+  ])('of %d frames, %d wanted: %d', (frames, rate, expected) => {
+    expect(drawn(frames, rate)).toBeCloseTo(expected, 0);
+  });
+
+  it.each([75, 90, 144, 165, 240])(
+    'is never far over what is wanted, nor under three quarters of it, at %d',
+    (frames) => {
+      for (const rate of [30, 60]) {
+        expect(drawn(frames, rate)).toBeLessThanOrEqual(rate * 1.05);
+        expect(drawn(frames, rate)).toBeGreaterThanOrEqual(rate * 0.75);
+      }
+    },
+  );
+
+  it('does not make up for pictures that were missed', () => {
+    const isDue = pacer(30);
+    expect([0, 1000, 1010, 1020, 1033].map(isDue)).toEqual([true, true, false, false, true]);
   });
 });
