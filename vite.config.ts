@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { chunkOf } from './scripts/build/chunks.ts';
 import { firstPage } from './scripts/build/firstPage.ts';
 import { phaserParts } from './scripts/build/phaserParts.ts';
-import { seatChunk } from './scripts/build/seatChunk.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -43,7 +43,7 @@ export default defineConfig({
           groups: [
             // What runs as soon as it is read, as factories do, is left to the file that asks for it.
             { name: 'phaser', test: /node_modules[\\/](?:phaser|eventemitter3)[\\/](?!.*Factory\.js)/ },
-            { name: seatChunk(here('./')), debugName: 'seat', includeDependenciesRecursively: false },
+            { name: chunkOf(here('./')), debugName: 'pages', includeDependenciesRecursively: false },
           ],
         },
       },
