@@ -23,6 +23,8 @@ export type TownOptions = {
   readonly label: () => number;
   /** Called when the browser has taken the graphics card away: this town draws no more. */
   readonly lost?: () => void;
+  /** Told when a first picture is on the screen: until then the stage is empty. */
+  readonly shown?: () => void;
   /** Told when the town's pictures cannot be fetched for the moment, and when they have come. */
   readonly away?: (is: boolean) => void;
 };
@@ -85,6 +87,7 @@ export async function mountTown(parent: HTMLElement, options: TownOptions): Prom
     if (scene && !left.signal.aborted) {
       town = { key: wanted, scene };
       draw(scene, first);
+      options.shown?.();
       await breath();
     }
     making = '';

@@ -102,6 +102,25 @@ test('the market is drawn with WebGL where there is such a thing, and its weeks 
   });
 });
 
+test('until the first picture is drawn, the empty stage says that it will be', async ({ arrive }) => {
+  const you = await arrive('id', undefined, { renderer: 'canvas' });
+  const { page, say } = you;
+  let answer = (): void => {};
+  const wanted = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(/\/assets\/banyans-/, async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  await toMarket(you);
+  await expect(page.getByText(say('town.loading'))).toBeVisible();
+  expect((await coloursOf(page.locator('.market-town canvas'))).most).toBeGreaterThan(0.95);
+  answer();
+  await expect(page.getByText(say('town.loading'))).toHaveCount(0);
+  await expectDrawn(page.locator('.market-town canvas'));
+});
+
 test('who chooses no motion while the market runs sees it go by whole weeks from then on', async ({ arrive }) => {
   const you = await arrive('en', undefined, { renderer: 'canvas', motion: 'no-preference' });
   const { page, say } = you;

@@ -59,19 +59,21 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
   const fill = useRef<HTMLDivElement>(null);
   const seen = useRef(false);
   const [sheet, setSheet] = useState<Sheet>('none');
+  const [drawn, setDrawn] = useState(false);
   const { label, most, rate } = useMemo(() => measures(large), [large]);
   const still = useStill();
   const work = useRef(() => {});
   work.current = () => void townAt(view, round, 0, team, { most, still });
   const mount = useCallback(
     async (element: HTMLElement, { signal, away, failed }: Opening) => {
+      setDrawn(false);
       await breath();
       const coming = Promise.all([persist(loadTown, signal, () => away(true)), rendererFor(wantedRenderer())]);
       // Where everybody walks is worked out once for a round: now, as there is nothing to do until the engine is there.
       await breath();
       work.current();
       const [open, renderer] = await coming;
-      return open(element, { renderer, label, away, failed });
+      return open(element, { renderer, label, away, failed, shown: () => setDrawn(true) });
     },
     [label],
   );
@@ -134,7 +136,7 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
       <ShockNews view={view} picture={picture} />
       <div class="market-view">
         <div ref={box} class="market-town" role="img" aria-label={t('town.picture')} />
-        {canvas.state === 'loading' && <p class="market-loading">{t('town.loading')}</p>}
+        {!drawn && !failed && <p class="market-loading">{t('town.loading')}</p>}
         {(sheet !== 'none' || failed) && (
           <div class="market-sheet" ref={comeIntoView}>
             {failed && <p class="notice">{t(`town.${canvas.state}`)}</p>}
