@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { ScreenView } from '../../../shared/view/noticesPart.ts';
 import type { View } from '../../../shared/view/parts.ts';
 import type { Moves } from '../../model/moves.ts';
@@ -18,7 +18,8 @@ export function ScreenKeys({ view, moves }: Props) {
   const shows = view.session.screen?.shows ?? 'live';
   const may = view.session.can.setScreen === true;
   const turn = (to: Shows): void => void moves.ask({ type: 'SetScreen', shows: shows === to ? 'live' : to });
-  useEffect(() => {
+  // What a key does changes together with the buttons, and not after the next painting.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       const to = KEYS[event.key.toLowerCase()];
       const typing = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
