@@ -33,7 +33,10 @@ const askedAside = (quick: boolean): Promise<string | null> =>
   new Promise((resolve, reject) => {
     const worker = new DriverWorker();
     worker.onmessage = ({ data }: MessageEvent<string | null>) => resolve(data);
-    worker.onerror = reject;
+    worker.onerror = (event) => {
+      worker.terminate();
+      reject(event);
+    };
     worker.postMessage(quick);
   });
 

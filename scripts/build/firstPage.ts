@@ -15,8 +15,7 @@ export async function plain(file: string): Promise<string> {
 /**
  * What a page is before anything else could be fetched. Scripts without imports stand in the page itself, before everything else:
  * they run before the first paint, which no module does; the server's policy names them by their hash. One of them is told which files
- * a seat's page is made of. And styles come after the
- * first picture, which a browser therefore paints without waiting for them.
+ * a seat's page is made of. And styles come after the first picture, which a browser therefore paints without waiting for them.
  */
 export const firstPage = (scripts: readonly string[]): Plugin => ({
   name: 'pasar:first-page',

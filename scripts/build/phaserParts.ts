@@ -14,7 +14,7 @@ const MARKS = [
   [/typeof (?:FEATURE_SOUND|WEBGL_DEBUG|EXPERIMENTAL|PLUGIN_CAMERA3D|PLUGIN_FBINSTANT)\b/g, 'false'],
 ] as const;
 
-/** At its loading Phaser tries whether there is WebGL, which takes a phone longer than all the rest of it; who opens a stage has asked. */
+/** At its loading Phaser tries whether there is WebGL, which takes nearly half of that time; who opens a stage has asked. */
 const TRIAL = { file: 'device/Features.js', from: 'Features.webGL = testWebGL();', to: 'Features.webGL = true;' };
 
 /**

@@ -76,7 +76,7 @@ test('all that a seat’s page is made of is asked for before any of it is read'
   expect(asked.filter((path, at) => asked.indexOf(path) < at && path.startsWith('/assets/'))).toEqual([]);
 });
 
-test('the page to join asks for nothing of a seat’s page', async ({ arrive }) => {
+test('the landing page asks for nothing of a seat’s page', async ({ arrive }) => {
   const you = await arrive('en');
   const asked: string[] = [];
   you.page.on('request', (request) => asked.push(new URL(request.url()).pathname));

@@ -62,8 +62,8 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
   const [drawn, setDrawn] = useState(false);
   const { label, most, rate } = useMemo(() => measures(large), [large]);
   const still = useStill();
-  const work = useRef(() => {});
-  work.current = () => void townAt(view, round, 0, team, { most, still });
+  const walk = useRef(() => {});
+  walk.current = () => void townAt(view, round, 0, team, { most, still });
   const mount = useCallback(
     async (element: HTMLElement, { signal, away, failed }: Opening) => {
       setDrawn(false);
@@ -71,7 +71,7 @@ export function MarketStage({ view, team, round, since, now, large = false, onSe
       const coming = Promise.all([persist(loadTown, signal, () => away(true)), rendererFor(wantedRenderer())]);
       // Where everybody walks is worked out once for a round: now, as there is nothing to do until the engine is there.
       await breath();
-      work.current();
+      walk.current();
       const [open, renderer] = await coming;
       return open(element, { renderer, label, away, failed, shown: () => setDrawn(true) });
     },
